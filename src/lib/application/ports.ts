@@ -1,0 +1,92 @@
+import type { Inputs } from '../domain/inputs';
+import type { Message } from '../domain/primitives/message';
+
+/** Milliseconds since 1970 from an injected clock. */
+export type Time = number;
+export interface Clock {
+	now(): Time;
+}
+/** Makes ids: time-ordered, 36 characters. */
+export type MakeId = () => string;
+
+/** One workbook in the list behind the name in the header. */
+export interface WorkbookEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly rows: number;
+	readonly bytes: number;
+	readonly changedAt: Time;
+	/** Set while it can still be brought back. */
+	readonly deletedAt: Time | null;
+}
+
+/** A step of the history: what the planner did, and the inputs after it. */
+export interface Step {
+	readonly sequence: number;
+	readonly label: Message;
+	readonly inputs: Inputs;
+}
+
+/** The last steps that can be reached: `steps[position]` is what is on screen; later ones are redo. */
+export interface History {
+	readonly steps: readonly Step[];
+	readonly position: number;
+}
+
+/** A change to be kept: a new value, or (undo, redo) the way back to an earlier step. */
+export type Change =
+	| { readonly kind: 'do'; readonly label: Message; readonly before: Inputs; readonly after: Inputs }
+	| { readonly kind: 'move'; readonly to: number; readonly inputs: Inputs };
+
+/** Why something could not be kept. */
+export type StorageFault =
+	| 'quota'
+	| 'blocked'
+	| 'newer-version'
+	| 'other-tab'
+	| 'connection-lost'
+	| 'damaged'
+	| 'unknown';
+
+/** What the header says about saving; `saved` only after the database has answered. */
+export type SaveState =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'saving' }
+	| { readonly kind: 'saved'; readonly at: Time }
+	| { readonly kind: 'failed'; readonly fault: StorageFault }
+	| { readonly kind: 'memory'; readonly fault: StorageFault }
+	| { readonly kind: 'reading'; readonly fault: StorageFault };
+
+/** An opened workbook: appends in the task of the edit, tells when the database has it. */
+export interface OpenWorkbook {
+	readonly id: string;
+	readonly history: History;
+	/** Issues the write in this very task and returns its sequence number. */
+	append(change: Change): number;
+	/** Called with every new state, at once with the present one. Returns the way to stop. */
+	onSaveState(listener: (state: SaveState) => void): () => void;
+	/** Tries again what could not be written. */
+	retry(): void;
+	/** Writes a checkpoint when one is worth it; safe to call at any time. */
+	checkpoint(): Promise<void>;
+	close(): void;
+}
+
+/** The workbooks of this browser. */
+export interface Workbooks {
+	list(): Promise<readonly WorkbookEntry[]>;
+	open(id: string): Promise<OpenWorkbook>;
+	/** Makes a workbook that holds `inputs` from its first step on. */
+	create(inputs: Inputs, label: Message): Promise<OpenWorkbook>;
+	duplicate(id: string, title: string): Promise<string>;
+	rename(id: string, title: string): Promise<void>;
+	/** Can be brought back for 30 days. */
+	remove(id: string): Promise<void>;
+	restore(id: string): Promise<void>;
+	/** Gone at once. */
+	erase(id: string): Promise<void>;
+	/** Everything this app keeps in this browser. */
+	eraseAll(): Promise<void>;
+	/** The workbook that was open last. */
+	last(): Promise<string | null>;
+}

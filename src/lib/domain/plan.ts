@@ -1,0 +1,230 @@
+import type { Inputs } from './inputs';
+import type { Policy } from './policy/policy';
+import type { Message } from './primitives/message';
+import type { Code, Fen, Hours, Month, Ratio } from './primitives/units';
+import type { CustomerAttributes } from './customer/effective';
+
+/** Months, both ends inclusive. */
+export interface Window {
+	readonly from: Month;
+	readonly to: Month;
+	readonly months: number;
+	/** The window of the same length just before it. */
+	readonly priorFrom: Month;
+	readonly priorTo: Month;
+	/** First and last month of the ledger with a counted row; NO_MONTH in an empty ledger. */
+	readonly ledgerFrom: Month;
+	readonly ledgerTo: Month;
+}
+
+/** What the window holds of every customer. Arrays by customer code, `size` long, never changed. */
+export interface Measures {
+	readonly size: number;
+	/** 1 where the customer has a row in the window. */
+	readonly present: Uint8Array;
+	/** 1 where it has one in the prior window. */
+	readonly presentPrior: Uint8Array;
+	/** Fen, net of returns. */
+	readonly revenue: Float64Array;
+	/** Fen; null when no row of the whole ledger has a profit. */
+	readonly profit: Float64Array | null;
+	readonly orders: Int32Array;
+	readonly activeMonths: Int32Array;
+	/** Fen: the largest order with a positive amount, 0 without one. */
+	readonly largestOrder: Float64Array;
+	readonly priorRevenue: Float64Array;
+	readonly priorProfit: Float64Array | null;
+	/** Month of the first row of the whole ledger; NO_MONTH without one. */
+	readonly firstMonth: Int32Array;
+	/** Last month up to the end of the window with net revenue > 0; NO_MONTH without one. */
+	readonly lastActiveMonth: Int32Array;
+	readonly totals: {
+		/** Customers with a row in the window. */
+		readonly customers: number;
+		readonly revenue: Fen;
+		readonly profit: Fen | null;
+		readonly positiveRevenue: Fen;
+	};
+}
+
+/** Counts over the whole sales sheet. */
+export interface LedgerCounts {
+	readonly rows: number;
+	/** Rows left out because date, customer or amount is missing or was not read. */
+	readonly uncountedRows: number;
+	readonly roundedRows: number;
+	readonly blankProfitRows: number;
+	readonly refusedCells: number;
+}
+
+/** No segment, tier or prior tier. */
+export const NONE = 255;
+
+export const REASONS = ['too-few-active-months', 'one-off', 'unprofitable'] as const;
+export type ConditionReason = (typeof REASONS)[number];
+export type Reason = ConditionReason | 'held';
+/** Bit of each failed condition in `Placement.failed`. */
+export const REASON_BIT: Readonly<Record<ConditionReason, number>> = {
+	'too-few-active-months': 1,
+	'one-off': 2,
+	unprofitable: 4
+};
+
+/** Where every customer stands. Arrays by customer code. Tiers are places inside the segment's ladder. */
+export interface Placement {
+	readonly segment: Uint8Array;
+	/** Ladder alone. */
+	readonly plainTier: Uint8Array;
+	/** After stability and key conditions. */
+	readonly tier: Uint8Array;
+	/** Plain ladder on the prior window; NONE without rows there. */
+	readonly priorTier: Uint8Array;
+	/** 1 where stability kept the prior tier and no condition failed. */
+	readonly held: Uint8Array;
+	/** Bits of REASON_BIT. */
+	readonly failed: Uint8Array;
+	/** Share before, or yuan per month; NaN is none. */
+	readonly position: Float64Array;
+	readonly segments: readonly SegmentPlacement[];
+	/** Every tier of every segment, in policy order, empty ones too. */
+	readonly tiers: readonly TierSummary[];
+	/** Customers whose final tier is key. */
+	readonly keyCustomers: number;
+	readonly keyRevenue: Fen;
+}
+
+/** One segment's ranking: what its Pareto curve draws. */
+export interface SegmentPlacement {
+	readonly segment: number;
+	/** Customers of the window by the ladder's measure, largest first, ties by name. */
+	readonly order: Int32Array;
+	/** Sum of the positive values of the first k+1 customers of `order`, fen. */
+	readonly cumulative: Float64Array;
+	/** Sum of all positive values, fen. */
+	readonly positive: Fen;
+}
+
+export interface TierSummary {
+	readonly segment: number;
+	readonly tier: number;
+	/** Final tiers. */
+	readonly customers: number;
+	readonly revenue: Fen;
+}
+
+export interface TeamStaffing {
+	readonly id: string;
+	/** Empty: a built-in team (`key-accounts`, `field`), named in the language on screen. */
+	readonly name: string;
+	/** Pairs (segment, tier) it serves, as places in the policy. */
+	readonly serves: readonly { readonly segment: number; readonly tier: number }[];
+	readonly customers: number;
+	/** Adjusted hours a year before the burst buffer. */
+	readonly workload: Hours;
+	readonly fte: number;
+	readonly headcount: number;
+	readonly current: number;
+	/** Positive: people are missing. */
+	readonly gap: number;
+}
+
+export interface Staffing {
+	/** Hours of one account manager a year. */
+	readonly capacity: Hours;
+	readonly teams: readonly TeamStaffing[];
+	/** Adjusted hours a year by customer code; 0 for customers outside the window. */
+	readonly hours: Float64Array;
+	readonly totals: {
+		readonly customers: number;
+		readonly workload: Hours;
+		readonly fte: number;
+		readonly headcount: number;
+		readonly current: number;
+		readonly gap: number;
+	};
+	/** (segment, tier) pairs that no team serves. */
+	readonly unserved: readonly { readonly segment: number; readonly tier: number }[];
+}
+
+export interface Promotion {
+	readonly pool: Fen;
+	readonly newCustomers: Fen;
+	readonly reserve: Fen;
+	readonly distributable: Fen;
+	readonly unallocated: Fen;
+	/** Fen by which the floors exceed the distributable money; then nothing is allocated. */
+	readonly floorsOver: Fen;
+	readonly floors: Fen;
+	readonly caps: Fen;
+	/** By customer code. */
+	readonly allocation: Float64Array;
+	readonly weight: Float64Array;
+	readonly cap: Float64Array;
+	/** 1 where the customer sheet suspends the customer. */
+	readonly suspended: Uint8Array;
+	/** Customers with a weight. */
+	readonly customers: number;
+}
+
+export const SEVERITIES = ['severe', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const GUARD_IDS = [
+	'key-unprofitable',
+	'key-one-off',
+	'concentration',
+	'department-due',
+	'floors-over-pool',
+	'caps-under-pool',
+	'profit-unknown',
+	'window-incomplete'
+] as const;
+export type GuardId = (typeof GUARD_IDS)[number];
+
+/** What a figure of a guard is, so that it can be shown and compared. */
+export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'none';
+
+export interface GuardFinding {
+	readonly guard: GuardId;
+	readonly severity: Severity;
+	readonly unit: GuardUnit;
+	/** Codes, in report order. */
+	readonly customers: readonly Code[];
+	/** One for each customer. */
+	readonly figures: readonly number[];
+	/** The worst. */
+	readonly figure: number | null;
+	readonly limit: number | null;
+	/** key-one-off: active months of each customer beside the order share, and their limit. */
+	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
+}
+
+/** Top share, Gini and effective number of customers; null where they mean nothing. */
+export interface Concentration {
+	readonly top20Share: Ratio | null;
+	readonly gini: Ratio | null;
+	readonly effectiveCustomers: number | null;
+}
+
+/**
+ * Everything computed from the inputs under one policy. Never changes after it was returned,
+ * never stored. Arrays by customer code may be shorter than the name list: codes past their end
+ * were added later and have no sale here.
+ */
+export interface Plan {
+	readonly inputs: Inputs;
+	readonly policy: Policy;
+	readonly window: Window;
+	readonly ledger: LedgerCounts;
+	readonly measures: Measures;
+	/** Customers of the window in report order: revenue, largest first, ties by name. */
+	readonly order: Int32Array;
+	readonly attributes: CustomerAttributes;
+	readonly placement: Placement;
+	readonly concentration: Concentration;
+	readonly staffing: Staffing;
+	readonly promotion: Promotion;
+	readonly guards: readonly GuardFinding[];
+	readonly notices: readonly Message[];
+	/** Kept results of the stages; only `recalculate` looks inside. */
+	readonly stages: unknown;
+}

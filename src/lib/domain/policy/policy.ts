@@ -1,0 +1,128 @@
+import type { AttributeId } from '../customer/attributes';
+import type { Fen, Hours, Ratio } from '../primitives/units';
+
+/** A tier of a ladder, best first. Share ladders use `upTo`, bands use `min` (yuan per month). */
+export interface Tier {
+	readonly id: string;
+	readonly name: string;
+	/** Is it a key account? */
+	readonly key: boolean;
+	readonly upTo?: Ratio;
+	/** Yuan per month. */
+	readonly min?: number;
+}
+
+export const LADDERS = ['cumulative-share', 'rank-share', 'monthly-average'] as const;
+export type LadderKind = (typeof LADDERS)[number];
+export const LADDER_MEASURES = ['revenue', 'profit'] as const;
+export type LadderMeasure = (typeof LADDER_MEASURES)[number];
+
+export interface Ladder {
+	readonly by: LadderKind;
+	readonly measure: LadderMeasure;
+	readonly tiers: readonly Tier[];
+}
+
+/** Customers whose attributes match `where` (every key, any of its values); null takes everybody. */
+export interface Segment {
+	readonly id: string;
+	readonly name: string;
+	readonly where: Readonly<Partial<Record<AttributeId, readonly string[]>>> | null;
+	readonly ladder: Ladder;
+}
+
+export interface KeyConditions {
+	readonly minActiveMonths: number;
+	readonly maxLargestOrderShare: Ratio;
+	readonly requireProfit: boolean;
+}
+
+/** Service standard of a tier, per customer and year. */
+export interface Service {
+	readonly visits: number;
+	readonly calls: number;
+	readonly hoursPerVisit: Hours;
+	readonly hoursPerCall: Hours;
+	readonly adminHours: Hours;
+	readonly customersPerManager?: number;
+}
+
+export interface Capacity {
+	readonly workingDays: number;
+	readonly hoursPerDay: Hours;
+	readonly sellingShare: Ratio;
+	readonly skill: number;
+	readonly support: number;
+	readonly burstBuffer: Ratio;
+	readonly churnUplift: number;
+	/** Hours per visit, one figure or by region with a `default`. */
+	readonly travelHours: Hours | Readonly<Record<string, Hours>>;
+	readonly annualCostFen?: Fen;
+	readonly multipliers?: Multipliers;
+}
+
+/** Factors by the value of a classification; what is not named counts 1. */
+export type Multipliers = Readonly<
+	Partial<Record<'behaviour' | 'face' | 'quadrant' | 'stage', Readonly<Record<string, number>>>>
+>;
+
+/** A team serves a set of (segment, tier); without `segments` the tiers of every segment. */
+export interface Team {
+	readonly id: string;
+	readonly name: string;
+	readonly tiers: readonly string[];
+	readonly segments?: readonly string[];
+	/** Account managers today. */
+	readonly current: number;
+}
+
+export type Pool = { readonly rate: Ratio } | { readonly fixedFen: Fen };
+export const PROMOTION_BASES = ['revenue', 'profit', 'potential'] as const;
+export type PromotionBase = (typeof PROMOTION_BASES)[number];
+
+export interface PromotionPolicy {
+	readonly pool: Pool;
+	readonly newCustomerShare: Ratio;
+	readonly reserveShare: Ratio;
+	readonly base: PromotionBase;
+	readonly tierWeights: Readonly<Record<string, number>>;
+	readonly capRate: Ratio;
+	readonly floorFen: Fen;
+	readonly multipliers?: Multipliers;
+}
+
+export interface GuardLimits {
+	/** Largest share of revenue that one customer may have. */
+	readonly concentration: Ratio;
+	/** Key accounts from which a key-account department is due. */
+	readonly departmentDue: number;
+}
+
+/** A whole policy: every value present. What a planner writes is `PolicyChanges` on a template. */
+export interface Policy {
+	/** asOf: `2025-12`, the last month of the window; null takes the month of the latest sale. */
+	readonly window: { readonly months: number; readonly asOf: string | null };
+	readonly segments: readonly Segment[];
+	readonly keyConditions: KeyConditions;
+	readonly stabilityMargin: Ratio;
+	readonly service: Readonly<Record<string, Service>>;
+	readonly capacity: Capacity;
+	/** null: one team of every key tier and one of all others. */
+	readonly teams: readonly Team[] | null;
+	readonly promotion: PromotionPolicy;
+	readonly guards: GuardLimits;
+}
+
+/**
+ * Policy JSON of the report contract: what is left out keeps its value; objects merge key by key,
+ * arrays and the pool (a choice of two shapes) replace the earlier one whole.
+ */
+export type PolicyChanges = Changes<Policy>;
+type Changes<Value> = Value extends readonly unknown[]
+	? Value
+	: Value extends object
+		? { readonly [Key in keyof Value]?: Changes<Value[Key]> }
+		: Value;
+
+export const TEMPLATE_IDS = ['liquor'] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];

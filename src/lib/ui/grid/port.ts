@@ -1,0 +1,84 @@
+/**
+ * Our own grid port: what a sheet says about its grid, whatever draws it. A source answers for
+ * one cell at a time, so that a million rows cost nothing until they are looked at.
+ */
+export type CellKind = 'text' | 'number' | 'tier' | 'meter';
+
+export interface GridColumn {
+	readonly id: string;
+	/** Shown after the column's letter where `letters` is on. */
+	readonly title: string;
+	/** Second, dim part of the header: unit, or the sign of the sort order. */
+	readonly unit?: string;
+	/** px. */
+	readonly width: number;
+	readonly kind: CellKind;
+	readonly align: 'start' | 'end';
+	/** Cells can be typed into. */
+	readonly editable: boolean;
+	/** Computed: lies on chrome, read-only. */
+	readonly computed?: boolean;
+}
+
+/** How a cell looks beside its text. */
+export interface CellMark {
+	/** Red corner and dotted underline; the text stays as pasted. */
+	readonly refused?: boolean;
+	/** 3-px accent bar: changed by hand over an imported or computed value. */
+	readonly changed?: boolean;
+	/** Red: negative money, breached limit. */
+	readonly breach?: boolean;
+	readonly dim?: boolean;
+	readonly strong?: boolean;
+	/** Accent text. */
+	readonly accent?: boolean;
+}
+
+export interface GridSource {
+	readonly rows: number;
+	/** What the cell shows. Columns are places in the column list. */
+	text(row: number, column: number): string;
+	/** What is edited and copied: full precision, plain digits. */
+	raw(row: number, column: number): string;
+	mark?(row: number, column: number): CellMark | null;
+	/** For `tier` cells: place of the tier in its ladder and whether it is key; null draws the text alone. */
+	tier?(row: number, column: number): { readonly place: number; readonly key: boolean } | null;
+	/** For `meter` cells: 0–1. */
+	meter?(row: number, column: number): number | null;
+	/** Row header; the row's number by default. */
+	label?(row: number): string;
+}
+
+/** Inclusive, rows and columns as shown. */
+export interface GridRange {
+	readonly fromRow: number;
+	readonly toRow: number;
+	readonly fromColumn: number;
+	readonly toColumn: number;
+}
+
+export interface CellEdit {
+	readonly row: number;
+	readonly column: number;
+	readonly text: string;
+}
+
+export interface GridEvents {
+	/** One gesture (typing, fill handle, delete, paste of cells) is one call. */
+	onedit?(edits: readonly CellEdit[]): void;
+	onselect?(range: GridRange | null): void;
+	/** Text from the clipboard over the grid; true when the sheet has taken it (an import). */
+	onpaste?(text: string, at: { readonly row: number; readonly column: number }): boolean;
+	/** Enter, double click or F2 on a cell that cannot be typed into. */
+	onask?(row: number, column: number, anchor: DOMRect): void;
+	onhover?(row: number | null): void;
+	onheader?(column: number): void;
+}
+
+/** What the sheet can ask of a drawn grid. */
+export interface GridControl {
+	select(row: number, column: number): void;
+	scrollTo(row: number): void;
+	redraw(): void;
+	focus(): void;
+}
