@@ -1,0 +1,237 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What the strict content security policy or the promise "no request to anyone" rules out. */
+const BANNED_CALLS = [
+	['eval', 'eval'],
+	['WebSocket', 'a connection'],
+	['EventSource', 'a connection'],
+	['RTCPeerConnection', 'a connection no policy can stop'],
+	['XMLHttpRequest', 'use fetch, same origin only'],
+	['open', 'opens a window'],
+	['event', 'the deprecated global event'],
+	['name', 'the global name of the window'],
+].map(([name, message]) => ({ name, message: `banned: ${message}` }));
+
+const BANNED_SYNTAX = [
+	{
+		selector:
+			"AssignmentExpression[left.type='MemberExpression'][left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+		message: 'markup from a string never reaches the page',
+	},
+	{
+		selector:
+			'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|sendBeacon)$/]',
+		message: 'banned: markup from strings, or a request nobody sees',
+	},
+	{
+		selector:
+			"CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
+		message: 'banned: document.write',
+	},
+	{
+		selector: "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name='open']",
+		message: 'banned: opens a window',
+	},
+	{
+		selector:
+			'NewExpression[callee.name=/^(WebSocket|EventSource|RTCPeerConnection|Function|Worker|SharedWorker)$/]',
+		message: 'banned; workers start through src/lib/workers/createWorker.ts',
+	},
+	{
+		selector: "CallExpression[callee.object.name='Object'][callee.property.name='assign']",
+		message: 'Object.assign can take over a prototype from parsed text: build the value instead',
+	},
+];
+
+const NO_STORAGE = {
+	selector: 'Identifier[name=/^(localStorage|sessionStorage)$/]',
+	message: 'only files named stored*.ts read or write localStorage; work goes to IndexedDB',
+};
+
+const NO_SKIP = {
+	selector:
+		'MemberExpression[object.name=/^(test|it|describe|suite)$/][property.name=/^(only|skip|skipIf|todo|fixme|fails|fail)$/]',
+	message: 'a test runs, always, and says what it found',
+};
+
+const group = (patterns, message) => ({ group: patterns, message });
+const LIBRARIES = {
+	handsontable: group(['handsontable', 'handsontable/*'], 'only ui/grid knows Handsontable'),
+	chart: group(['chart.js', 'chart.js/*', 'chartjs-*'], 'only ui/chart knows Chart.js'),
+	dexie: group(['dexie', 'dexie/*'], 'only adapters/storage knows Dexie'),
+	zod: group(['zod', 'zod/*'], 'boundaries validate: only adapters know zod'),
+	bits: group(['bits-ui', 'bits-ui/*'], 'only ui knows bits-ui'),
+};
+
+/** dependency-cruiser reads components after compilation, where type imports are gone: the rules again. */
+const imports = (files, ownCode, allowed = [], ignores = []) => ({
+	files,
+	ignores,
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...ownCode,
+					...Object.entries(LIBRARIES)
+						.filter(([name]) => !allowed.includes(name))
+						.map(([, rule]) => rule),
+				],
+			},
+		],
+	},
+});
+
+const folders = (message, ...names) =>
+	group(
+		names.flatMap((name) => [`$lib/${name}`, `$lib/${name}/**`, `**/../${name}/**`]),
+		message,
+	);
+
+const strictTypes = [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked];
+
+export default ts.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'src/lib/i18n/paraglide/',
+			'test-results/',
+			'playwright-report/',
+		],
+	},
+	js.configs.recommended,
+	...strictTypes,
+	...svelte.configs.recommended,
+	...svelte.configs.prettier,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname,
+			},
+		},
+		rules: {
+			eqeqeq: 'error',
+			'no-console': 'error',
+			'no-undef': 'off',
+			'no-var': 'error',
+			'no-implied-eval': 'off',
+			'no-new-func': 'error',
+			'no-script-url': 'error',
+			'no-restricted-globals': ['error', ...BANNED_CALLS],
+			'no-restricted-syntax': ['error', ...BANNED_SYNTAX, NO_STORAGE, NO_SKIP],
+			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/restrict-template-expressions': [
+				'error',
+				{ allowNumber: true, allowBoolean: true },
+			],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			// Typed arrays read in loops that bound their index: `!` says so without a cost at run time.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			'@typescript-eslint/prefer-for-of': 'off',
+			'@typescript-eslint/unified-signatures': 'off',
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all' }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+			'svelte/no-target-blank': 'error',
+			'svelte/button-has-type': 'error',
+			'svelte/require-each-key': 'error',
+			'svelte/valid-style-parse': 'error',
+			'svelte/no-add-event-listener': 'off',
+		},
+	},
+	{
+		files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+		...ts.configs.disableTypeChecked,
+		rules: {
+			...ts.configs.disableTypeChecked.rules,
+			'no-console': 'off',
+			'@typescript-eslint/explicit-function-return-type': 'off',
+			'@typescript-eslint/no-require-imports': 'off',
+		},
+	},
+	{ files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['**/stored*.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...BANNED_SYNTAX, NO_SKIP] },
+	},
+	{
+		files: ['src/lib/workers/createWorker.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...BANNED_SYNTAX.filter(({ selector }) => !selector.includes('Worker')),
+				NO_STORAGE,
+			],
+		},
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**'],
+		rules: { 'no-restricted-syntax': ['error', NO_SKIP] },
+	},
+	imports(['src/**'], [], [], ['src/lib/**']),
+	imports(
+		['src/lib/domain/**'],
+		[group(['$lib/*', '$app/*', 'node:*', 'svelte', 'svelte/*'], 'domain imports only itself')],
+		[],
+		['**/*.test.ts'],
+	),
+	imports(
+		['src/lib/application/**'],
+		[folders('application knows domain alone', 'adapters', 'features', 'ui', 'workers', 'i18n')],
+	),
+	imports(
+		['src/lib/features/**'],
+		[
+			folders('features reach adapters through application', 'adapters', 'workers'),
+			group(['$lib/features/**', '$lib/compose'], 'sibling features never import each other'),
+		],
+	),
+	imports(
+		['src/lib/ui/**'],
+		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
+		['bits'],
+	),
+	imports(
+		['src/lib/ui/grid/**'],
+		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
+		['handsontable', 'bits'],
+	),
+	imports(
+		['src/lib/ui/chart/**'],
+		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
+		['chart', 'bits'],
+	),
+	imports(
+		['src/lib/adapters/**'],
+		[folders('adapters know domain and codec', 'features', 'ui', 'i18n')],
+		['zod'],
+	),
+	imports(
+		['src/lib/adapters/storage/**'],
+		[folders('adapters know domain and codec', 'features', 'ui', 'i18n')],
+		['zod', 'dexie'],
+	),
+);

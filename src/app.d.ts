@@ -1,0 +1,8 @@
+declare global {
+	/** The version of package.json, written by the build. */
+	const __BUILD__: string;
+	/** The grid's licence key given to the build as PUBLIC_HANDSONTABLE_LICENSE_KEY; empty when none was. */
+	const __HANDSONTABLE_LICENSE_KEY__: string;
+}
+
+export {};

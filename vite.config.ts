@@ -1,0 +1,43 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/messages.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+compileMessages();
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: {
+		__BUILD__: JSON.stringify(version),
+		__HANDSONTABLE_LICENSE_KEY__: JSON.stringify(
+			process.env['PUBLIC_HANDSONTABLE_LICENSE_KEY'] ?? '',
+		),
+	},
+	build: { target: 'es2023' },
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/{architecture,golden,unit}/**/*.test.ts'],
+					exclude: ['**/*.long.test.ts'],
+					setupFiles: ['tests/setup.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'long',
+					environment: 'node',
+					include: ['{src,tests}/**/*.long.test.ts', 'src/**/*.property.test.ts'],
+					setupFiles: ['tests/setup.ts'],
+				},
+			},
+		],
+	},
+});
