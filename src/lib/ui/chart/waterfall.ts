@@ -1,0 +1,99 @@
+import type { Plugin } from 'chart.js';
+import type { Palette } from './palette';
+
+/** A bar of the waterfall: a total stands on the ground, a change hangs between two levels. */
+export interface WaterfallBar {
+	readonly from: number;
+	readonly to: number;
+	readonly total: boolean;
+	readonly name: string;
+	readonly note: string;
+	readonly text: string;
+}
+
+export interface WaterfallScene {
+	readonly palette: Palette;
+	readonly bars: readonly WaterfallBar[];
+	/** A level to compare with, and what to call it. */
+	readonly line: { readonly value: number; readonly text: string } | null;
+}
+
+/** Room above the highest bar for its figure, and below for names and notes, px. */
+export const WATERFALL_ROOM = { top: 26, bottom: 44, left: 4, right: 4 };
+const SMALL = 12;
+
+/** Draws figures, names, joining hairlines and the comparison line. */
+export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
+	return {
+		id: 'waterfall',
+		afterDatasetsDraw(chart) {
+			const now = scene();
+			const { ctx, chartArea: area } = chart;
+			const scale = chart.scales['y'];
+			const bars = chart.getDatasetMeta(0).data;
+			if (scale === undefined) return;
+			const font = (weight: string): string => `${weight}${String(SMALL)}px ${now.palette.font}`;
+			ctx.save();
+			ctx.lineWidth = 1;
+			ctx.strokeStyle = now.palette.axis;
+			ctx.beginPath();
+			ctx.moveTo(area.left, area.bottom + 0.5);
+			ctx.lineTo(area.right, area.bottom + 0.5);
+			ctx.stroke();
+			ctx.textAlign = 'center';
+			now.bars.forEach((bar, index) => {
+				const drawn = bars[index];
+				if (drawn === undefined) return;
+				const { x, width } = drawn.getProps(['x', 'width'] as never[]) as unknown as {
+					x: number;
+					width: number;
+				};
+				const level = scale.getPixelForValue(bar.to);
+				const highest = scale.getPixelForValue(Math.max(bar.from, bar.to));
+				ctx.strokeStyle = now.palette.axis;
+				const next = bars[index + 1];
+				if (next !== undefined) {
+					ctx.beginPath();
+					ctx.moveTo(x + width / 2, Math.round(level) + 0.5);
+					ctx.lineTo(next.x - width / 2, Math.round(level) + 0.5);
+					ctx.stroke();
+				}
+				if (bar.from === bar.to) {
+					// A step that changes nothing keeps its line.
+					ctx.strokeStyle = now.palette.soft;
+					ctx.beginPath();
+					ctx.moveTo(x - width / 2, Math.round(level) + 0.5);
+					ctx.lineTo(x + width / 2, Math.round(level) + 0.5);
+					ctx.stroke();
+				}
+				ctx.fillStyle = now.palette.ink;
+				ctx.font = font('700 ');
+				ctx.textBaseline = 'bottom';
+				ctx.fillText(bar.text, x, highest - 5);
+				ctx.textBaseline = 'top';
+				ctx.font = font(bar.total ? '700 ' : '');
+				ctx.fillStyle = bar.total ? now.palette.ink : now.palette.soft;
+				ctx.fillText(bar.name, x, area.bottom + 8);
+				ctx.font = font('');
+				ctx.fillStyle = now.palette.dim;
+				ctx.fillText(bar.note, x, area.bottom + 25);
+			});
+			if (now.line !== null) {
+				const level = scale.getPixelForValue(now.line.value);
+				ctx.strokeStyle = now.palette.accent;
+				ctx.setLineDash([3, 3]);
+				ctx.beginPath();
+				ctx.moveTo(area.left, level);
+				ctx.lineTo(area.right, level);
+				ctx.stroke();
+				ctx.setLineDash([]);
+				ctx.fillStyle = now.palette.accent;
+				ctx.font = font('700 ');
+				ctx.textAlign = 'left';
+				ctx.textBaseline = 'bottom';
+				ctx.fillText(now.line.text, area.left, level - 4);
+			}
+			ctx.restore();
+		}
+	};
+}
