@@ -1,0 +1,17 @@
+import { fires, QUIET, type Guard } from '../guard';
+
+/** The floors promise more than there is to share out; nothing is allocated until they fit [GUARD-6]. */
+export const floorsOverPool: Guard = {
+	id: 'floors-over-pool',
+	severity: 'severe',
+	judge: ({ promotion }) =>
+		promotion.floorsOver <= 0
+			? QUIET
+			: fires({
+					unit: 'fen',
+					customers: [],
+					figures: [],
+					figure: promotion.floors,
+					limit: promotion.distributable,
+				}),
+};

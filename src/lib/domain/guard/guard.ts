@@ -1,0 +1,46 @@
+import type {
+	GuardFinding,
+	GuardId,
+	LedgerCounts,
+	Measures,
+	Placement,
+	Promotion,
+	Severity,
+	Window,
+} from '../plan';
+import type { Policy } from '../policy/policy';
+import type { Message } from '../primitives/message';
+import type { Month } from '../primitives/units';
+
+/** What guards look at: everything computed before them. */
+export interface GuardInput {
+	readonly policy: Policy;
+	readonly window: Window;
+	readonly ledger: LedgerCounts;
+	readonly measures: Measures;
+	/** Customers of the window, in report order. */
+	readonly order: Int32Array;
+	readonly placement: Placement;
+	readonly promotion: Promotion;
+	/** The month of today; null: not given, and what needs it is not judged. */
+	readonly today: Month | null;
+}
+
+/** What a guard saw: something, nothing, or too little to judge (and what would tell). */
+export type Verdict =
+	| { readonly kind: 'fires'; readonly finding: Omit<GuardFinding, 'guard' | 'severity'> }
+	| { readonly kind: 'quiet' }
+	| { readonly kind: 'unjudged'; readonly why: Message };
+
+/** One rule that watches the plan: its folder holds rule, limits and cases [GUARD-1]. */
+export interface Guard {
+	readonly id: GuardId;
+	readonly severity: Severity;
+	readonly judge: (input: GuardInput) => Verdict;
+}
+
+export const QUIET: Verdict = { kind: 'quiet' };
+export const fires = (finding: Omit<GuardFinding, 'guard' | 'severity'>): Verdict => ({
+	kind: 'fires',
+	finding,
+});

@@ -1,0 +1,21 @@
+import { capsUnderPool } from './capsUnderPool/rule';
+import { concentration } from './concentration/rule';
+import { departmentDue } from './departmentDue/rule';
+import { floorsOverPool } from './floorsOverPool/rule';
+import type { Guard } from './guard';
+import { keyOneOff } from './keyOneOff/rule';
+import { keyUnprofitable } from './keyUnprofitable/rule';
+import { profitUnknown } from './profitUnknown/rule';
+import { windowIncomplete } from './windowIncomplete/rule';
+
+/** Every guard, in the order of the report: a new one is a folder and a line here. */
+export const GUARDS: readonly Guard[] = [
+	keyUnprofitable,
+	keyOneOff,
+	concentration,
+	departmentDue,
+	floorsOverPool,
+	capsUnderPool,
+	profitUnknown,
+	windowIncomplete,
+];

@@ -1,0 +1,52 @@
+import type { Policy } from './policy';
+
+/** The built-in policy: what everything left out of a policy file means. */
+export const DEFAULT_POLICY: Policy = {
+	window: { months: 12, asOf: null },
+	segments: [
+		{
+			id: 'all',
+			name: 'all',
+			where: null,
+			ladder: {
+				by: 'cumulative-share',
+				measure: 'revenue',
+				tiers: [
+					{ id: 'diamond', name: 'diamond', key: true, upTo: 0.5 },
+					{ id: 'gold', name: 'gold', key: true, upTo: 0.7 },
+					{ id: 'silver', name: 'silver', key: true, upTo: 0.8 },
+					{ id: 'standard', name: 'standard', key: false, upTo: 1 },
+				],
+			},
+		},
+	],
+	keyConditions: { minActiveMonths: 4, maxLargestOrderShare: 0.6, requireProfit: true },
+	stabilityMargin: 0.1,
+	service: {
+		diamond: { visits: 24, calls: 48, hoursPerVisit: 2, hoursPerCall: 0.25, adminHours: 24 },
+		gold: { visits: 12, calls: 24, hoursPerVisit: 2, hoursPerCall: 0.25, adminHours: 12 },
+		silver: { visits: 8, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
+		standard: { visits: 4, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
+	},
+	capacity: {
+		workingDays: 250,
+		hoursPerDay: 8,
+		sellingShare: 0.7,
+		skill: 1,
+		support: 1,
+		burstBuffer: 0.1,
+		churnUplift: 0,
+		travelHours: 0.75,
+	},
+	teams: null,
+	promotion: {
+		pool: { rate: 0.03 },
+		newCustomerShare: 0.1,
+		reserveShare: 0,
+		base: 'revenue',
+		tierWeights: { diamond: 1.2, gold: 1.1, silver: 1, standard: 0.9 },
+		capRate: 0.1,
+		floorFen: 0,
+	},
+	guards: { concentration: 0.25, departmentDue: 20 },
+};

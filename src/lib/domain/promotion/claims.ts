@@ -1,0 +1,42 @@
+import type { Code, Fen } from '../primitives/units';
+
+/**
+ * Who has a claim on the money, as columns: one element for each customer with a weight.
+ * The exact weight is base × factor; `weight` is its nearest double.
+ */
+export interface Claims {
+	readonly customer: Int32Array;
+	/** Whole fen > 0. */
+	readonly base: Float64Array;
+	/** Place in `factors`. */
+	readonly factor: Int32Array;
+	readonly weight: Float64Array;
+	/** Whole fen, floor ≤ cap. */
+	readonly floor: Float64Array;
+	readonly cap: Float64Array;
+	/** Whole numbers > 0: the products of tier weight and multipliers, brought to one denominator. */
+	readonly factors: readonly bigint[];
+	/** Place in name order by customer code: the order of ties. */
+	readonly rank: Int32Array;
+}
+
+/** The exact weight of a claim. */
+export const exactWeight = ({ base, factor, factors }: Claims, claim: number): bigint =>
+	BigInt(base[claim]!) * factors[factor[claim]!]!;
+
+/** Ties go by name. */
+export const byName = ({ customer, rank }: Claims, a: number, b: number): number =>
+	rank[customer[a]! as Code]! - rank[customer[b]! as Code]!;
+
+/** Exact sum of the weights of some claims: bases are added as doubles, which whole fen below 2^53 allow. */
+export function sumWeights(claims: Claims, which: Int32Array): bigint {
+	const bases = new Float64Array(claims.factors.length);
+	for (const claim of which) bases[claims.factor[claim]!]! += claims.base[claim]!;
+	return claims.factors.reduce((sum, factor, place) => sum + factor * BigInt(bases[place]!), 0n);
+}
+
+export function sumOf(column: Float64Array, which: Int32Array): Fen {
+	let sum = 0;
+	for (const claim of which) sum += column[claim]!;
+	return sum;
+}

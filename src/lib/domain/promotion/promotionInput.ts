@@ -1,0 +1,18 @@
+import type { CustomerAttributes } from '../customer/effective';
+import type { CustomerSheet } from '../customer/sheet';
+import type { Measures, Placement } from '../plan';
+import type { PromotionPolicy, Segment } from '../policy/policy';
+
+/** What sharing out the pool reads. */
+export interface PromotionInput {
+	readonly policy: PromotionPolicy;
+	readonly segments: readonly Segment[];
+	readonly measures: Measures;
+	readonly placement: Placement;
+	readonly attributes: CustomerAttributes;
+	readonly sheet: CustomerSheet;
+	/** Place of every customer code in name order. */
+	readonly rank: Int32Array;
+	/** Customers of the window, in report order. */
+	readonly order: Int32Array;
+}

@@ -1,0 +1,102 @@
+import type { Fen } from '../primitives/units';
+import { exactWeight, sumOf, sumWeights, type Claims } from './claims';
+
+/** Above this relative distance doubles tell two figures apart; below it whole numbers decide. */
+export const DOUBTFUL = 1e-14;
+
+/** The one λ = money / weight at which the clamped shares add up, and who is free at it. */
+export interface Settled {
+	/** Claims between their bounds. */
+	readonly free: Int32Array;
+	/** Claims at their floor or cap. */
+	readonly atFloor: Int32Array;
+	readonly atCap: Int32Array;
+	/** Fen left for the free claims, and the sum of their weights. */
+	readonly money: bigint;
+	readonly weight: bigint;
+}
+
+/**
+ * Finds λ with Σ clamp(λ·weight, floor, cap) = distributable [POOL-4]. Shares out by weight, fixes
+ * the side that is violated by more (it stays fixed at the true λ), and does the rest again: exact,
+ * finite, and each round is one walk (after Bitran & Hochbaum 1981).
+ * Needs Σ floors ≤ distributable ≤ Σ caps.
+ */
+export function settleBounds(claims: Claims, distributable: Fen): Settled {
+	let free = Int32Array.from(claims.base.keys());
+	const atFloor: Int32Array[] = [];
+	const atCap: Int32Array[] = [];
+	let money = BigInt(distributable);
+	for (;;) {
+		const weight = sumWeights(claims, free);
+		const { below, within, above } = split(claims, free, money, weight);
+		if (below.length === 0 && above.length === 0) {
+			return { free, atFloor: join(atFloor), atCap: join(atCap), money, weight };
+		}
+		// Both sides times `weight`, so that they are whole numbers.
+		const excess = money * sumWeights(claims, above) - weight * BigInt(sumOf(claims.cap, above));
+		const lack = weight * BigInt(sumOf(claims.floor, below)) - money * sumWeights(claims, below);
+		const rest = [within];
+		if (excess >= lack) {
+			atCap.push(above);
+			money -= BigInt(sumOf(claims.cap, above));
+		} else rest.push(above);
+		if (lack >= excess) {
+			atFloor.push(below);
+			money -= BigInt(sumOf(claims.floor, below));
+		} else rest.push(below);
+		free = join(rest);
+	}
+}
+
+interface Sides {
+	readonly below: Int32Array;
+	readonly within: Int32Array;
+	readonly above: Int32Array;
+}
+
+function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint): Sides {
+	const rate = weight === 0n ? 0 : Number(money) / Number(weight);
+	const within = new Int32Array(free.length);
+	const below: number[] = [];
+	const above: number[] = [];
+	let kept = 0;
+	for (const claim of free) {
+		const share = rate * claims.weight[claim]!;
+		const cap = claims.cap[claim]!;
+		const floor = claims.floor[claim]!;
+		const doubt = share * DOUBTFUL;
+		if (
+			share > cap + doubt ||
+			(share >= cap - doubt && exceeds(claims, claim, money, weight, cap) > 0)
+		) {
+			above.push(claim);
+		} else if (
+			share < floor - doubt ||
+			(share <= floor + doubt && exceeds(claims, claim, money, weight, floor) < 0)
+		) {
+			below.push(claim);
+		} else within[kept++] = claim;
+	}
+	return {
+		below: Int32Array.from(below),
+		within: within.subarray(0, kept),
+		above: Int32Array.from(above),
+	};
+}
+
+/** Sign of money·w / weight − bound, in whole numbers. */
+function exceeds(claims: Claims, claim: number, money: bigint, weight: bigint, bound: Fen): number {
+	const difference = money * exactWeight(claims, claim) - weight * BigInt(bound);
+	return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+function join(parts: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+	const joined = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		joined.set(part, at);
+		at += part.length;
+	}
+	return joined;
+}

@@ -1,0 +1,18 @@
+import { attributeOf, type CustomerSheet } from '../customer/sheet';
+
+/** What people write into a column of reasons when there is none. */
+const NO_REASON = new Set(['', '0', '否', '无', '不', 'no', 'n', 'none', 'false']);
+
+/**
+ * Marks the customers whose sheet says that they are suspended [POOL-8]: a reason or a yes.
+ * Never by itself from a quadrant or a band.
+ */
+export function suspendedBy(sheet: CustomerSheet, size: number, order: Int32Array): Uint8Array {
+	const suspended = new Uint8Array(size);
+	if (!sheet.columns.has('suspended')) return suspended;
+	for (const customer of order) {
+		const said = attributeOf(sheet, 'suspended', customer);
+		if (said !== null && !NO_REASON.has(String(said).trim().toLowerCase())) suspended[customer] = 1;
+	}
+	return suspended;
+}

@@ -1,0 +1,43 @@
+import { REASON_BIT, type ConditionReason, type Measures, type Window } from '../plan';
+import type { KeyConditions } from '../policy/policy';
+import { compareShare } from '../primitives/compareShare';
+import { decimalOf } from '../primitives/decimal';
+import type { Code } from '../primitives/units';
+
+/** A window shorter than the wanted months asks for every month of it [KEY-1]. */
+export const requiredActiveMonths = (
+	conditions: KeyConditions,
+	window: Pick<Window, 'months'>,
+): number => Math.min(conditions.minActiveMonths, window.months);
+
+/** Judges one customer: bits of the conditions it fails, 0 for none [KEY-1 … KEY-3]. */
+export function judgeConditions(
+	conditions: KeyConditions,
+	window: Pick<Window, 'months'>,
+	measures: Measures,
+): (customer: Code) => number {
+	const { revenue, profit, activeMonths, largestOrder } = measures;
+	const months = requiredActiveMonths(conditions, window);
+	const share = decimalOf(conditions.maxLargestOrderShare);
+	return (customer) => {
+		let failed = 0;
+		if (activeMonths[customer]! < months) failed |= REASON_BIT['too-few-active-months'];
+		// The share means nothing without revenue: then it is not judged.
+		if (
+			revenue[customer]! > 0 &&
+			compareShare(largestOrder[customer]!, revenue[customer]!, share) > 0
+		) {
+			failed |= REASON_BIT['one-off'];
+		}
+		if (conditions.requireProfit && profit !== null && profit[customer]! <= 0) {
+			failed |= REASON_BIT.unprofitable;
+		}
+		return failed;
+	};
+}
+
+/** Bits → reasons, in the order of the report. */
+export const reasonsOf = (failed: number): ConditionReason[] =>
+	(Object.keys(REASON_BIT) as ConditionReason[]).filter(
+		(reason) => (failed & REASON_BIT[reason]) !== 0,
+	);

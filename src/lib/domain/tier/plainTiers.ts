@@ -1,0 +1,23 @@
+import type { Ladder } from '../policy/policy';
+import type { Ranking } from './rankSegments';
+
+/**
+ * The ladder alone: tier by place in the ranking [TIER-2 … TIER-5]. Who earns nothing (revenue or
+ * the ladder's measure ≤ 0) and who matches no tier gets the last one.
+ */
+export function plainTiers(
+	ladder: Ladder,
+	{ order, values, revenue }: Ranking,
+	far: Float64Array,
+	reach: Float64Array,
+): Uint8Array {
+	const tiers = new Uint8Array(order.length);
+	const last = ladder.tiers.length - 1;
+	let tier = 0;
+	for (let place = 0; place < order.length; place++) {
+		const customer = order[place]!;
+		while (tier < last && far[place]! >= reach[tier]!) tier++;
+		tiers[place] = values[customer]! > 0 && revenue[customer]! > 0 ? tier : last;
+	}
+	return tiers;
+}
