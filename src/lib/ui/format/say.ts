@@ -1,0 +1,30 @@
+import type { Message, MessageArgument } from '$lib/domain/primitives/message';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { formatDay, formatMonth } from './calendar';
+import { formatHours } from './hours';
+import { formatMoney } from './money';
+import { formatNumber } from './numbers';
+import { formatPercent } from './percent';
+
+type Sentence = (args: Record<string, string>, options: { locale: Locale }) => string;
+const sentences: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
+
+/** A domain message as a sentence in `locale`. A key without a sentence is a mistake of ours and throws. */
+export function say({ key, args }: Message, locale: Locale): string {
+	const sentence = sentences.get(key);
+	if (typeof sentence !== 'function') throw new Error(`no sentence for the key ${key}`);
+	const written: Record<string, string> = {};
+	for (const [name, argument] of Object.entries(args)) written[name] = write(argument, locale);
+	return (sentence as Sentence)(written, { locale });
+}
+
+function write(argument: MessageArgument, locale: Locale): string {
+	if (typeof argument === 'string') return argument;
+	if (typeof argument === 'number') return formatNumber(argument, locale);
+	if ('fen' in argument) return formatMoney(argument.fen, locale);
+	if ('ratio' in argument) return formatPercent(argument.ratio, locale);
+	if ('hours' in argument) return formatHours(argument.hours, locale);
+	if ('month' in argument) return formatMonth(argument.month, locale);
+	return formatDay(argument.day, locale);
+}
