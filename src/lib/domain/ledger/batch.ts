@@ -17,6 +17,10 @@ export interface SalesBatch {
 	readonly extra: readonly Int32Array[];
 	readonly names: Readonly<Record<'customer' | TextColumn | 'extra', readonly string[]>>;
 	/** By row, then column; `row` counts from 0 in this batch. */
-	readonly refused: readonly { readonly row: number; readonly column: ColumnId; readonly text: string }[];
+	readonly refused: readonly {
+		readonly row: number;
+		readonly column: ColumnId;
+		readonly text: string;
+	}[];
 	readonly roundedRows: number;
 }

@@ -6,7 +6,7 @@ export const TEXT_COLUMNS = [
 	'channel',
 	'region',
 	'shipRegion',
-	'manager'
+	'manager',
 ] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
@@ -28,7 +28,7 @@ export const SALES_COLUMNS = [
 	'quantity',
 	'amount',
 	'profit',
-	'promotion'
+	'promotion',
 ] as const;
 export type SalesColumn = (typeof SALES_COLUMNS)[number];
 

@@ -11,5 +11,5 @@ export const createNameBook = (): NameBook => ({
 	region: new NameList(),
 	shipRegion: new NameList(),
 	manager: new NameList(),
-	extra: new NameList()
+	extra: new NameList(),
 });

@@ -48,9 +48,9 @@ export function orderDescending(
 	let lows = new Uint32Array(size);
 	let highs = new Uint32Array(size);
 	for (let i = 0; i < size; i++) {
-		const at = (codes[i] as number) * 2;
-		let low = bits[at] as number;
-		let high = bits[at + 1] as number;
+		const at = codes[i]! * 2;
+		let low = bits[at]!;
+		let high = bits[at + 1]!;
 		if (high === SIGN && low === 0) high = 0;
 		// Bits of negative numbers already rise as the value falls; those of the others are turned round.
 		if ((high & SIGN) === 0) {
@@ -62,7 +62,7 @@ export function orderDescending(
 		low >>>= 0;
 		high >>>= 0;
 		for (let pass = 0; pass < PASSES; pass++) {
-			(counts[pass * DIGITS + digitOf(pass, low, high)] as number)++;
+			counts[pass * DIGITS + digitOf(pass, low, high)]!++;
 		}
 	}
 	let codesTo = new Int32Array(size);
@@ -71,17 +71,17 @@ export function orderDescending(
 	for (let pass = 0; pass < PASSES; pass++) {
 		const places = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
 		// One value only: the pass would move nothing.
-		if (places[digitOf(pass, lows[0] as number, highs[0] as number)] === size) continue;
+		if (places[digitOf(pass, lows[0]!, highs[0]!)] === size) continue;
 		startsOf(places);
 		for (let i = 0; i < size; i++) {
-			const low = lows[i] as number;
-			const high = highs[i] as number;
+			const low = lows[i]!;
+			const high = highs[i]!;
 			const digit = digitOf(pass, low, high);
-			const place = places[digit] as number;
+			const place = places[digit]!;
 			places[digit] = place + 1;
 			lowsTo[place] = low;
 			highsTo[place] = high;
-			codesTo[place] = codes[i] as number;
+			codesTo[place] = codes[i]!;
 		}
 		[codes, codesTo] = [codesTo, codes];
 		[lows, lowsTo] = [lowsTo, lows];
@@ -91,25 +91,20 @@ export function orderDescending(
 }
 
 function orderFew(values: Float64Array, subset: Int32Array, rank: Int32Array): Int32Array {
-	return subset
-		.slice()
-		.sort(
-			(a, b) =>
-				(values[b] as number) - (values[a] as number) || (rank[a] as number) - (rank[b] as number),
-		);
+	return subset.slice().sort((a, b) => values[b]! - values[a]! || rank[a]! - rank[b]!);
 }
 
 function inRankOrder(subset: Int32Array, rank: Int32Array): Int32Array<ArrayBuffer> {
 	// Codes are kept one higher, so that 0 is an empty place.
 	const places = new Int32Array(rank.length);
 	for (let i = 0; i < subset.length; i++) {
-		const code = subset[i] as number;
-		places[rank[code] as number] = code + 1;
+		const code = subset[i]!;
+		places[rank[code]!] = code + 1;
 	}
 	const ordered = new Int32Array(subset.length);
 	let filled = 0;
 	for (let place = 0; place < places.length; place++) {
-		const code = places[place] as number;
+		const code = places[place]!;
 		if (code !== 0) ordered[filled++] = code - 1;
 	}
 	return ordered;
@@ -119,7 +114,7 @@ function inRankOrder(subset: Int32Array, rank: Int32Array): Int32Array<ArrayBuff
 function startsOf(counts: Uint32Array): void {
 	let start = 0;
 	for (let digit = 0; digit < counts.length; digit++) {
-		const count = counts[digit] as number;
+		const count = counts[digit]!;
 		counts[digit] = start;
 		start += count;
 	}
