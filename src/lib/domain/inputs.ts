@@ -1,3 +1,4 @@
+import type { Beyond } from './beyond';
 import { EMPTY_CUSTOMER_SHEET, type CustomerSheet } from './customer/sheet';
 import { EMPTY_LEDGER, type Ledger, type NameBook } from './ledger/ledger';
 import { createNameBook } from './ledger/nameBook';
@@ -17,6 +18,8 @@ export interface Inputs {
 	readonly scenarios: Scenarios;
 	/** The built-in sample, as long as nothing else was pasted over it. */
 	readonly sample: boolean;
+	/** Only after a snapshot of a newer minor version was opened. */
+	readonly beyond?: Beyond;
 }
 
 export const createInputs = (names: NameBook = createNameBook()): Inputs => ({
@@ -25,5 +28,5 @@ export const createInputs = (names: NameBook = createNameBook()): Inputs => ({
 	ledger: EMPTY_LEDGER,
 	customers: EMPTY_CUSTOMER_SHEET,
 	scenarios: NO_SCENARIOS,
-	sample: false
+	sample: false,
 });

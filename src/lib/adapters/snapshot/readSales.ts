@@ -1,0 +1,29 @@
+import type { Ledger, NameBook } from '../../domain/ledger/ledger';
+import { LIMITS } from '../../domain/limits';
+import type { ReadChunk } from './readChunk';
+import { broken } from './refusal';
+
+interface Sales {
+	readonly roundedRows: number;
+	readonly extraColumns: readonly string[];
+	readonly chunks: readonly ReadChunk[];
+}
+
+/** The sales sheet; refuses blocks that point to names or columns that are not there. */
+export function readSales({ roundedRows, extraColumns, chunks }: Sales, names: NameBook): Ledger {
+	let rows = 0;
+	for (const { chunk, largest } of chunks) {
+		rows += chunk.rows;
+		for (const kind of Object.keys(largest) as (keyof NameBook)[]) {
+			if (largest[kind] >= names[kind].size) broken(kind);
+		}
+		const strange = chunk.refused.some(({ column }) => extraPlace(column) >= extraColumns.length);
+		if (chunk.extra.length > extraColumns.length || strange) broken('extra');
+	}
+	if (rows > LIMITS.importRows) broken('rows');
+	return { chunks: chunks.map(({ chunk }) => chunk), extraColumns, roundedRows };
+}
+
+const EXTRA = 'extra:';
+const extraPlace = (column: string): number =>
+	column.startsWith(EXTRA) ? Number(column.slice(EXTRA.length)) : -1;

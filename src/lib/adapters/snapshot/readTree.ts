@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Kept } from '../../domain/beyond';
+import type { Inputs } from '../../domain/inputs';
+import { MINOR, type Version } from './format';
+import { ReadChunk } from './readChunk';
+import { ReadCustomer } from './readCustomer';
+import { readCustomers } from './readCustomers';
+import { readNames } from './readNames';
+import { readSales } from './readSales';
+import { readScenarios } from './readScenarios';
+import { broken } from './refusal';
+import { salesSchema, snapshotSchema } from './schema';
+import type { Take } from './lineTree';
+
+/** Blocks of rows and customers are checked as they come, so that their text need not be kept. */
+export const readItem: Take = (path, item) => {
+	if (path === 'sales/chunks/*') return ReadChunk.from(item);
+	return path === 'customers/*' ? ReadCustomer.from(item) : item;
+};
+
+/** The snapshot between its first and its last line, items as `readItem` left them. */
+const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: true }).extend({
+	names: z.looseObject({}),
+	sales: salesSchema.extend({ chunks: z.array(z.instanceof(ReadChunk)) }),
+	customers: z.array(z.instanceof(ReadCustomer)),
+});
+
+/** The inputs a tree of lines stands for. Refuses what does not fit together. */
+export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Version): Inputs {
+	const tree = treeSchema.safeParse(root);
+	if (!tree.success) return broken(tree.error.issues[0]?.path.join('/') ?? '');
+	const { title, sample, template, policy, sales } = tree.data;
+	const names = readNames(tree.data.names);
+	const read = {
+		scenarios: readScenarios(template, policy, tree.data.scenarios),
+		customers: readCustomers(tree.data.customers, names.customer),
+	};
+	const beyond = {
+		minor,
+		tables: Object.entries(root)
+			.filter(([name]) => !Object.hasOwn(treeSchema.shape, name))
+			.map(([name, value]): Kept => [name, JSON.stringify(value)]),
+		scenarios: read.scenarios.unknown,
+		customers: read.customers.unknown,
+	};
+	const inputs: Inputs = {
+		title,
+		names,
+		ledger: readSales(sales, names),
+		customers: read.customers.sheet,
+		scenarios: read.scenarios.scenarios,
+		sample,
+	};
+	if (minor > MINOR) return { ...inputs, beyond };
+	const [stranger] = [...beyond.tables, ...beyond.scenarios, ...beyond.customers];
+	return stranger === undefined ? inputs : broken(stranger[0]);
+}

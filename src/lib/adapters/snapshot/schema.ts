@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ATTRIBUTE_IDS, ATTRIBUTES, type AttributeKind } from '../../domain/customer/attributes';
+import { NUMBER_COLUMNS, SALES_COLUMNS, TEXT_COLUMNS } from '../../domain/ledger/columns';
+import { CHUNK_ROWS } from '../../domain/ledger/ledger';
+import { LIMITS } from '../../domain/limits';
+import { TEMPLATE_IDS } from '../../domain/policy/policy';
+import { FORMAT, MAJOR } from './format';
+
+// Compiled validators need eval, which the content security policy forbids.
+z.config({ jitless: true });
+
+const text = z.string().max(LIMITS.cellCharacters);
+const name = text.min(1);
+const count = z.int().min(0);
+const codes = z.array(count.nullable());
+const numbers = z.array(z.int().nullable());
+
+const recordOf = <Key extends string, Type>(keys: readonly Key[], make: (key: Key) => Type) =>
+	Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Type>;
+
+/** A number where the attribute holds one; a text there is a refused cell, kept as typed. */
+const attribute = (kind: AttributeKind): z.ZodType<string | number> =>
+	kind === 'text' ? text : z.union([z.number(), text]);
+
+export const scenarioSchema = z.looseObject({
+	id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+	name: text,
+	changes: z.looseObject({}),
+});
+
+export const customerSchema = z.looseObject({
+	customer: count,
+	...recordOf(ATTRIBUTE_IDS, (id) => attribute(ATTRIBUTES[id]).optional()),
+});
+
+const columnId = z.union([z.enum(SALES_COLUMNS), z.string().regex(/^extra:(0|[1-9]\d{0,2})$/)]);
+export const refusedSchema = z.tuple([count, columnId, text]);
+
+/** A block of rows, column by column; columns without any value are left out. */
+export const chunkSchema = z.strictObject({
+	rows: z.int().min(1).max(CHUNK_ROWS),
+	day: codes,
+	customer: codes,
+	amount: numbers,
+	...recordOf(NUMBER_COLUMNS, () => numbers.optional()),
+	...recordOf(TEXT_COLUMNS, () => codes.optional()),
+	extra: z.array(codes.nullable()).optional(),
+	refused: z.array(refusedSchema).optional(),
+});
+
+export const namesSchema = z.strictObject({
+	customer: z.array(name),
+	...recordOf(TEXT_COLUMNS, () => z.array(name)),
+	extra: z.array(name),
+});
+
+export const salesSchema = z.strictObject({
+	roundedRows: count,
+	extraColumns: z.array(text).max(LIMITS.importColumns),
+	chunks: z.array(chunkSchema),
+});
+
+/** Version 1 of the format. Later minor versions add members to the loose objects alone. */
+export const snapshotSchema = z.looseObject({
+	format: z.literal(FORMAT),
+	version: z.strictObject({ major: z.literal(MAJOR), minor: count }),
+	savedAt: z.iso.datetime(),
+	title: text,
+	sample: z.boolean(),
+	template: z.enum(TEMPLATE_IDS),
+	policy: z.looseObject({}),
+	scenarios: z.array(scenarioSchema),
+	names: namesSchema,
+	sales: salesSchema,
+	customers: z.array(customerSchema),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});

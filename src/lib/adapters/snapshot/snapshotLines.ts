@@ -1,0 +1,90 @@
+import { ATTRIBUTE_IDS } from '../../domain/customer/attributes';
+import { attributeOf } from '../../domain/customer/sheet';
+import type { Inputs } from '../../domain/inputs';
+import { blocks } from './blocks';
+import { compactBook, knownCustomers, type CompactBook } from './compactBook';
+import { headLine, MAJOR, MINOR } from './format';
+import { printBlock } from './printBlock';
+import { item, list, member, object, printLines, type Entry } from './printLines';
+import { sorted, sortedJson } from './sortedJson';
+
+/** Names on one line: a file of short lines is easy to read piece by piece. */
+const NAMES_PER_LINE = 1024;
+
+/**
+ * Every line of a snapshot but the last, without line ends. Equal workbooks and equal times give
+ * equal lines. time: milliseconds since 1970.
+ */
+export function* snapshotLines(inputs: Inputs, time: number): Generator<string> {
+	yield headLine({ major: MAJOR, minor: Math.max(MINOR, inputs.beyond?.minor ?? MINOR) });
+	for (const entry of members(inputs, time)) yield* printLines(entry, ',');
+}
+
+function members(inputs: Inputs, time: number): Entry[] {
+	const { ledger, scenarios, beyond } = inputs;
+	const book = compactBook(inputs);
+	return [
+		member('savedAt', JSON.stringify(new Date(time).toISOString())),
+		member('title', JSON.stringify(inputs.title)),
+		member('sample', String(inputs.sample)),
+		member('template', JSON.stringify(scenarios.template)),
+		member('policy', sortedJson(scenarios.baseline)),
+		member('scenarios', list(printScenarios(inputs))),
+		member(
+			'names',
+			object(Object.entries(book).map(([kind, { names }]) => printNames(kind, names))),
+		),
+		member(
+			'sales',
+			object([
+				member('roundedRows', String(ledger.roundedRows)),
+				member('extraColumns', JSON.stringify(ledger.extraColumns)),
+				member('chunks', list(printChunks(inputs, book))),
+			]),
+		),
+		member('customers', list(printCustomers(inputs, book))),
+		...(beyond?.tables ?? []).map(([name, json]) => member(name, json)),
+	];
+}
+
+const printNames = (kind: string, names: readonly string[]): Entry => {
+	const lines: Entry[] = [];
+	for (let start = 0; start < names.length; start += NAMES_PER_LINE) {
+		const line = JSON.stringify(names.slice(start, start + NAMES_PER_LINE));
+		lines.push(item(line.slice(1, -1)));
+	}
+	return member(kind, list(lines));
+};
+
+function* printChunks({ ledger }: Inputs, book: CompactBook): Generator<Entry> {
+	for (const block of blocks(ledger.chunks)) {
+		yield item(printBlock(block, ledger.extraColumns.length, book));
+	}
+}
+
+function* printScenarios({ scenarios, beyond }: Inputs): Generator<Entry> {
+	const kept = new Map(beyond?.scenarios);
+	for (const { id, name, changes } of scenarios.list) {
+		yield item(JSON.stringify({ id, name, changes: sorted(changes), ...fields(kept.get(id)) }));
+	}
+}
+
+/** A line for every customer that the customer sheet knows, in the order of the names. */
+function* printCustomers(
+	{ names, customers, beyond }: Inputs,
+	book: CompactBook,
+): Generator<Entry> {
+	const kept = new Map(beyond?.customers);
+	const known = knownCustomers(customers, names.customer, kept.keys());
+	known.sort((a, b) => book.customer.code(a) - book.customer.code(b));
+	for (const code of known) {
+		const line: Record<string, unknown> = { customer: book.customer.code(code) };
+		for (const attribute of ATTRIBUTE_IDS) {
+			line[attribute] = attributeOf(customers, attribute, code) ?? undefined;
+		}
+		yield item(JSON.stringify({ ...line, ...fields(kept.get(names.customer.name(code))) }));
+	}
+}
+
+const fields = (json: string | undefined): object =>
+	json === undefined ? {} : (JSON.parse(json) as object);

@@ -1,0 +1,46 @@
+import type { Inputs } from '../../../domain/inputs';
+import { NUMBER_COLUMNS, TEXT_COLUMNS } from '../../../domain/ledger/columns';
+import type { Chunk } from '../../../domain/ledger/ledger';
+import type { NameList } from '../../../domain/ledger/names';
+import { dayText } from '../../../domain/primitives/day';
+
+/** What a planner sees of a workbook, in plain text: equal for equal workbooks, however numbered and cut. */
+export function contentOf(inputs: Inputs): unknown {
+	const { names, ledger, customers, ...rest } = inputs;
+	const sheet = [...customers.columns].flatMap(([attribute, values]) =>
+		values.flatMap((value, code) =>
+			value === null ? [] : [`${names.customer.name(code)}|${attribute}|${JSON.stringify(value)}`],
+		),
+	);
+	return {
+		...rest,
+		roundedRows: ledger.roundedRows,
+		extraColumns: ledger.extraColumns,
+		rows: ledger.chunks.flatMap((chunk) =>
+			Array.from({ length: chunk.rows }, (_, row) =>
+				rowContent(inputs, chunk, row, ledger.extraColumns.length),
+			),
+		),
+		sheet: sheet.sort(),
+	};
+}
+
+function rowContent({ names }: Inputs, chunk: Chunk, row: number, extraColumns: number): unknown {
+	const number = (column: Float64Array | null) =>
+		column === null || Number.isNaN(column[row]) ? null : column[row]! + 0;
+	const name = (list: NameList, column: Int32Array | null | undefined) =>
+		list.name(column?.[row] ?? -1);
+	return {
+		day: dayText(chunk.day[row]!),
+		customer: name(names.customer, chunk.customer),
+		amount: number(chunk.amount),
+		numbers: NUMBER_COLUMNS.map((id) => number(chunk.numbers[id])),
+		texts: TEXT_COLUMNS.map((id) => name(names[id], chunk.texts[id])),
+		extra: Array.from({ length: extraColumns }, (_, place) =>
+			name(names.extra, chunk.extra[place]),
+		),
+		refused: chunk.refused
+			.filter((cell) => cell.row === row)
+			.map(({ column, text }) => [column, text]),
+	};
+}

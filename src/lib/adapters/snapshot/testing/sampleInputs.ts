@@ -1,0 +1,64 @@
+import type { AttributeId } from '../../../domain/customer/attributes';
+import type { AttributeValue } from '../../../domain/customer/sheet';
+import { createInputs, type Inputs } from '../../../domain/inputs';
+import { blankChunk } from '../../../domain/ledger/chunk';
+import { dayOf, monthOf } from '../../../domain/primitives/day';
+
+/** A small workbook with everything that a snapshot can hold, and names that look for trouble. */
+export function sampleInputs(): Inputs {
+	const empty = createInputs();
+	const { customer, order, product, extra } = empty.names;
+	customer.code('never used');
+	const first = customer.code('__proto__');
+	const second = customer.code('甲"酒行",\n😀\u202e\ud800');
+	const third = customer.code('只在客户表');
+	const january = monthOf(2026, 1);
+	return {
+		...empty,
+		title: '2026 规划 "草稿"',
+		ledger: {
+			chunks: [
+				{
+					...blankChunk(3),
+					day: Int32Array.of(dayOf(january, 31), dayOf(january, 0), 0),
+					customer: Int32Array.of(second, first, -1),
+					amount: Float64Array.of(123_456, -0, Number.NaN),
+					numbers: {
+						quantity: Float64Array.of(1500, Number.NaN, Number.NaN),
+						profit: null,
+						promotion: null,
+					},
+					texts: {
+						...blankChunk(3).texts,
+						order: Int32Array.of(order.code('A-1'), -1, -1),
+						product: Int32Array.of(-1, product.code('constructor'), -1),
+					},
+					extra: [null, Int32Array.of(-1, extra.code('备注'), -1)],
+					refused: [
+						{ row: 2, column: 'date', text: '2026/13/45' },
+						{ row: 2, column: 'amount', text: '=1+1' },
+					],
+				},
+			],
+			extraColumns: ['空', '备注'],
+			roundedRows: 1,
+		},
+		customers: {
+			columns: new Map<AttributeId, readonly AttributeValue[]>([
+				['channel', valueAt(third, '经销')],
+				['target', valueAt(first, 1_000_000)],
+				['deposit', valueAt(first, '很多')],
+			]),
+		},
+		scenarios: {
+			template: 'liquor',
+			baseline: { stabilityMargin: 0.2 },
+			list: [{ id: 'current', name: '', changes: { promotion: { pool: { rate: 0.042 } } } }],
+		},
+	};
+}
+
+const valueAt = (code: number, value: AttributeValue): AttributeValue[] => {
+	const column: AttributeValue[] = Array.from({ length: code }, () => null);
+	return [...column, value];
+};
