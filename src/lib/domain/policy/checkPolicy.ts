@@ -1,0 +1,65 @@
+import { decimalOf, plus } from '../primitives/decimal';
+import { cellKey, cellsOf, servesCell } from '../staffing/teamsOf';
+import { pathText, Place, type PolicyIssue } from './parse/issues';
+import type { Policy } from './policy';
+
+/** What no single value shows: parts of a whole policy that do not fit each other [POLICY-4]. */
+export function checkPolicy(policy: Policy): readonly PolicyIssue[] {
+	const place = new Place();
+	checkService(policy, place.at('service'));
+	checkTeams(policy, place.at('teams'));
+	checkShares(policy, place.at('promotion'));
+	return place.issues;
+}
+
+/** Every tier has a service standard, and every part of it. */
+function checkService({ segments, service }: Policy, place: Place): void {
+	const wanted = new Set(segments.flatMap(({ ladder }) => ladder.tiers.map(({ id }) => id)));
+	for (const tier of wanted) {
+		if (!Object.hasOwn(service, tier)) {
+			place.refuse('policy_service_missing', { tier });
+			continue;
+		}
+		const standard = service[tier]!;
+		for (const part of [
+			'visits',
+			'calls',
+			'hoursPerVisit',
+			'hoursPerCall',
+			'adminHours',
+		] as const) {
+			if (!Object.hasOwn(standard, part)) place.at(tier).refuse('policy_missing', { name: part });
+		}
+	}
+}
+
+/** No (segment, tier) is served twice: its hours would be counted twice. */
+function checkTeams({ segments, teams }: Policy, place: Place): void {
+	if (teams === null) return;
+	const servedBy = new Map<string, string>();
+	teams.forEach((team, index) => {
+		for (const cell of cellsOf(segments)) {
+			if (!servesCell(team, segments, cell)) continue;
+			const first = servedBy.get(cellKey(cell));
+			if (first !== undefined) {
+				const segment = segments[cell.segment]!;
+				const tier = segment.ladder.tiers[cell.tier]!.id;
+				place
+					.at(index)
+					.refuse('policy_served_twice', { segment: segment.id, tier, first, second: team.id });
+			} else servedBy.set(cellKey(cell), team.id);
+		}
+	});
+}
+
+/** What is set aside is not more than there is. */
+function checkShares({ promotion }: Policy, place: Place): void {
+	const { newCustomerShare, reserveShare } = promotion;
+	const both = plus(decimalOf(newCustomerShare), decimalOf(reserveShare));
+	if (both.numerator > both.denominator) {
+		place.refuse('policy_shares_over_one', { newCustomerShare, reserveShare });
+	}
+}
+
+/** `promotion.pool.rate` of an issue, for a line of text. */
+export const issuePath = ({ path }: PolicyIssue): string => pathText(path);

@@ -1,0 +1,120 @@
+/** What a figure of the policy counts, so that a field can show it and a message can name it. */
+export type ParameterUnit =
+	| 'months'
+	| 'ratio'
+	| 'factor'
+	| 'times'
+	| 'hours'
+	| 'days'
+	| 'fen'
+	| 'yuan-per-month'
+	| 'people'
+	| 'customers';
+
+/**
+ * A number of the policy: unit, range and where its default comes from. Defaults themselves stand in
+ * `DEFAULT_POLICY`. `source` names the practice text; `ours` marks a default that no text gives.
+ */
+export interface Parameter {
+	readonly unit: ParameterUnit;
+	readonly min: number;
+	readonly max: number;
+	/** The smallest value itself is not allowed. */
+	readonly above?: true;
+	readonly whole?: true;
+	readonly source: string;
+	readonly ours?: true;
+}
+
+const LONGEST = 600;
+const OFTEN = 10_000;
+const LONG_HOURS = 1000;
+const LARGE = 1000;
+const MOST_PEOPLE = 1_000_000;
+
+const share = { unit: 'ratio', min: 0, max: 1 } as const;
+const money = { unit: 'fen', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true } as const;
+const factor = { unit: 'factor', min: 0, max: LARGE } as const;
+const frequency = { unit: 'times', min: 0, max: OFTEN } as const;
+const hours = { unit: 'hours', min: 0, max: LONG_HOURS } as const;
+const ours = { ours: true } as const;
+
+const TELECOM = 'telecom key-account practice';
+const SERVICE = `visits and calls of the last two tiers: ${TELECOM} (crystal and A+ standards)`;
+const CUSTOM = 'usual practice';
+
+/** By path; `*` stands for a name the planner gives. */
+export const PARAMETERS = {
+	'window.months': {
+		unit: 'months',
+		min: 1,
+		max: LONGEST,
+		whole: true,
+		source: 'key accounts are judged by a year of sales',
+	},
+	'segments.*.ladder.tiers.*.upTo': {
+		...share,
+		above: true,
+		source: 'the 80 % is sourced; how it divides is not',
+		...ours,
+	},
+	'segments.*.ladder.tiers.*.min': {
+		unit: 'yuan-per-month',
+		min: 0,
+		max: Number.MAX_SAFE_INTEGER,
+		source: `${TELECOM}: monthly average bands`,
+	},
+	'keyConditions.minActiveMonths': {
+		unit: 'months',
+		min: 0,
+		max: LONGEST,
+		whole: true,
+		source: 'a one-off purchase is no key account; how many months is not said',
+		...ours,
+	},
+	'keyConditions.maxLargestOrderShare': {
+		...share,
+		source: 'a group purchase is no key account; which share is not said',
+		...ours,
+	},
+	stabilityMargin: { ...share, source: CUSTOM, ...ours },
+	'service.*.visits': { ...frequency, source: SERVICE, ...ours },
+	'service.*.calls': { ...frequency, source: SERVICE, ...ours },
+	'service.*.hoursPerVisit': { ...hours, source: CUSTOM, ...ours },
+	'service.*.hoursPerCall': { ...hours, source: CUSTOM, ...ours },
+	'service.*.adminHours': { ...hours, source: CUSTOM, ...ours },
+	'capacity.workingDays': { unit: 'days', min: 0, max: 366, above: true, source: CUSTOM },
+	'capacity.hoursPerDay': { unit: 'hours', min: 0, max: 24, above: true, source: CUSTOM },
+	'capacity.sellingShare': {
+		...share,
+		above: true,
+		source: 'textbook workload formula: about 70 % of working time',
+	},
+	'capacity.skill': { unit: 'factor', min: 0, max: LARGE, above: true, source: 'neutral' },
+	'capacity.support': { unit: 'factor', min: 0, max: LARGE, above: true, source: 'neutral' },
+	'capacity.burstBuffer': { unit: 'ratio', min: 0, max: LARGE, source: CUSTOM, ...ours },
+	'capacity.churnUplift': { ...factor, source: 'neutral' },
+	'capacity.travelHours': { ...hours, source: CUSTOM, ...ours },
+	'capacity.travelHours.*': { ...hours, source: CUSTOM, ...ours },
+	'capacity.annualCostFen': { ...money, source: 'entered by the planner' },
+	'capacity.multipliers.*.*': { ...factor, source: 'neutral' },
+	'teams.*.current': { unit: 'people', min: 0, max: MOST_PEOPLE, source: 'entered by the planner' },
+	'promotion.pool.rate': { ...share, source: CUSTOM, ...ours },
+	'promotion.pool.fixedFen': { ...money, source: 'entered by the planner' },
+	'promotion.newCustomerShare': { ...share, source: CUSTOM, ...ours },
+	'promotion.reserveShare': { ...share, source: 'neutral' },
+	'promotion.tierWeights.*': { ...factor, source: CUSTOM, ...ours },
+	'promotion.capRate': { ...share, source: CUSTOM, ...ours },
+	'promotion.floorFen': { ...money, source: 'neutral' },
+	'promotion.multipliers.*.*': { ...factor, source: 'neutral' },
+	'guards.concentration': { ...share, source: CUSTOM, ...ours },
+	'guards.departmentDue': {
+		unit: 'customers',
+		min: 0,
+		max: MOST_PEOPLE,
+		whole: true,
+		source: `${TELECOM}: a department from 20 key accounts`,
+	},
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterPath = keyof typeof PARAMETERS;

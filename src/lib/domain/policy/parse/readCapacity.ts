@@ -1,0 +1,40 @@
+import { isObject, named, number, object, type Reader } from './readers';
+import { readMultipliers } from './readPromotion';
+
+/** One figure, or by region. */
+const readTravel: Reader = (value, place) =>
+	isObject(value)
+		? named(number('capacity.travelHours.*'))(value, place)
+		: number('capacity.travelHours')(value, place);
+
+/** The churn risk it multiplies comes with a later capability. */
+const readChurnUplift: Reader = (value, place) =>
+	typeof value === 'number' && value > 0
+		? place.refuse('policy_not_supported', { name: 'churnUplift' })
+		: number('capacity.churnUplift')(value, place);
+
+export const readCapacity: Reader = object({
+	workingDays: number('capacity.workingDays'),
+	hoursPerDay: number('capacity.hoursPerDay'),
+	sellingShare: number('capacity.sellingShare'),
+	skill: number('capacity.skill'),
+	support: number('capacity.support'),
+	burstBuffer: number('capacity.burstBuffer'),
+	churnUplift: readChurnUplift,
+	travelHours: readTravel,
+	annualCostFen: number('capacity.annualCostFen'),
+	multipliers: readMultipliers('capacity'),
+});
+
+const readStandard: Reader = object(
+	{
+		visits: number('service.*.visits'),
+		calls: number('service.*.calls'),
+		hoursPerVisit: number('service.*.hoursPerVisit'),
+		hoursPerCall: number('service.*.hoursPerCall'),
+		adminHours: number('service.*.adminHours'),
+	},
+	['customersPerManager'],
+);
+
+export const readService: Reader = named(readStandard);

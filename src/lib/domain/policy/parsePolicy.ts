@@ -1,0 +1,55 @@
+import { ok, refuse, type Result } from '../primitives/result';
+import { Place, type PolicyIssue } from './parse/issues';
+import { flag, month, nullable, number, object, type Reader } from './parse/readers';
+import { readCapacity, readService } from './parse/readCapacity';
+import { readPromotion } from './parse/readPromotion';
+import { readSegments } from './parse/readSegments';
+import { readTeams } from './parse/readTeams';
+import type { PolicyChanges } from './policy';
+
+/** Names of the report contract whose rules this version does not have yet. */
+const LATER = ['basis', 'interest', 'lapse', 'listPolicy', 'pricePolicy'];
+
+const readAll: Reader = object(
+	{
+		window: object({ months: number('window.months'), asOf: nullable(month) }),
+		segments: readSegments,
+		keyConditions: object({
+			minActiveMonths: number('keyConditions.minActiveMonths'),
+			maxLargestOrderShare: number('keyConditions.maxLargestOrderShare'),
+			requireProfit: flag,
+		}),
+		stabilityMargin: number('stabilityMargin'),
+		service: readService,
+		capacity: readCapacity,
+		teams: readTeams,
+		promotion: readPromotion,
+		guards: object({
+			concentration: number('guards.concentration'),
+			departmentDue: number('guards.departmentDue'),
+		}),
+	},
+	LATER,
+);
+
+/**
+ * Policy JSON → what it changes, in a fresh copy; or every problem with its place. Nothing is
+ * ignored: a name of a later capability is refused as "not supported yet", any other as unknown.
+ * What hangs on several parts (teams, service of every tier, shares) is checked by `resolvePolicy`.
+ */
+export function parsePolicy(json: unknown): Result<PolicyChanges, readonly PolicyIssue[]> {
+	const place = new Place();
+	const read = readAll(json, place);
+	return place.issues.length > 0 ? refuse(place.issues) : ok(dropUndefined(read) as PolicyChanges);
+}
+
+/** Keys that were let through without a meaning leave no trace. */
+function dropUndefined(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(dropUndefined);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([, each]) => each !== undefined)
+			.map(([key, each]) => [key, dropUndefined(each)]),
+	);
+}
