@@ -1,0 +1,101 @@
+import type { ColumnId } from '../../domain/ledger/columns';
+import type { Chunk } from '../../domain/ledger/ledger';
+import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { blankOf, chunkOf, columnIds, columnsOf, type ColumnValues } from './chunkColumns';
+import { encodeInts, decodeInts } from './column';
+import type { Damage } from './damage';
+import { blanks } from './sliceChunk';
+import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
+
+/** Beyond this many differing cells a chunk is not patched cell by cell. */
+const CELL_LIMIT = 2048;
+
+/** What a patch of single cells says: JSON entries, one a column, and two parts for each that has cells. */
+export interface CellPatch {
+	readonly columns: readonly unknown[];
+	readonly parts: readonly Uint8Array[];
+}
+
+/** The cells in which two chunks of equal length differ; null when that is too many. */
+export function diffCells(before: Chunk, after: Chunk): CellPatch | null {
+	if (before.rows !== after.rows) return null;
+	const columns: unknown[] = [];
+	const parts: Uint8Array[] = [];
+	const old = columnsOf(before);
+	let room = CELL_LIMIT;
+	for (const [id, values] of columnsOf(after)) {
+		const was = old.get(id) ?? null;
+		if (values === was) continue;
+		if (values === null) {
+			columns.push([id, null]);
+			continue;
+		}
+		const rows = differingRows(was, values, blankOf(id), room);
+		if (rows === null) return null;
+		room -= rows.length;
+		const places = encodeInts(rows);
+		const cells = encodeColumn(pick(values, rows));
+		columns.push([id, rows.length, ...columnHead(places), ...columnHead(cells)]);
+		parts.push(places.bytes, cells.bytes);
+	}
+	return { columns, parts };
+}
+
+function differingRows(
+	was: ColumnValues | null,
+	now: ColumnValues,
+	blank: number,
+	limit: number,
+): Int32Array | null {
+	const rows: number[] = [];
+	for (let row = 0; row < now.length; row++) {
+		if (Object.is(was === null ? blank : was[row], now[row])) continue;
+		if (rows.length === limit) return null;
+		rows.push(row);
+	}
+	return Int32Array.from(rows);
+}
+
+function pick(values: ColumnValues, rows: Int32Array): ColumnValues {
+	const picked =
+		values instanceof Float64Array ? new Float64Array(rows.length) : new Int32Array(rows.length);
+	rows.forEach((row, place) => (picked[place] = values[row]!));
+	return picked;
+}
+
+/** `before` with the patch's cells; columns the patch does not name are shared. */
+export function patchCells(
+	before: Chunk,
+	patch: CellPatch,
+	extra: number,
+	refused: Chunk['refused'],
+): Result<Chunk, Damage> {
+	const ids = new Map<unknown, ColumnId>(columnIds(extra).map((id) => [id, id]));
+	const columns = new Map(columnsOf(before));
+	let part = 0;
+	for (const entry of patch.columns) {
+		if (!Array.isArray(entry)) return refuse('malformed');
+		const [name, count, rowWidth, rowBase, width, base] = entry as readonly unknown[];
+		const id = ids.get(name);
+		if (id === undefined) return refuse('out-of-range');
+		if (count === null) {
+			columns.set(id, null);
+			continue;
+		}
+		if (typeof count !== 'number') return refuse('malformed');
+		const places = storedColumn(rowWidth, rowBase, patch.parts[part++]);
+		const rows = places.ok ? decodeInts(places.value, count) : places;
+		if (!rows.ok) return rows;
+		const stored = storedColumn(width, base, patch.parts[part++]);
+		const cells = stored.ok ? decodeColumn(id, stored.value, count) : stored;
+		if (!cells.ok) return cells;
+		const values = columns.get(id)?.slice() ?? blanks(id, before.rows);
+		for (const [place, row] of rows.value.entries()) {
+			if (row < 0 || row >= before.rows) return refuse('out-of-range');
+			values[row] = cells.value[place]!;
+		}
+		columns.set(id, values);
+	}
+	const chunk = chunkOf(before.rows, extra, columns, refused);
+	return chunk === null ? refuse('malformed') : ok(chunk);
+}

@@ -1,0 +1,83 @@
+import type { Inputs } from '../../domain/inputs';
+import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { applyCustomers, encodeCustomerChange } from './customers';
+import type { Damage } from './damage';
+import { decodeJson, encodeJson } from './json';
+import { applyLedgerChange, encodeLedgerChange } from './ledgerChange';
+import { applyNames, encodeNames, type NameSizes } from './names';
+import { pack, unpack } from './pack';
+import { decodeScenarios, encodeScenarios } from './scenarios';
+
+/**
+ * What a change left different, in bytes: the new value of every slot of `Inputs` that changed,
+ * and the names added since the last record (`written`). `after` shares the name book of `before`.
+ */
+export function encodeChange(before: Inputs, after: Inputs, written: NameSizes): Uint8Array {
+	const slots: [string, Uint8Array][] = [];
+	const names = encodeNames(after.names, written);
+	if (names !== null) slots.push(['names', names]);
+	if (after.title !== before.title) slots.push(['title', encodeJson(after.title)]);
+	if (after.sample !== before.sample) slots.push(['sample', encodeJson(after.sample)]);
+	if (after.customers !== before.customers) {
+		const change = encodeCustomerChange(before.customers, after.customers);
+		slots.push(['customers', encodeJson(change)]);
+	}
+	if (after.scenarios !== before.scenarios) {
+		slots.push(['scenarios', encodeJson(encodeScenarios(after.scenarios))]);
+	}
+	if (after.ledger !== before.ledger) {
+		slots.push(['ledger', encodeLedgerChange(before.ledger, after.ledger)]);
+	}
+	return pack(
+		slots.map(([slot]) => slot),
+		slots.map(([, bytes]) => bytes),
+	);
+}
+
+/**
+ * The inputs after the change; adds the record's names to the book of `inputs`. Never throws,
+ * whatever the bytes are; a slot that this version does not know is refused.
+ */
+export function applyChange(inputs: Inputs, bytes: Uint8Array): Result<Inputs, Damage> {
+	const packed = unpack(bytes);
+	if (!packed.ok) return packed;
+	const { head, parts } = packed.value;
+	if (!Array.isArray(head) || head.length !== parts.length) return refuse('malformed');
+	let after = inputs;
+	for (const [place, slot] of (head as readonly unknown[]).entries()) {
+		const next = applySlot(after, slot, parts[place]!);
+		if (!next.ok) return next;
+		after = next.value;
+	}
+	return ok(after);
+}
+
+function applySlot(inputs: Inputs, slot: unknown, bytes: Uint8Array): Result<Inputs, Damage> {
+	if (slot === 'ledger') {
+		const ledger = applyLedgerChange(inputs.ledger, bytes);
+		return ledger.ok ? ok({ ...inputs, ledger: ledger.value }) : ledger;
+	}
+	if (slot === 'names') {
+		const names = applyNames(inputs.names, bytes);
+		return names.ok ? ok(inputs) : names;
+	}
+	const json = decodeJson(bytes);
+	if (!json.ok) return json;
+	const { value } = json;
+	switch (slot) {
+		case 'title':
+			return typeof value === 'string' ? ok({ ...inputs, title: value }) : refuse('malformed');
+		case 'sample':
+			return typeof value === 'boolean' ? ok({ ...inputs, sample: value }) : refuse('malformed');
+		case 'customers': {
+			const customers = applyCustomers(inputs.customers, value);
+			return customers.ok ? ok({ ...inputs, customers: customers.value }) : customers;
+		}
+		case 'scenarios': {
+			const scenarios = decodeScenarios(value);
+			return scenarios.ok ? ok({ ...inputs, scenarios: scenarios.value }) : scenarios;
+		}
+		default:
+			return refuse('out-of-range');
+	}
+}

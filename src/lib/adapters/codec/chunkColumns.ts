@@ -1,0 +1,87 @@
+import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../domain/ledger/columns';
+import type { Chunk, RefusedCell } from '../../domain/ledger/ledger';
+import { NO_NAME } from '../../domain/ledger/names';
+import { NO_DAY } from '../../domain/primitives/day';
+import { isCount } from './shapes';
+
+export type ColumnValues = Int32Array | Float64Array;
+
+/** Columns of amounts and quantities; every other column holds whole numbers of 32 bits. */
+const FLOATS: ReadonlySet<ColumnId> = new Set<ColumnId>(['amount', ...NUMBER_COLUMNS]);
+export const isFloatColumn = (id: ColumnId): boolean => FLOATS.has(id);
+
+/** What a cell of the column holds when nothing was entered. */
+export const blankOf = (id: ColumnId): number =>
+	isFloatColumn(id) ? NaN : id === 'date' ? NO_DAY : NO_NAME;
+
+/** Columns that every chunk has; the others are null where no row fills them. */
+export const FIXED_COLUMNS = ['date', 'customer', 'amount'] as const satisfies readonly ColumnId[];
+
+/** More columns without a meaning than any sheet has; keeps garbage from asking for memory. */
+const EXTRA_LIMIT = 0xffff;
+export const isExtraCount = (value: unknown): value is number =>
+	isCount(value) && value <= EXTRA_LIMIT;
+
+/** Ids of the columns a chunk with `extra` columns without a meaning can have, in a fixed order. */
+export const columnIds = (extra: number): readonly ColumnId[] => [
+	...FIXED_COLUMNS,
+	...NUMBER_COLUMNS,
+	...TEXT_COLUMNS,
+	...Array.from({ length: extra }, (_, place): ColumnId => `extra:${place}`),
+];
+
+/** The columns of a chunk by id, as they stand. */
+export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, ColumnValues | null> {
+	const columns = new Map<ColumnId, ColumnValues | null>([
+		['date', chunk.day],
+		['customer', chunk.customer],
+		['amount', chunk.amount],
+	]);
+	for (const id of NUMBER_COLUMNS) columns.set(id, chunk.numbers[id]);
+	for (const id of TEXT_COLUMNS) columns.set(id, chunk.texts[id]);
+	chunk.extra.forEach((values, place) => columns.set(`extra:${place}`, values));
+	return columns;
+}
+
+/** The chunk with these columns; a column that is missing is null. Null without the fixed ones. */
+export function chunkOf(
+	rows: number,
+	extra: number,
+	columns: ReadonlyMap<ColumnId, ColumnValues | null>,
+	refused: readonly RefusedCell[],
+): Chunk | null {
+	const ints = (id: ColumnId): Int32Array | null => {
+		const values = columns.get(id);
+		return values instanceof Int32Array ? values : null;
+	};
+	const floats = (id: ColumnId): Float64Array | null => {
+		const values = columns.get(id);
+		return values instanceof Float64Array ? values : null;
+	};
+	const day = ints('date');
+	const customer = ints('customer');
+	const amount = floats('amount');
+	if (day === null || customer === null || amount === null) return null;
+	return {
+		rows,
+		day,
+		customer,
+		amount,
+		numbers: {
+			quantity: floats('quantity'),
+			profit: floats('profit'),
+			promotion: floats('promotion'),
+		},
+		texts: {
+			order: ints('order'),
+			product: ints('product'),
+			category: ints('category'),
+			channel: ints('channel'),
+			region: ints('region'),
+			shipRegion: ints('shipRegion'),
+			manager: ints('manager'),
+		},
+		extra: Array.from({ length: extra }, (_, place) => ints(`extra:${place}`)),
+		refused,
+	};
+}

@@ -1,0 +1,40 @@
+import { crc32 as zlibCrc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crc32 } from './crc32';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('crc32', () => {
+	it('gives the check value of the standard', () => {
+		expect(crc32(bytesOf('123456789'))).toBe(0xcbf43926);
+		expect(crc32(bytesOf(''))).toBe(0);
+	});
+
+	it('chains pieces as if they were one', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), fc.uint8Array(), (a, b) => {
+				const whole = new Uint8Array([...a, ...b]);
+				expect(crc32(b, crc32(a))).toBe(crc32(whole));
+			}),
+		);
+	});
+
+	it('sees every single flipped bit', () => {
+		const bytes = bytesOf('¥ 12,345.67 张三 🍷');
+		const good = crc32(bytes);
+		for (let bit = 0; bit < bytes.length * 8; bit++) {
+			const copy = bytes.slice();
+			copy[bit >> 3]! ^= 1 << (bit & 7);
+			expect(crc32(copy)).not.toBe(good);
+		}
+	});
+
+	it('agrees with zlib', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), (bytes) => {
+				expect(crc32(bytes)).toBe(zlibCrc32(bytes));
+			}),
+		);
+	});
+});

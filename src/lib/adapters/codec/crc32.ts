@@ -1,0 +1,37 @@
+/** Reversed polynomial of CRC-32 as in ISO 3309, zip and PNG. */
+const POLYNOMIAL = 0xedb88320;
+const BYTE_VALUES = 256;
+const BYTE_BITS = 8;
+/** Bytes taken at a time: a table for each place, so that four steps become one. */
+const STRIDE = 4;
+
+const TABLES: readonly Int32Array[] = buildTables();
+
+function buildTables(): Int32Array[] {
+	const first = new Int32Array(BYTE_VALUES);
+	for (let value = 0; value < BYTE_VALUES; value++) {
+		let rest = value;
+		for (let bit = 0; bit < BYTE_BITS; bit++) rest = (rest >>> 1) ^ (rest & 1 ? POLYNOMIAL : 0);
+		first[value] = rest;
+	}
+	const tables = [first];
+	for (let place = 1; place < STRIDE; place++) {
+		const last = tables[place - 1]!;
+		tables.push(last.map((rest) => (rest >>> BYTE_BITS) ^ first[rest & 0xff]!));
+	}
+	return tables;
+}
+
+/** CRC-32 of `bytes`; `seed` is the CRC of what stands before them, so that pieces can be chained. */
+export function crc32(bytes: Uint8Array, seed = 0): number {
+	const [t0, t1, t2, t3] = TABLES as readonly [Int32Array, Int32Array, Int32Array, Int32Array];
+	const strides = bytes.length - (bytes.length % STRIDE);
+	let crc = ~seed;
+	let at = 0;
+	for (; at < strides; at += STRIDE) {
+		crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+		crc = t3[crc & 0xff]! ^ t2[(crc >>> 8) & 0xff]! ^ t1[(crc >>> 16) & 0xff]! ^ t0[crc >>> 24]!;
+	}
+	for (; at < bytes.length; at++) crc = (crc >>> BYTE_BITS) ^ t0[(crc ^ bytes[at]!) & 0xff]!;
+	return ~crc >>> 0;
+}

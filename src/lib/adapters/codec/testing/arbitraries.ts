@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { ATTRIBUTE_IDS } from '../../../domain/customer/attributes';
+import type { AttributeValue, CustomerSheet } from '../../../domain/customer/sheet';
+import type { Inputs } from '../../../domain/inputs';
+import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../../domain/ledger/columns';
+import type { Chunk } from '../../../domain/ledger/ledger';
+import type { Scenarios } from '../../../domain/scenario/scenario';
+import {
+	blankOf,
+	chunkOf,
+	columnIds,
+	columnsOf,
+	FIXED_COLUMNS,
+	isFloatColumn,
+} from '../chunkColumns';
+import type { ColumnValues } from '../chunkColumns';
+import { sliceChunk } from '../sliceChunk';
+
+export const HOSTILE_NAMES = [
+	'__proto__',
+	'constructor',
+	'"',
+	"'",
+	'=1+1',
+	'🍷',
+	'￥',
+	'张三',
+	'\ud800',
+	' ',
+];
+
+const anyName = fc.oneof(
+	fc.constantFrom(...HOSTILE_NAMES),
+	fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const anyAmount = fc.oneof(
+	fc.constantFrom(NaN, 0, -0, -12_345, 2 ** 31, 2 ** 53, 0.5),
+	fc.integer({ min: -1_000_000, max: 1_000_000 }),
+);
+const anyInt = fc.oneof(fc.constantFrom(-1, 0, 778_000), fc.integer({ min: -1, max: 70_000 }));
+
+function anyColumn(id: ColumnId, rows: number): fc.Arbitrary<ColumnValues | null> {
+	const list = <Value>(value: fc.Arbitrary<Value>) =>
+		fc.array(value, { minLength: rows, maxLength: rows });
+	const values: fc.Arbitrary<ColumnValues> = isFloatColumn(id)
+		? list(anyAmount).map((amounts) => Float64Array.from(amounts))
+		: list(anyInt).map((codes) => Int32Array.from(codes));
+	return (FIXED_COLUMNS as readonly ColumnId[]).includes(id) ? values : fc.option(values);
+}
+
+/** A chunk of `rows` rows with anything in it. */
+export function anyChunk(rows: number, extra: number): fc.Arbitrary<Chunk> {
+	const ids = columnIds(extra);
+	const refused = fc.array(
+		fc.record({
+			row: fc.nat(Math.max(0, rows - 1)),
+			column: fc.constantFrom(...ids),
+			text: anyName,
+		}),
+		{ maxLength: rows === 0 ? 0 : 3 },
+	);
+	return fc
+		.tuple(fc.tuple(...ids.map((id) => anyColumn(id, rows))), refused)
+		.map(([columns, cells]) => {
+			const byId = new Map(ids.map((id, place) => [id, columns[place] ?? null]));
+			return chunkOf(rows, extra, byId, cells)!;
+		});
+}
+
+const anySize = fc.oneof(fc.nat(6), fc.constantFrom(0, 300));
+export const anyAnyChunk = fc
+	.tuple(anySize, fc.nat(2))
+	.chain(([rows, extra]) => anyChunk(rows, extra));
+
+const anyCell: fc.Arbitrary<AttributeValue> = fc.oneof(fc.constant(null), anyName, fc.integer());
+
+/** One thing a planner could do, as a function of the inputs. */
+export type Act = (inputs: Inputs) => Inputs;
+
+const title: fc.Arbitrary<Act> = anyName.map((name) => (inputs) => ({ ...inputs, title: name }));
+const sample: fc.Arbitrary<Act> = fc.boolean().map((is) => (inputs) => ({ ...inputs, sample: is }));
+
+const nameNew: fc.Arbitrary<Act> = fc
+	.tuple(anyName, fc.constantFrom(...TEXT_COLUMNS, 'customer' as const, 'extra' as const))
+	.map(([name, list]) => (inputs) => {
+		inputs.names[list].code(name);
+		return inputs;
+	});
+
+const scenarios: fc.Arbitrary<Act> = fc
+	.tuple(anyName, fc.double({ noNaN: true, min: 0, max: 1 }))
+	.map(([name, stabilityMargin]) => (inputs) => {
+		const next: Scenarios = {
+			...inputs.scenarios,
+			list: [...inputs.scenarios.list, { id: name, name, changes: { stabilityMargin } }],
+		};
+		return { ...inputs, scenarios: next };
+	});
+
+const customerCells: fc.Arbitrary<Act> = fc
+	.tuple(fc.constantFrom(...ATTRIBUTE_IDS), fc.nat(4), fc.array(anyCell, { maxLength: 4 }))
+	.map(([id, from, cells]) => (inputs) => {
+		const was = inputs.customers.columns.get(id) ?? [];
+		const column = Array.from(
+			{ length: Math.max(was.length, from) },
+			(_, code) => was[code] ?? null,
+		);
+		column.splice(from, cells.length, ...cells);
+		const customers: CustomerSheet = { columns: new Map(inputs.customers.columns).set(id, column) };
+		return { ...inputs, customers };
+	});
+
+const dropAttribute: fc.Arbitrary<Act> = fc.constantFrom(...ATTRIBUTE_IDS).map((id) => (inputs) => {
+	const columns = new Map(inputs.customers.columns);
+	columns.delete(id);
+	return { ...inputs, customers: { columns } };
+});
+
+const withChunks = (inputs: Inputs, chunks: readonly Chunk[], roundedRows = 0): Inputs => ({
+	...inputs,
+	ledger: { ...inputs.ledger, chunks, roundedRows: inputs.ledger.roundedRows + roundedRows },
+});
+
+const paste: fc.Arbitrary<Act> = fc
+	.tuple(anyAnyChunk, fc.nat(3), fc.nat(2))
+	.map(([chunk, place, rounded]) => (inputs) => {
+		const chunks = [...inputs.ledger.chunks];
+		chunks.splice(place, 0, chunk);
+		return withChunks(inputs, chunks, rounded);
+	});
+
+const extraColumn: fc.Arbitrary<Act> = anyName.map((name) => (inputs) => ({
+	...inputs,
+	ledger: { ...inputs.ledger, extraColumns: [...inputs.ledger.extraColumns, name] },
+}));
+
+const removeChunk: fc.Arbitrary<Act> = fc
+	.nat(3)
+	.map((place) => (inputs) => withChunks(inputs, inputs.ledger.chunks.toSpliced(place, 1)));
+
+const onChunk = (inputs: Inputs, place: number, change: (chunk: Chunk) => Chunk): Inputs => {
+	const chunk = inputs.ledger.chunks[place];
+	if (chunk === undefined) return inputs;
+	return withChunks(inputs, inputs.ledger.chunks.with(place, change(chunk)));
+};
+
+const editCells: fc.Arbitrary<Act> = fc
+	.tuple(
+		fc.nat(3),
+		fc.constantFrom(...NUMBER_COLUMNS, 'amount', 'product', 'customer', 'date'),
+		fc.array(fc.nat(300)),
+	)
+	.map(
+		([place, id, rows]) =>
+			(inputs) =>
+				onChunk(inputs, place, (chunk) => {
+					const columns = new Map(columnsOf(chunk));
+					const values = columns.get(id as ColumnId)?.slice() ?? fresh(id as ColumnId, chunk.rows);
+					for (const row of rows) if (row < chunk.rows) values[row] = row;
+					columns.set(id as ColumnId, values);
+					const cells = chunk.refused.filter((cell) => cell.column !== id);
+					return chunkOf(chunk.rows, chunk.extra.length, columns, cells)!;
+				}),
+	);
+
+const fresh = (id: ColumnId, rows: number): ColumnValues =>
+	(isFloatColumn(id) ? new Float64Array(rows) : new Int32Array(rows)).fill(blankOf(id));
+
+const clearColumn: fc.Arbitrary<Act> = fc
+	.tuple(fc.nat(3), fc.constantFrom<ColumnId>('order', 'profit', 'region'))
+	.map(
+		([place, id]) =>
+			(inputs) =>
+				onChunk(inputs, place, (chunk) => {
+					const columns = new Map(columnsOf(chunk)).set(id, null);
+					return chunkOf(chunk.rows, chunk.extra.length, columns, chunk.refused)!;
+				}),
+	);
+
+const cutRows: fc.Arbitrary<Act> = fc.tuple(fc.nat(3), fc.nat(300), fc.nat(3)).map(
+	([place, from, count]) =>
+		(inputs) =>
+			onChunk(inputs, place, (chunk) => {
+				const first = Math.min(from, chunk.rows);
+				const last = Math.min(from + count, chunk.rows);
+				return joined(sliceChunk(chunk, 0, first), sliceChunk(chunk, last, chunk.rows));
+			}),
+);
+
+/** Two chunks in one; refused cells are left out. */
+function joined(a: Chunk, b: Chunk): Chunk {
+	const columns = new Map<ColumnId, ColumnValues | null>();
+	const second = columnsOf(b);
+	for (const [id, values] of columnsOf(a)) {
+		const next = second.get(id) ?? null;
+		if (values === null || next === null) columns.set(id, null);
+		else if (values instanceof Float64Array) columns.set(id, Float64Array.of(...values, ...next));
+		else columns.set(id, Int32Array.of(...values, ...next));
+	}
+	return chunkOf(a.rows + b.rows, a.extra.length, columns, [])!;
+}
+
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+	title,
+	sample,
+	nameNew,
+	scenarios,
+	customerCells,
+	dropAttribute,
+	paste,
+	paste,
+	extraColumn,
+	removeChunk,
+	editCells,
+	editCells,
+	clearColumn,
+	cutRows,
+);
