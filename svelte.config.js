@@ -3,6 +3,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { directives } from './scripts/lib/csp.mjs';
 import { SITE_SOURCES, sourceDigest } from './scripts/lib/sourceDigest.mjs';
 
+// Kit reads this file several times in one build: a file saved meanwhile must not give two versions.
+process.env.TIERPLAN_VERSION ??= sourceDigest(...SITE_SOURCES).slice(0, 16);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -11,6 +14,9 @@ export default {
 		adapter: adapter({ fallback: undefined, strict: true }),
 		paths: { relative: true },
 		csp: { mode: 'hash', directives },
-		version: { name: sourceDigest(...SITE_SOURCES).slice(0, 16) },
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../playwright.config.ts'] }),
+		},
+		version: { name: process.env.TIERPLAN_VERSION },
 	},
 };

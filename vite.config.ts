@@ -15,7 +15,7 @@ export default defineConfig({
 			process.env['PUBLIC_HANDSONTABLE_LICENSE_KEY'] ?? '',
 		),
 	},
-	build: { target: 'es2023' },
+	build: { target: 'es2023', rolldownOptions: { checks: { pluginTimings: false } } },
 	worker: { format: 'es' },
 	test: {
 		projects: [

@@ -1,0 +1,57 @@
+import { defineConfig } from '@playwright/test';
+import { findSystemBrowser } from './scripts/lib/browser.mjs';
+
+const FIRST_FREE_PORT = 20_000;
+const PORTS = 20_000;
+
+/** Chosen once per run and handed to its workers, so that two runs on one machine do not meet. */
+const port = Number((process.env['TIERPLAN_E2E_PORT'] ??= String(pickPort())));
+const atRoot = `http://localhost:${String(port)}/`;
+const atSubPath = `http://localhost:${String(port + 1)}/x/`;
+const executablePath = findSystemBrowser();
+
+function pickPort(): number {
+	return FIRST_FREE_PORT + 2 * Math.floor((Math.random() * PORTS) / 2);
+}
+
+/** Chromium asks its maker's servers for much; here it asks for the page alone. */
+const QUIET = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-quic',
+	'--disable-sync',
+	'--no-first-run',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath === null ? {} : { executablePath }),
+			chromiumSandbox: process.getuid?.() !== 0,
+			args: QUIET,
+		},
+	},
+	projects: [
+		{ name: 'root', use: { baseURL: atRoot } },
+		{ name: 'sub-path', testMatch: 'site/*.e2e.ts', use: { baseURL: atSubPath } },
+	],
+	webServer: [
+		{ command: `node scripts/serve.mjs --port ${String(port)}`, url: atRoot },
+		{ command: `node scripts/serve.mjs --port ${String(port + 1)} --base /x/`, url: atSubPath },
+	],
+});

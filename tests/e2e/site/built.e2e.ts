@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../test';
+
+const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
+const read = (name: string): string => readFileSync(join('build', name), 'utf8');
+
+test('no page of the built site names another host, an inline style or an inline handler', () => {
+	const pages = files.filter((name) => name.endsWith('.html'));
+	expect(pages.length).toBeGreaterThan(0);
+	for (const name of pages) {
+		expect(read(name).match(/https?:\/\/|<style|\sstyle=|\son[a-z]+=/g), name).toBeNull();
+	}
+});
+
+test('no style of the built site loads from another host', () => {
+	for (const name of files.filter((file) => file.endsWith('.css'))) {
+		expect(read(name).match(/@import|url\(\s*["']?(https?:)?\/\//g), name).toBeNull();
+	}
+});
+
+test('nothing of the built site opens a connection of its own', () => {
+	for (const name of files.filter((file) => file.endsWith('.js'))) {
+		const calls = read(name).match(
+			/new (WebSocket|EventSource|WebTransport|RTCPeerConnection|XMLHttpRequest)\b|\.sendBeacon\(|\beval\(|new Function\(/g,
+		);
+		expect(calls, name).toBeNull();
+	}
+});
+
+test('every file answers with the headers of the hosting guide', async ({ request }) => {
+	const page = await request.get('./');
+	expect(page.headers()).toMatchObject({
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'no-referrer',
+		'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+		'cache-control': 'no-cache',
+	});
+	const script = files.find((name) => name.endsWith('.js') && name.includes('immutable')) ?? '';
+	const answer = await request.get(`./${script}`);
+	expect(answer.headers()).toMatchObject({
+		'cache-control': 'public, max-age=31536000, immutable',
+		'content-security-policy': expect.stringContaining("default-src 'none'"),
+	});
+});

@@ -1,0 +1,48 @@
+import { routes } from '../routes';
+import { expect, test } from '../test';
+
+for (const route of routes) {
+	test(`/${route} opens and shows something under the full policy`, async ({ page }) => {
+		await page.goto(`./${route}`);
+		await expect(page.getByRole('heading').first()).toBeVisible();
+		const policy = page.locator('meta[http-equiv="content-security-policy"]');
+		const text = (await policy.getAttribute('content')) ?? '';
+		expect(text).toContain("default-src 'none'");
+		expect(text).toContain("require-trusted-types-for 'script'");
+		expect(text).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+	});
+}
+
+test('a script or a style that somebody smuggles in does nothing', async ({ page, trespasses }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading').first()).toBeVisible();
+	const ran = await page.evaluate(() => {
+		const style = document.createElement('style');
+		style.textContent = 'body { --smuggled: 1 }';
+		document.head.append(style);
+		const script = document.createElement('script');
+		try {
+			script.text = 'globalThis.smuggled = true';
+		} catch {
+			// Trusted Types refuse the text itself.
+		}
+		document.head.append(script);
+		let markup = 'refused';
+		try {
+			document.body.insertAdjacentHTML('beforeend', '<i id="smuggled"></i>');
+			markup = 'written';
+		} catch {
+			// Trusted Types again.
+		}
+		return {
+			style: getComputedStyle(document.body).getPropertyValue('--smuggled'),
+			script: 'smuggled' in globalThis,
+			markup,
+		};
+	});
+	expect(ran).toEqual({ style: '', script: false, markup: 'refused' });
+	const directives = trespasses.map(({ what }) => what.split(':')[0]);
+	expect(directives).toContain('style-src-elem');
+	expect(directives).toContain('require-trusted-types-for');
+	trespasses.length = 0;
+});
