@@ -72,7 +72,12 @@ module.exports = {
 			'^src/(routes/|hooks)',
 			'^src/routes/|^src/lib/(compose\\.ts$|features/|application/|ui/|i18n/|domain/)',
 		),
-		only('command-line', '^src/cli/', '^src/cli/|^src/lib/(domain|adapters|i18n)/'),
+		only(
+			'command-line',
+			'^src/cli/',
+			'^src/cli/|^src/lib/(domain|adapters|i18n|ui/format)/',
+			'it needs no browser; sentences are written as the page writes them',
+		),
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		{
 			name: 'compose-alone',

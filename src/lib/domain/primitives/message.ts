@@ -9,7 +9,16 @@ export type MessageArgument =
 	| { readonly ratio: number }
 	| { readonly hours: number }
 	| { readonly month: number }
-	| { readonly day: number };
+	| { readonly day: number }
+	| { readonly tier: Named }
+	| { readonly segment: Named }
+	| { readonly team: Named };
+
+/** Something the planner can name; built-in names are translated where they are shown. */
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
 
 export interface Message {
 	readonly key: string;

@@ -4,6 +4,7 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatDay, formatMonth } from './calendar';
 import { formatHours } from './hours';
 import { formatMoney } from './money';
+import { segmentName, teamName, tierName } from './names';
 import { formatNumber } from './numbers';
 import { formatPercent } from './percent';
 
@@ -26,5 +27,8 @@ function write(argument: MessageArgument, locale: Locale): string {
 	if ('ratio' in argument) return formatPercent(argument.ratio, locale);
 	if ('hours' in argument) return formatHours(argument.hours, locale);
 	if ('month' in argument) return formatMonth(argument.month, locale);
+	if ('tier' in argument) return tierName(argument.tier, locale);
+	if ('segment' in argument) return segmentName(argument.segment, locale);
+	if ('team' in argument) return teamName(argument.team, locale);
 	return formatDay(argument.day, locale);
 }

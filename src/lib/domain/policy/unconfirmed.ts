@@ -1,0 +1,59 @@
+import { BASELINE, type Scenarios } from '../scenario/scenario';
+import { PARAMETERS, type Parameter } from './parameters';
+import { isObject } from './parse/readers';
+import type { Policy, PolicyChanges } from './policy';
+
+/** What a planner wrote, from the baseline up: the layers that lie on defaults and template. */
+export const writtenLayers = (
+	{ baseline, list }: Scenarios,
+	scenario: string,
+): readonly PolicyChanges[] => {
+	const own = list.find(({ id }) => id === scenario && id !== BASELINE);
+	return own === undefined ? [baseline] : [baseline, own.changes];
+};
+
+const OURS: ReadonlySet<string> = new Set(
+	Object.entries(PARAMETERS)
+		.filter(([, parameter]: [string, Parameter]) => parameter.ours)
+		.map(([path]) => path),
+);
+
+/** Levels whose keys are names of the planner's own, as the parameter table writes them. */
+const NAMED_LEVELS =
+	/^(segments|service|teams|promotion\.tierWeights|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
+const LISTED_LEVEL = /^segments\.\*\.ladder\.tiers$/;
+
+/**
+ * Values of a policy that no source text gives and no planner has confirmed by writing them
+ * [POLICY-5]: paths from the top, lists by place.
+ */
+export function unconfirmedValues(
+	policy: Policy,
+	written: readonly PolicyChanges[],
+): readonly (readonly string[])[] {
+	return walk(policy, '', [], written);
+}
+
+function walk(
+	value: unknown,
+	pattern: string,
+	path: readonly string[],
+	written: readonly unknown[],
+): (readonly string[])[] {
+	if (typeof value === 'number') {
+		return OURS.has(pattern) && written.every((each) => each === undefined) ? [path] : [];
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	// A list is written whole: where a layer holds one, all of it is the planner's.
+	if (Array.isArray(value) && written.some(Array.isArray)) return [];
+	return Object.entries(value).flatMap(([key, each]) => {
+		const open = NAMED_LEVELS.test(pattern) || LISTED_LEVEL.test(pattern);
+		const next = open ? '*' : key;
+		return walk(
+			each,
+			pattern === '' ? next : `${pattern}.${next}`,
+			[...path, key],
+			written.map((layer) => (isObject(layer) ? layer[key] : undefined)),
+		);
+	});
+}
