@@ -47,6 +47,21 @@ export interface GridSource {
 	meter?(row: number, column: number): number | null;
 	/** Row header; the row's number by default. */
 	label?(row: number): string;
+	/** Takes rows past the last one: a paste may run over the end. */
+	readonly grows?: boolean;
+}
+
+/** The line under the columns: what they add up to. */
+export interface GridFoot {
+	/** Stands under the frozen columns. */
+	readonly lead: string;
+	/** What is missing from the sums, in red. */
+	readonly note?: string;
+	readonly sums: readonly {
+		readonly column: number;
+		readonly text: string;
+		readonly breach?: boolean;
+	}[];
 }
 
 /** Inclusive, rows and columns as shown. */
@@ -71,8 +86,10 @@ export interface GridEvents {
 	onpaste?(text: string, at: { readonly row: number; readonly column: number }): boolean;
 	/** Enter, double click or F2 on a cell that cannot be typed into. */
 	onask?(row: number, column: number, anchor: DOMRect): void;
-	onhover?(row: number | null): void;
+	onhover?(row: number | null, column?: number, anchor?: DOMRect): void;
 	onheader?(column: number): void;
+	/** The note of the foot was pressed. */
+	onnote?(): void;
 }
 
 /** What the sheet can ask of a drawn grid. */
@@ -81,4 +98,8 @@ export interface GridControl {
 	scrollTo(row: number): void;
 	redraw(): void;
 	focus(): void;
+	/** Where a cell stands on screen; null while it is not drawn. */
+	rectOf(row: number, column: number): DOMRect | null;
+	/** As Ctrl+V over the selection does. */
+	paste(text: string): void;
 }

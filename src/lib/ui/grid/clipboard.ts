@@ -1,0 +1,58 @@
+import { clearEdits } from './clearEdits';
+import { copiedCells } from './copiedCells';
+import type { LiveGrid } from './live';
+import { pasteEdits } from './pasteEdits';
+import type { GridRange } from './port';
+import { readCells } from './readCells';
+import { writeCells } from './writeCells';
+
+const FIRST: GridRange = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 };
+
+/**
+ * Copy, cut and paste of cells by the browser's own events, before the grid sees them: text is
+ * read and written by us, markup never. Returns the way to stop.
+ */
+export function bindClipboard(grid: LiveGrid): () => void {
+	const stop = new AbortController();
+	const listen = (type: 'copy' | 'cut' | 'paste', act: (event: ClipboardEvent) => void): void => {
+		const heard = (event: ClipboardEvent): void => {
+			// Inside an open editor the clipboard belongs to its text.
+			if (grid.hot.getActiveEditor()?.isOpened() !== true) act(event);
+		};
+		grid.host.addEventListener(type, heard, { capture: true, signal: stop.signal });
+	};
+	listen('copy', (event) => copy(grid, event));
+	listen('cut', (event) => {
+		if (copy(grid, event) && grid.range !== null) grid.edit(clearEdits(grid.view, grid.range));
+	});
+	listen('paste', (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		pasteInto(grid, event.clipboardData?.getData('text/plain') ?? '');
+	});
+	return () => {
+		stop.abort();
+	};
+}
+
+function copy(grid: LiveGrid, event: ClipboardEvent): boolean {
+	if (grid.range === null || event.clipboardData === null) return false;
+	event.preventDefault();
+	event.stopPropagation();
+	event.clipboardData.setData('text/plain', writeCells(copiedCells(grid.view, grid.range)));
+	return true;
+}
+
+/** Text over the selection: the sheet may take it; else it is written as cells. */
+export function pasteInto(grid: LiveGrid, text: string): void {
+	const range = grid.range ?? FIRST;
+	if (grid.view.onpaste?.(text, { row: range.fromRow, column: range.fromColumn }) === true) return;
+	const { columns, source } = grid.view;
+	const rows = source.grows === true ? Infinity : source.rows;
+	const editable = columns.map((column) => column.editable);
+	const edits = pasteEdits(readCells(text), range, { rows, editable });
+	grid.edit(edits);
+	const last = edits.at(-1);
+	const toColumn = edits.reduce((most, edit) => Math.max(most, edit.column), range.fromColumn);
+	if (last !== undefined) grid.selectRange({ ...range, toRow: last.row, toColumn });
+}

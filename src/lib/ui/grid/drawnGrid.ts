@@ -1,0 +1,192 @@
+import type Handsontable from 'handsontable/base';
+import { bindClipboard, pasteInto } from './clipboard';
+import { bindHeaderClicks } from './headerClicks';
+import type { GridKit } from './kit';
+import { keepWidths, readWidths } from './keptWidths';
+import { layOut, sameLayout, type GridLayout } from './layout';
+import { pageAt, pageOfRow, type Page } from './pages';
+import type { LiveGrid } from './live';
+import type { CellEdit, GridRange } from './port';
+import { rangeOf } from './range';
+import { rowHeaderWidth } from './rowHeader';
+import { rowPlaces } from './rowPlaces';
+import { columnSettings, gridSettings } from './settings';
+import type { GridView } from './view';
+
+/** Who is told what a drawn grid shows. */
+export interface GridWatch {
+	page(page: Page): void;
+	layout(layout: GridLayout): void;
+}
+
+/** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
+export class DrawnGrid implements LiveGrid {
+	readonly hot: Handsontable;
+	readonly #unbind: readonly (() => void)[];
+	readonly #watch: GridWatch;
+	#view: GridView;
+	#drawn: GridView;
+	#page: Page;
+	#widths: ReadonlyMap<string, number>;
+	#layout: GridLayout | null = null;
+	#opened = false;
+	#frame = 0;
+	#waiting: { readonly row: number; readonly col: number } | null = null;
+
+	constructor(
+		readonly host: HTMLElement,
+		kit: GridKit,
+		view: GridView,
+		licenceKey: string,
+		watch: GridWatch,
+	) {
+		this.#view = this.#drawn = view;
+		this.#page = pageAt(0, view.source.rows);
+		this.#widths = readWidths(view.name);
+		this.#watch = watch;
+		this.hot = new kit.Handsontable(host, gridSettings(this, kit, licenceKey));
+		this.#unbind = [bindClipboard(this), bindHeaderClicks(this)];
+		this.#opened = true;
+		this.#describe();
+		this.moved();
+		watch.page(this.#page);
+	}
+
+	get view(): GridView {
+		return this.#view;
+	}
+
+	get page(): Page {
+		return this.#page;
+	}
+
+	get range(): GridRange | null {
+		const last = this.hot.getSelectedRangeLast();
+		return last === undefined ? null : rangeOf(last, this.#page.from);
+	}
+
+	width(column: number): number {
+		const { id, width } = this.#view.columns[column] ?? { id: '', width: 0 };
+		return this.#widths.get(id) ?? width;
+	}
+
+	resized(column: number, width: number): void {
+		const { columns, name } = this.#view;
+		this.#widths = new Map([...this.#widths, [columns[column]?.id ?? '', width]]);
+		keepWidths(name, this.#widths);
+	}
+
+	edit(edits: readonly CellEdit[]): void {
+		if (edits.length > 0) this.#view.onedit?.(edits);
+	}
+
+	waitForRow(row: number, column: number): void {
+		this.#waiting = { row: row - this.#page.from, col: column };
+	}
+
+	moved(): void {
+		// The grid already draws while it is being made.
+		if (!this.#opened) return;
+		const { hot } = this;
+		const widths = this.#drawn.columns.map((_, place) => hot.getColWidth(place));
+		const header = rowHeaderWidth(this.#drawn.source.rows);
+		const scrolled = Math.abs(this.host.querySelector('.ht_master .wtHolder')?.scrollLeft ?? 0);
+		const layout = layOut(header, widths, this.#drawn.frozen, scrolled);
+		if (this.#layout !== null && sameLayout(layout, this.#layout)) return;
+		this.#layout = layout;
+		this.#watch.layout(layout);
+	}
+
+	show(view: GridView): void {
+		this.#view = view;
+		this.redraw();
+	}
+
+	redraw(): void {
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.#draw();
+		});
+	}
+
+	turnTo(index: number): void {
+		this.#turn(pageAt(index, this.#view.source.rows));
+		this.hot.scrollViewportTo({ row: 0 });
+	}
+
+	select(row: number, column: number): void {
+		this.#draw();
+		this.#turn(pageOfRow(row, this.#view.source.rows));
+		this.hot.selectCell(row - this.#page.from, column);
+	}
+
+	selectRange(range: GridRange): void {
+		this.#draw();
+		const { from, to } = this.#page;
+		const lastRow = Math.min(range.toRow, to - 1) - from;
+		this.hot.selectCell(range.fromRow - from, range.fromColumn, lastRow, range.toColumn, false);
+	}
+
+	scrollTo(row: number): void {
+		this.#turn(pageOfRow(row, this.#view.source.rows));
+		this.hot.scrollViewportTo({ row: row - this.#page.from });
+	}
+
+	focus(): void {
+		this.hot.listen();
+		if (this.hot.getSelectedRangeLast() === undefined) this.hot.selectCell(0, 0);
+		else this.hot.getFocusManager().focusOnHighlightedCell();
+	}
+
+	rectOf(row: number, column: number): DOMRect | null {
+		return this.hot.getCell(row - this.#page.from, column, true)?.getBoundingClientRect() ?? null;
+	}
+
+	paste(text: string): void {
+		pasteInto(this, text);
+	}
+
+	destroy(): void {
+		cancelAnimationFrame(this.#frame);
+		for (const unbind of this.#unbind) unbind();
+		this.hot.destroy();
+	}
+
+	#draw(): void {
+		const [view, drawn] = [this.#view, this.#drawn];
+		this.#drawn = view;
+		if (view.label !== drawn.label) this.#describe();
+		if (view.columns !== drawn.columns || view.frozen !== drawn.frozen) {
+			this.hot.updateSettings({ ...columnSettings(this), fixedColumnsStart: view.frozen });
+		}
+		const page = pageAt(this.#page.index, view.source.rows);
+		if (page.to - page.from !== this.hot.countRows()) this.#turn(page, true);
+		else this.hot.render();
+	}
+
+	#turn(page: Page, always = false): void {
+		const changed = page.index !== this.#page.index || page.pages !== this.#page.pages;
+		if (!changed && !always && page.to === this.#page.to) return;
+		this.#page = page;
+		const width = rowHeaderWidth(this.#view.source.rows);
+		if (width !== this.hot.getSettings().rowHeaderWidth) {
+			this.hot.updateSettings({ rowHeaderWidth: width });
+		}
+		this.hot.updateData(rowPlaces(page));
+		this.#goOn();
+		this.#watch.page(page);
+	}
+
+	#goOn(): void {
+		const waiting = this.#waiting;
+		const at = this.hot.getSelectedRangeLast()?.highlight;
+		this.#waiting = null;
+		if (waiting === null || at?.row !== waiting.row || at.col !== waiting.col) return;
+		this.hot.selectCell(waiting.row + 1, waiting.col);
+	}
+
+	#describe(): void {
+		this.hot.rootElement.setAttribute('aria-label', this.#view.label);
+	}
+}

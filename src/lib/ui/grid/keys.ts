@@ -1,0 +1,62 @@
+import type Handsontable from 'handsontable/base';
+import { clearEdits } from './clearEdits';
+import type { LiveGrid } from './live';
+import { leave } from './leave';
+
+/** The keys a workbook has beyond those of the grid itself. */
+export function bindKeys(hot: Handsontable, grid: LiveGrid): void {
+	hot.addHook('beforeKeyDown', (event): boolean => {
+		const editing = hot.getActiveEditor()?.isOpened() === true;
+		if (editing || event.isComposing || !acted(event, grid)) return true;
+		event.preventDefault();
+		// The grid takes no further part in this key.
+		return false;
+	});
+	hot.addHook('afterOnCellMouseDown', (event, coords) => {
+		const row = coords.row ?? -1;
+		if (event.detail === 2 && row >= 0) ask(grid);
+	});
+}
+
+/** Does what the key means; false when it means nothing here. */
+function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
+	const control = event.ctrlKey || event.metaKey;
+	switch (event.key) {
+		case 'F6':
+			leave(grid.host, event.shiftKey);
+			return true;
+		case 'Delete':
+		case 'Backspace':
+			if (grid.range !== null) grid.edit(clearEdits(grid.view, grid.range));
+			return true;
+		case 'F2':
+			return ask(grid);
+		case 'Enter':
+			return !control && !event.shiftKey && ask(grid);
+		case ';':
+			if (control) writeToday(grid);
+			return control;
+		default:
+			return false;
+	}
+}
+
+/** Asks for the reason of the current cell; false when it is one to type into. */
+function ask(grid: LiveGrid): boolean {
+	const at = grid.hot.getSelectedRangeLast()?.highlight;
+	if (at === undefined || at.row === null || at.col === null) return false;
+	if (at.row < 0 || grid.view.columns[at.col]?.editable !== false) return false;
+	const row = at.row + grid.page.from;
+	const anchor = grid.rectOf(row, at.col);
+	if (anchor === null || grid.view.onask === undefined) return false;
+	grid.view.onask(row, at.col, anchor);
+	return true;
+}
+
+function writeToday(grid: LiveGrid): void {
+	const at = grid.hot.getSelectedRangeLast()?.highlight;
+	const { today, columns } = grid.view;
+	if (today === undefined || at === undefined || at.row === null || at.col === null) return;
+	if (at.row < 0 || columns[at.col]?.editable !== true) return;
+	grid.edit([{ row: at.row + grid.page.from, column: at.col, text: today }]);
+}

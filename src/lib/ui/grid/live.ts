@@ -1,0 +1,25 @@
+import type Handsontable from 'handsontable/base';
+import type { Page } from './pages';
+import type { CellEdit, GridControl, GridRange } from './port';
+import type { GridView } from './view';
+
+/** A grid on the page as its parts (keys, clipboard, settings) see it. Rows count in the sheet. */
+export interface LiveGrid extends GridControl {
+	readonly hot: Handsontable;
+	readonly host: HTMLElement;
+	readonly view: GridView;
+	readonly page: Page;
+	/** The selected range, or null. */
+	readonly range: GridRange | null;
+	/** px, as the planner has set it, or as the sheet proposes. */
+	width(column: number): number;
+	/** The planner has drawn a column to a new width. */
+	resized(column: number, width: number): void;
+	selectRange(range: GridRange): void;
+	/** Tells the sheet of one gesture, if it changes anything. */
+	edit(edits: readonly CellEdit[]): void;
+	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */
+	waitForRow(row: number, column: number): void;
+	/** What stands at the foot of the columns has moved. */
+	moved(): void;
+}

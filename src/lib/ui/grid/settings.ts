@@ -1,0 +1,120 @@
+import type Handsontable from 'handsontable/base';
+import { drawCell } from './drawCell';
+import { drawHeader } from './drawHeader';
+import type { LiveGrid } from './live';
+import { rowPlaces } from './rowPlaces';
+import { keepFirstLetter, labelledEditor } from './editor';
+import { editsOf } from './editsOf';
+import { bindKeys } from './keys';
+import type { GridKit } from './kit';
+import { rowHeaderWidth } from './rowHeader';
+import { sanitize } from './trustedHtml';
+
+type Settings = Handsontable.GridSettings;
+
+/** px, as in the tokens: the grid needs them as numbers. */
+const ROW = 24;
+const HEADER = 28;
+
+/** Everything the grid is told once; what follows from the view is asked from `grid` when needed. */
+export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): Settings {
+	const editor = labelledEditor(kit.TextEditor);
+	return {
+		...columnSettings(grid),
+		data: rowPlaces(grid.page),
+		licenseKey: licenceKey,
+		themeName: 'ht-theme-main',
+		sanitizer: sanitize,
+		width: '100%',
+		height: '100%',
+		rowHeights: ROW,
+		columnHeaderHeight: HEADER,
+		rowHeaderWidth: rowHeaderWidth(grid.view.source.rows),
+		fixedColumnsStart: grid.view.frozen,
+		// Both headers are drawn by us; the grid only makes room for them.
+		colHeaders: () => '',
+		rowHeaders: (row: number) => {
+			const inSheet = row + grid.page.from;
+			return grid.view.source.label?.(inSheet) ?? String(inSheet + 1);
+		},
+		editor,
+		// Without it the first letter typed through an input method is lost.
+		imeFastEdit: true,
+		autoColumnSize: false,
+		autoRowSize: false,
+		manualColumnResize: true,
+		allowInsertRow: false,
+		allowInsertColumn: false,
+		fillHandle: { autoInsertRow: false },
+		outsideClickDeselects: false,
+		autoWrapRow: false,
+		autoWrapCol: false,
+		renderer: (_hot, cell, row, place) => {
+			const column = grid.view.columns[place];
+			if (column !== undefined)
+				drawCell(cell, column, grid.view.source, row + grid.page.from, place);
+		},
+		...hooks(grid),
+	};
+}
+
+/** What changes with the columns. The accessor is what the editor opens with; drawing asks the source. */
+export function columnSettings(grid: LiveGrid): Pick<Settings, 'columns' | 'colWidths'> {
+	const { columns } = grid.view;
+	return {
+		columns: columns.map((column, place) => ({
+			data: (row: unknown) => grid.view.source.raw(Number(row) - 1 + grid.page.from, place),
+			readOnly: !column.editable,
+			...(column.editable ? {} : { editor: false }),
+		})),
+		colWidths: columns.map((_, place) => grid.width(place)),
+	};
+}
+
+function hooks(grid: LiveGrid): Settings {
+	return {
+		afterInit(this: Handsontable) {
+			bindKeys(this, grid);
+			keepFirstLetter(this);
+		},
+		afterGetColHeader: (place, header) => {
+			const column = grid.view.columns[place];
+			if (place >= 0 && column !== undefined) drawHeader(header, column, place, grid.view.letters);
+		},
+		afterColumnResize: (width, place) => {
+			grid.resized(place, width);
+		},
+		beforeChange: (changes) => {
+			const edits = editsOf(changes, grid.page.from, (property) =>
+				grid.hot.propToCol(property as string),
+			);
+			const only = edits.length === 1 ? edits[0] : undefined;
+			if (only?.row === grid.view.source.rows - 1) {
+				grid.waitForRow(only.row, only.column);
+			}
+			grid.edit(edits);
+			// The sheet answers with its next source; the grid itself holds nothing.
+			return false;
+		},
+		afterRender: () => {
+			grid.moved();
+		},
+		afterScrollHorizontally: () => {
+			grid.moved();
+		},
+		afterSelection: () => {
+			grid.view.onselect?.(grid.range);
+		},
+		afterDeselect: () => {
+			grid.view.onselect?.(null);
+		},
+		afterOnCellMouseOver: (_event, { row, col }, cell) => {
+			const inSheet = row !== null && row >= 0 && col !== null && col >= 0;
+			if (!inSheet) grid.view.onhover?.(null);
+			else grid.view.onhover?.(row + grid.page.from, col, cell.getBoundingClientRect());
+		},
+		afterOnCellMouseOut: () => {
+			grid.view.onhover?.(null);
+		},
+	};
+}

@@ -1,0 +1,18 @@
+import type { GridColumn, GridEvents, GridFoot, GridSource } from './port';
+
+/** All that a sheet says about its grid at one moment. */
+export interface GridView extends GridEvents {
+	/** Names the grid for what is kept about it (column widths). */
+	readonly name: string;
+	/** What a screen reader calls it. */
+	readonly label: string;
+	readonly columns: readonly GridColumn[];
+	readonly source: GridSource;
+	/** Columns that stay at the left. */
+	readonly frozen: number;
+	/** Column letters before the titles. */
+	readonly letters: boolean;
+	readonly foot?: GridFoot;
+	/** What Ctrl+; types; nothing without it. */
+	readonly today?: string;
+}
