@@ -1,0 +1,58 @@
+import { SALES_COLUMNS, type ColumnId } from '$lib/domain/ledger/columns';
+import type { Message } from '$lib/domain/primitives/message';
+
+/** A cell that could not be read, in the batch and where it came from. */
+export interface Refusal {
+	/** Row of the batch. */
+	readonly row: number;
+	readonly column: ColumnId;
+	readonly text: string;
+	readonly reason: Message;
+	/** Row and column of the table. */
+	readonly sourceRow: number;
+	readonly sourceColumn: number;
+}
+
+/** What reading the cells of a batch found beside their values. */
+export class Tally {
+	readonly #rounded: Uint8Array;
+	readonly #refusals: Refusal[] = [];
+	#roundedRows = 0;
+	#moved = 0;
+
+	constructor(rows: number) {
+		this.#rounded = new Uint8Array(rows);
+	}
+
+	refuse(refusal: Refusal): void {
+		this.#refusals.push(refusal);
+	}
+
+	/** Money of a row was rounded; a row counts once. moved: fen. */
+	round(row: number, moved: number): void {
+		this.#moved += moved;
+		if (this.#rounded[row] === 1) return;
+		this.#rounded[row] = 1;
+		this.#roundedRows++;
+	}
+
+	get roundedRows(): number {
+		return this.#roundedRows;
+	}
+
+	/** By how much rounding moved the total of all money, fen. */
+	get moved(): number {
+		return this.#moved;
+	}
+
+	/** By row, then column. */
+	refusals(): readonly Refusal[] {
+		return this.#refusals.sort((a, b) => a.row - b.row || placeOf(a.column) - placeOf(b.column));
+	}
+}
+
+/** Extra columns after those with a meaning, in their order. */
+function placeOf(column: ColumnId): number {
+	const place = (SALES_COLUMNS as readonly string[]).indexOf(column);
+	return place >= 0 ? place : SALES_COLUMNS.length + Number(column.slice('extra:'.length));
+}

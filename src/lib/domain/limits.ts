@@ -1,0 +1,16 @@
+const KIBI = 1024;
+const MEBI = KIBI * KIBI;
+
+/** What this version takes in, in one place. Beyond a limit: refused before reading, with figure and limit. */
+export const LIMITS = {
+	/** A paste or a CSV file, bytes of UTF-8. */
+	importBytes: 256 * MEBI,
+	importRows: 2_000_000,
+	importColumns: 512,
+	/** As many as a cell of Excel holds. */
+	cellCharacters: 32_767,
+	/** A snapshot, bytes after decompression. */
+	snapshotBytes: 512 * MEBI,
+	/** Objects and arrays inside each other. */
+	snapshotDepth: 32,
+} as const;

@@ -1,0 +1,86 @@
+import { plainText } from './plainText';
+
+/**
+ * A date's form and its numbers: `2026年1月5日` → `N年N月N日` and 2026, 1, 5; a month's name counts
+ * as a number and shows as `M`. What to make of it is `readDay`'s.
+ */
+export interface DateShape {
+	readonly form: string;
+	readonly numbers: readonly number[];
+	/** Digits that each number was written with. */
+	readonly widths: readonly number[];
+}
+
+const MONTH_NAMES = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+const SHORTEST_NAME = 3;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const TEN = 10;
+
+/** Time of day, weekday: they do not change the day. */
+const CLOCK = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m|z)?$/;
+const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
+
+export function dateShape(text: string): DateShape {
+	const plain = plainText(text).toLowerCase().replace(CLOCK, '').replace(WEEKDAY, '').trim();
+	let form = '';
+	const numbers: number[] = [];
+	const widths: number[] = [];
+	for (const token of plain.match(/\d+|[a-z]+|[〇零一二三四五六七八九十]+|./gsu) ?? []) {
+		const value = valueOf(token);
+		if (value === null) {
+			if (token !== ' ') form += token === '号' ? '日' : token;
+			else if (/[NM,]$/.test(form)) form += ' ';
+			continue;
+		}
+		form += value.name ? 'M' : 'N';
+		numbers.push(value.number);
+		widths.push(token.length);
+	}
+	// Spaces around 年, commas and hyphens are ornament; between two numbers they separate.
+	form = form.replace(/ ?([年月日,./-]) ?/g, '$1').trimEnd();
+	return { form, numbers, widths };
+}
+
+function valueOf(token: string): { number: number; name: boolean } | null {
+	if (token >= '0' && token <= '9\uffff' && /^\d/.test(token))
+		return { number: Number(token), name: false };
+	if (/^[a-z]/.test(token)) {
+		const month = monthNamed(token);
+		return month === 0 ? null : { number: month, name: true };
+	}
+	const chinese = chineseNumber(token);
+	return chinese === null ? null : { number: chinese, name: false };
+}
+
+/** 1–12, 0 for no month: at least three letters, `sept` included. */
+const monthNamed = (word: string): number =>
+	word.length < SHORTEST_NAME ? 0 : MONTH_NAMES.findIndex((name) => name.startsWith(word)) + 1;
+
+/** `十二` → 12, `二十三` → 23, `二〇二六` → 2026; null for what is none. */
+function chineseNumber(token: string): number | null {
+	let number = 0;
+	for (const c of token) {
+		const digit = c === '零' ? 0 : CHINESE_DIGITS.indexOf(c);
+		if (c === '十') number = number === 0 ? TEN : number * TEN;
+		else if (digit < 0) return null;
+		else
+			number =
+				number >= TEN && number % TEN === 0 && token.includes('十')
+					? number + digit
+					: number * TEN + digit;
+	}
+	return number;
+}

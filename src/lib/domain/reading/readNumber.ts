@@ -1,0 +1,111 @@
+import { message, type Message } from '../primitives/message';
+import { ok, refuse, type Result } from '../primitives/result';
+import { excelError, isBlankWord } from './cellWords';
+import { plainText, quoted } from './plainText';
+
+/** A number exactly as it was written: `digits` × 10^`power`. */
+export interface WrittenNumber {
+	readonly negative: boolean;
+	/** At least one digit. */
+	readonly digits: string;
+	readonly power: number;
+	/** What stood around the digits. */
+	readonly percent: boolean;
+	/** 元, ¥, CNY, RMB. */
+	readonly money: boolean;
+	/** 万, 亿 …: the number brought its own scale. */
+	readonly scaled: boolean;
+}
+
+/** Powers of ten of Chinese scales, longest first. */
+const SCALES: readonly (readonly [string, number])[] = [
+	['万亿', 12],
+	['千万', 7],
+	['百万', 6],
+	['亿', 8],
+	['万', 4],
+	['千', 3],
+];
+const CURRENCIES = ['人民币', 'cny', 'rmb', '¥'];
+const YUAN = ['元', '圆', ...CURRENCIES];
+const PERCENT_POWER = -2;
+
+/**
+ * Any notation of a number (A05–A11 of the grammar) → its exact value; null when the cell says
+ * that there is none. Refused with the reason otherwise: never guessed, never NaN.
+ */
+export function readNumber(text: string): Result<WrittenNumber | null, Message> {
+	const plain = plainText(text);
+	if (isBlankWord(plain)) return ok(null);
+	const error = excelError(plain);
+	if (error !== null) return refuse(error);
+
+	let rest = plain.toLowerCase();
+	let signs = 0;
+	const take = (sign: string, from: 'start' | 'end'): void => {
+		const found = from === 'start' ? rest.startsWith(sign) : rest.endsWith(sign);
+		if (!found) return;
+		signs++;
+		rest = (from === 'start' ? rest.slice(sign.length) : rest.slice(0, -sign.length)).trim();
+	};
+	if (rest.startsWith('(') && rest.endsWith(')')) {
+		signs++;
+		rest = rest.slice(1, -1).trim();
+	}
+	take('-', 'start');
+	take('△', 'start');
+	take('-', 'end');
+	const before = cutStart(rest, CURRENCIES);
+	rest = before ?? rest;
+	take('-', 'start');
+	const after = cutEnd(rest, YUAN);
+	rest = after ?? rest;
+	const percent = cutEnd(rest, ['%']) ?? cutStart(rest, ['百分之']);
+	rest = percent ?? rest;
+	const scale = SCALES.find(([word]) => rest.endsWith(word));
+	if (scale !== undefined) rest = rest.slice(0, -scale[0].length).trim();
+	if (rest.startsWith('+')) rest = rest.slice(1);
+
+	if (signs > 1) return refuse(message('read_two_signs', { text: quoted(text) }));
+	const number = scanNumber(rest);
+	if (number === null) return refuse(whyNoNumber(rest, text));
+	return ok({
+		negative: signs === 1,
+		digits: number.digits,
+		power: number.power + (scale?.[1] ?? 0) + (percent === null ? 0 : PERCENT_POWER),
+		percent: percent !== null,
+		money: before !== null || after !== null,
+		scaled: scale !== undefined,
+	});
+}
+
+function cutStart(text: string, words: readonly string[]): string | null {
+	const word = words.find((w) => text.startsWith(w));
+	return word === undefined ? null : text.slice(word.length).trim();
+}
+
+function cutEnd(text: string, words: readonly string[]): string | null {
+	const word = words.find((w) => text.endsWith(w));
+	return word === undefined ? null : text.slice(0, -word.length).trim();
+}
+
+/** `1,234.50`, `1234.5`, `.5`, `1e5`; groups are of three digits after commas or single spaces. */
+function scanNumber(text: string): { digits: string; power: number } | null {
+	const match = /^(\d*|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/.exec(text);
+	if (match === null) return null;
+	const whole = (match[1] ?? '').replace(/[, ]/g, '');
+	const fraction = match[2] ?? '';
+	const digits = whole + fraction;
+	return digits === '' ? null : { digits, power: Number(match[3] ?? 0) - fraction.length };
+}
+
+/** The most telling reason why what is left of a cell is no number. */
+function whyNoNumber(rest: string, text: string): Message {
+	const args = { text: quoted(text) };
+	if (/^\$|[$€£]/.test(rest)) return message('read_other_currency', args);
+	if (!/\d/.test(rest)) return message('read_not_a_number', args);
+	if (/^[\d.]+$/.test(rest)) return message('read_two_points', args);
+	if (/^[\d., ]+$/.test(rest)) return message('read_separators', args);
+	if (/^[\d.,]+ ?[-~] ?[\d.,]+$/.test(rest)) return message('read_range', args);
+	return message('read_not_a_number', args);
+}
