@@ -6,8 +6,8 @@ import { UNKNOWN, formatCount } from './numbers';
 export function formatYuan(fen: Fen | null, locale: Locale): string {
 	if (fen === null || !Number.isFinite(fen)) return UNKNOWN;
 	// Yuan and fen apart: as one fraction, amounts near 2^53 fen would lose the last fen.
-	const size = Math.abs(fen);
-	const rest = Math.round(size % FEN_PER_YUAN);
+	const size = Math.round(Math.abs(fen));
+	const rest = size % FEN_PER_YUAN;
 	const whole = formatCount((size - rest) / FEN_PER_YUAN, locale);
 	const digits = rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
 	return fen < 0 && digits !== '0' ? `−${digits}` : digits;

@@ -1,0 +1,32 @@
+/** Our own strokes on a 16-px field. A name says what is drawn, not where it is used. */
+export const ICONS = {
+	check: 'M3 8.5 6.5 12 13 4.5',
+	cross: 'M4 4l8 8M12 4l-8 8',
+	plus: 'M8 3v10M3 8h10',
+	arc: 'M8 2.500a5.5 5.5 0 1 0 5.5 5.5',
+	undo: 'M5 3 2.5 5.5 5 8M2.5 5.500H10a3.5 3.5 0 0 1 0 7H7',
+	redo: 'M11 3l2.5 2.500L11 8M13.5 5.500H6a3.5 3.5 0 0 0 0 7h3',
+	search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM11 11l3 3',
+	'chevron-down': 'M4.5 6.5 8 10l3.5-3.5',
+	'chevron-up': 'M4.5 9.5 8 6l3.5 3.5',
+	'chevron-left': 'M9.5 4.5 6 8l3.5 3.5',
+	'chevron-right': 'M6.5 4.5 10 8l-3.5 3.5',
+	more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+	paste: 'M5.5 3.500h-2v10h9v-10h-2M5.5 2.500h5v2.500h-5zM5.5 8h5M5.5 10.500h3',
+	file: 'M3.5 2h6l3 3v9h-9zM9.5 2v3h3',
+	table: 'M2.5 3h11v10h-11zM2.5 6.300h11M2.5 9.600h11M6.2 3v10',
+	columns: 'M2.5 3h11v10h-11zM6 3v10M10 3v10',
+	sort: 'M5 3v10M5 13l-2-2M5 13l2-2M9 4h5M9 8h3.500M9 12h2',
+	filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+	lock: 'M4 7.500h8v6H4zM5.5 7.500V5.200a2.5 2.5 0 0 1 5 0v2.300M8 10v1.3',
+	save: 'M8 2.500v7.500M4.8 7 8 10.2 11.2 7M2.5 13.500h11',
+	open: 'M8 10V2.500M4.8 5.7 8 2.500l3.2 3.200M2.5 13.500h11',
+	trash: 'M3 4.500h10M6 4.500v-2h4v2M4.5 4.500l.6 9h5.800l.6-9',
+	pencil: 'M3 13l.6-2.800L10.8 3l2.2 2.200L5.8 12.400Z',
+	copy: 'M5.5 5.500h8v8h-8zM10.5 5.500v-3h-8v8h3',
+	restore: 'M3 3v3.500h3.500M3.2 6.500A5.5 5.5 0 1 1 2.5 9',
+	warning: 'M8 2 14.5 13.500h-13ZM8 6.500v3.500M8 11.800v.2',
+	panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+} as const;
+
+export type IconName = keyof typeof ICONS;

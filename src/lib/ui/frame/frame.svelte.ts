@@ -1,0 +1,42 @@
+import { createContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+
+/** A figure of the status bar: count, average and sum of the selection, as Excel has them. */
+export interface StatusFigure {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** Below these widths the sheet is read only, and the panel is a drawer (px). */
+const NARROW = 'max-width: 699.98px';
+const DRAWER = 'max-width: 1179.98px';
+
+/** What sheet and frame tell each other: how much room there is, the status bar, what is said aloud. */
+export class Frame {
+	readonly #narrow = new MediaQuery(NARROW);
+	readonly #drawer = new MediaQuery(DRAWER);
+	/** What the status bar shows; sheets write it through `StatusFigures`. */
+	status = $state.raw<readonly StatusFigure[]>([]);
+	/** The drawer of the panel, where the panel is one. */
+	panelOpen = $state.raw(false);
+	#spoken = $state.raw('');
+
+	/** The read view: no grid, no typing; sheets show sentence, chart and rows of 44 px. */
+	get narrow(): boolean {
+		return this.#narrow.current;
+	}
+	get panelIsDrawer(): boolean {
+		return this.#drawer.current;
+	}
+	get spoken(): string {
+		return this.#spoken;
+	}
+
+	/** Says a sentence to screen readers: the result of a paste, an undo, a recalculation. */
+	announce(sentence: string): void {
+		// The same sentence twice must be a new text, else it is not read out again.
+		this.#spoken = this.#spoken === sentence ? `${sentence}\u00a0` : sentence;
+	}
+}
+
+export const [getFrame, setFrame] = createContext<Frame>();

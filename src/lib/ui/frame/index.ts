@@ -1,0 +1,2 @@
+export { getFrame, setFrame, Frame, type StatusFigure } from './frame.svelte';
+export { default as StatusFigures } from './StatusFigures.svelte';
