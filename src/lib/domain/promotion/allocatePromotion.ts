@@ -1,6 +1,6 @@
 import type { Promotion } from '../plan';
 import type { Fen } from '../primitives/units';
-import { sumOf, type Claims } from './claims';
+import { everyClaim, sumOf, type Claims } from './claims';
 import { claimsOf } from './claimsOf';
 import { poolOf } from './poolOf';
 import type { PromotionInput } from './promotionInput';
@@ -15,7 +15,7 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 	const { size } = input.measures;
 	const set = poolOf(input.policy, input.measures.totals.revenue);
 	const { claims, weight, cap, suspended } = claimsOf(input);
-	const everyone = Int32Array.from(claims.base.keys());
+	const everyone = everyClaim(claims);
 	const floors = sumOf(claims.floor, everyone);
 	const caps = sumOf(claims.cap, everyone);
 	const floorsOver = Math.max(0, floors - set.distributable);
@@ -25,10 +25,10 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 			: shareOut(claims, set.distributable, caps);
 	const allocation = new Float64Array(size);
 	let given = 0;
-	claims.customer.forEach((customer, claim) => {
-		allocation[customer] = shares[claim]!;
+	for (let claim = 0; claim < shares.length; claim++) {
+		allocation[claims.customer[claim]!] = shares[claim]!;
 		given += shares[claim]!;
-	});
+	}
 	return {
 		...set,
 		unallocated: set.distributable - given,

@@ -24,6 +24,13 @@ export interface Claims {
 export const exactWeight = ({ base, factor, factors }: Claims, claim: number): bigint =>
 	BigInt(base[claim]!) * factors[factor[claim]!]!;
 
+/** All claims, as places. */
+export function everyClaim({ base }: Claims): Int32Array {
+	const every = new Int32Array(base.length);
+	for (let claim = 0; claim < every.length; claim++) every[claim] = claim;
+	return every;
+}
+
 /** Ties go by name. */
 export const byName = ({ customer, rank }: Claims, a: number, b: number): number =>
 	rank[customer[a]! as Code]! - rank[customer[b]! as Code]!;
@@ -31,12 +38,15 @@ export const byName = ({ customer, rank }: Claims, a: number, b: number): number
 /** Exact sum of the weights of some claims: bases are added as doubles, which whole fen below 2^53 allow. */
 export function sumWeights(claims: Claims, which: Int32Array): bigint {
 	const bases = new Float64Array(claims.factors.length);
-	for (const claim of which) bases[claims.factor[claim]!]! += claims.base[claim]!;
+	for (let i = 0; i < which.length; i++) {
+		const claim = which[i]!;
+		bases[claims.factor[claim]!]! += claims.base[claim]!;
+	}
 	return claims.factors.reduce((sum, factor, place) => sum + factor * BigInt(bases[place]!), 0n);
 }
 
 export function sumOf(column: Float64Array, which: Int32Array): Fen {
 	let sum = 0;
-	for (const claim of which) sum += column[claim]!;
+	for (let i = 0; i < which.length; i++) sum += column[which[i]!]!;
 	return sum;
 }

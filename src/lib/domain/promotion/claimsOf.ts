@@ -10,26 +10,28 @@ import { suspendedBy } from './suspendedBy';
 export function claimsOf(
 	input: PromotionInput,
 ): { readonly claims: Claims } & Pick<Promotion, 'weight' | 'cap' | 'suspended'> {
-	const { policy, measures, order, rank } = input;
+	const { policy, measures, rank } = input;
 	const { size } = measures;
 	const weight = new Float64Array(size);
 	const cap = new Float64Array(size);
-	const suspended = suspendedBy(input.sheet, size, order);
+	const suspended = suspendedBy(input.sheet, measures.present);
 	const base = baseOf(policy.base, measures, input.sheet);
 	const { factors, denominator, factorOf } = factorsOf(input);
 	const factorNumbers = factors.map(Number);
 	const scale = Number(denominator);
 	const capOf = floorTimes(decimalOf(policy.capRate));
 	const columns = {
-		customer: new Int32Array(order.length),
-		base: new Float64Array(order.length),
-		factor: new Int32Array(order.length),
-		weight: new Float64Array(order.length),
-		floor: new Float64Array(order.length),
-		cap: new Float64Array(order.length),
+		customer: new Int32Array(size),
+		base: new Float64Array(size),
+		factor: new Int32Array(size),
+		weight: new Float64Array(size),
+		floor: new Float64Array(size),
+		cap: new Float64Array(size),
 	};
 	let claims = 0;
-	for (const customer of order) {
+	// By code, not by revenue: neighbours in memory; ties go by name anyway.
+	for (let customer = 0; customer < size; customer++) {
+		if (measures.present[customer] === 0) continue;
 		const most = capOf(Math.max(0, measures.revenue[customer]!));
 		cap[customer] = most;
 		const worth = base(customer);

@@ -13,6 +13,4 @@ export interface PromotionInput {
 	readonly sheet: CustomerSheet;
 	/** Place of every customer code in name order. */
 	readonly rank: Int32Array;
-	/** Customers of the window, in report order. */
-	readonly order: Int32Array;
 }

@@ -17,7 +17,8 @@ export function roundShares(claims: Claims, settled: Settled, shares: Float64Arr
 	const remainders = new Float64Array(claims.base.length);
 	let given = 0;
 	let widest = 0;
-	for (const claim of free) {
+	for (let i = 0; i < free.length; i++) {
+		const claim = free[i]!;
 		const share = rate * claims.weight[claim]!;
 		const doubt = share * DOUBTFUL;
 		let whole = Math.floor(share);
@@ -59,7 +60,8 @@ function giveMissing(
 	const { low, high } = bandOf(free, remainders, missing, widest);
 	const band: number[] = [];
 	let left = missing;
-	for (const claim of free) {
+	for (let i = 0; i < free.length; i++) {
+		const claim = free[i]!;
 		const remainder = remainders[claim]!;
 		if (remainder > high) {
 			shares[claim]!++;
@@ -79,7 +81,7 @@ function bandOf(
 ): { low: number; high: number } {
 	const counts = new Int32Array(STEPS);
 	const stepOf = (remainder: number): number => Math.min(STEPS - 1, Math.floor(remainder * STEPS));
-	for (const claim of free) counts[stepOf(remainders[claim]!)]!++;
+	for (let i = 0; i < free.length; i++) counts[stepOf(remainders[free[i]!]!)]!++;
 	let step = STEPS - 1;
 	for (let above = counts[step]!; above < missing; above += counts[step]!) step--;
 	return { low: step / STEPS - 2 * widest, high: (step + 1) / STEPS + 2 * widest };

@@ -1,5 +1,5 @@
 import type { Fen } from '../primitives/units';
-import { exactWeight, sumOf, sumWeights, type Claims } from './claims';
+import { everyClaim, exactWeight, sumOf, sumWeights, type Claims } from './claims';
 
 /** Above this relative distance doubles tell two figures apart; below it whole numbers decide. */
 export const DOUBTFUL = 1e-14;
@@ -23,7 +23,7 @@ export interface Settled {
  * Needs Σ floors ≤ distributable ≤ Σ caps.
  */
 export function settleBounds(claims: Claims, distributable: Fen): Settled {
-	let free = Int32Array.from(claims.base.keys());
+	let free = everyClaim(claims);
 	const atFloor: Int32Array[] = [];
 	const atCap: Int32Array[] = [];
 	let money = BigInt(distributable);
@@ -61,7 +61,8 @@ function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint):
 	const below: number[] = [];
 	const above: number[] = [];
 	let kept = 0;
-	for (const claim of free) {
+	for (let i = 0; i < free.length; i++) {
+		const claim = free[i]!;
 		const share = rate * claims.weight[claim]!;
 		const cap = claims.cap[claim]!;
 		const floor = claims.floor[claim]!;

@@ -1,7 +1,6 @@
 import type { CustomerAttributes } from '../customer/effective';
-import type { Measures, Placement, Staffing, TeamStaffing } from '../plan';
-import type { Policy } from '../policy/policy';
-import type { Hours } from '../primitives/units';
+import { NONE, type Measures, type Placement, type Staffing, type TeamStaffing } from '../plan';
+import type { Policy, Service } from '../policy/policy';
 import { teamsOf, unservedBy, type ServingTeam } from './teamsOf';
 import { capacityOf, hasMultipliers, multiplierOf, travelOf, workloadOf } from './workload';
 
@@ -84,30 +83,36 @@ function loadOf({ policy, measures, placement, attributes }: StaffingInput): Loa
 	const hours = new Float64Array(measures.size);
 	const byCell = new Float64Array(segments.length * CELLS);
 	const personal = typeof capacity.travelHours !== 'number' || hasMultipliers(capacity.multipliers);
+	const standards = segments.map(({ ladder }) =>
+		ladder.tiers.map(({ id }) => standardOf(service, id)),
+	);
 	const everywhere = travelOf(capacity, '');
-	segments.forEach(({ ladder }, segment) => {
-		const standards = ladder.tiers.map(({ id }) => {
-			if (!Object.hasOwn(service, id)) throw new Error(`no service standard for tier ${id}`);
-			return service[id]!;
-		});
-		const byTier: Hours[] = standards.map((standard) => workloadOf(standard, everywhere));
-		const { order } = placement.segments[segment]!;
-		for (const customer of order) {
-			const tier = placement.tier[customer]!;
-			const load = personal
-				? workloadOf(standards[tier]!, travelOf(capacity, attributes.text('region', customer))) *
-					multiplierOf(capacity.multipliers, attributes, customer)
-				: byTier[tier]!;
-			hours[customer] = load;
-			if (personal) byCell[segment * CELLS + tier]! += load;
+	const byTier = standards.map((tiers) => tiers.map((each) => workloadOf(each, everywhere)));
+	for (let customer = 0; customer < hours.length; customer++) {
+		const tier = placement.tier[customer]!;
+		if (tier === NONE) continue;
+		const segment = placement.segment[customer]!;
+		if (!personal) {
+			hours[customer] = byTier[segment]![tier]!;
+			continue;
 		}
-		if (personal) return;
+		const travel = travelOf(capacity, attributes.text('region', customer));
+		const load =
+			workloadOf(standards[segment]![tier]!, travel) *
+			multiplierOf(capacity.multipliers, attributes, customer);
+		hours[customer] = load;
+		byCell[segment * CELLS + tier]! += load;
+	}
+	if (!personal) {
 		// Count × hours: exact where a sum of thousands of terms would drift.
-		for (const each of placement.tiers) {
-			if (each.segment === segment) {
-				byCell[segment * CELLS + each.tier] = each.customers * byTier[each.tier]!;
-			}
+		for (const { segment, tier, customers } of placement.tiers) {
+			byCell[segment * CELLS + tier] = customers * byTier[segment]![tier]!;
 		}
-	});
+	}
 	return { hours, byCell };
+}
+
+function standardOf(service: Policy['service'], tier: string): Service {
+	if (!Object.hasOwn(service, tier)) throw new Error(`no service standard for tier ${tier}`);
+	return service[tier]!;
 }

@@ -1,6 +1,6 @@
 import { REASON_BIT, type ConditionReason, type Measures, type Window } from '../plan';
 import type { KeyConditions } from '../policy/policy';
-import { compareShare } from '../primitives/compareShare';
+import { shareComparer } from '../primitives/compareShare';
 import { decimalOf } from '../primitives/decimal';
 import type { Code } from '../primitives/units';
 
@@ -18,15 +18,12 @@ export function judgeConditions(
 ): (customer: Code) => number {
 	const { revenue, profit, activeMonths, largestOrder } = measures;
 	const months = requiredActiveMonths(conditions, window);
-	const share = decimalOf(conditions.maxLargestOrderShare);
+	const compareShare = shareComparer(decimalOf(conditions.maxLargestOrderShare));
 	return (customer) => {
 		let failed = 0;
 		if (activeMonths[customer]! < months) failed |= REASON_BIT['too-few-active-months'];
 		// The share means nothing without revenue: then it is not judged.
-		if (
-			revenue[customer]! > 0 &&
-			compareShare(largestOrder[customer]!, revenue[customer]!, share) > 0
-		) {
+		if (revenue[customer]! > 0 && compareShare(largestOrder[customer]!, revenue[customer]!) > 0) {
 			failed |= REASON_BIT['one-off'];
 		}
 		if (conditions.requireProfit && profit !== null && profit[customer]! <= 0) {

@@ -64,17 +64,17 @@ export const wholeOf = (ladder: Ladder, ranking: Ranking): number =>
 	ladder.by === 'rank-share' ? ranking.order.length : ranking.positive;
 
 /** How far everybody is from the top, by place in the ranking; never falls along it. */
-export function farFromTop(ladder: Ladder, { order, cumulative, values }: Ranking): Float64Array {
-	const far = new Float64Array(order.length);
+export function farFromTop(ladder: Ladder, { cumulative, values }: Ranking): Float64Array {
+	const far = new Float64Array(values.length);
 	let before = 0;
-	for (let place = 0; place < order.length; place++) {
-		const value = values[order[place]!]!;
+	for (let place = 0; place < far.length; place++) {
+		const value = values[place]!;
 		if (ladder.by === 'monthly-average') {
 			far[place] = -value;
 			continue;
 		}
 		// Equal customers share what lies before them [TIER-3].
-		if (place > 0 && value !== values[order[place - 1]!]!) {
+		if (place > 0 && value !== values[place - 1]!) {
 			before = ladder.by === 'rank-share' ? place : cumulative[place - 1]!;
 		}
 		far[place] = before;

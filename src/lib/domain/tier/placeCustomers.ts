@@ -38,7 +38,7 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 		const prior = ranks.prior[segment]!;
 		const current = ranks.current[segment]!;
 		placePrior(ladder, prior, window, placement.priorTier);
-		const { order, values, revenue } = current;
+		const { order, earns } = current;
 		const { reach, hold } = ladderReach(ladder, current, window, policy.stabilityMargin);
 		const far = farFromTop(ladder, current);
 		const plain = plainTiers(ladder, current, far, reach);
@@ -52,21 +52,17 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 			const plainTier = plain[place]!;
 			const priorTier = placement.priorTier[customer]!;
 			// NONE is larger than every tier, so a customer without prior rows is never held.
-			const held =
-				priorTier < plainTier &&
-				revenue[customer]! > 0 &&
-				values[customer]! > 0 &&
-				far[place]! < hold[priorTier]!;
+			const held = priorTier < plainTier && earns(place) && far[place]! < hold[priorTier]!;
 			let tier = held ? priorTier : plainTier;
 			const failed = key[tier] === 1 ? judge(customer) : 0;
 			if (failed !== 0) tier = Math.max(plainTier, highestOther);
 			placement.plainTier[customer] = plainTier;
 			placement.tier[customer] = tier;
-			placement.failed[customer] = failed;
-			placement.held[customer] = held && failed === 0 ? 1 : 0;
+			if (failed !== 0) placement.failed[customer] = failed;
+			else if (held) placement.held[customer] = 1;
 			placement.position[customer] = positionOf(far[place]!);
 			heads[tier]!++;
-			money[tier]! += revenue[customer]!;
+			money[tier]! += measures.revenue[customer]!;
 		}
 		ladder.tiers.forEach((each, tier) => {
 			tiers.push({ segment, tier, customers: heads[tier]!, revenue: money[tier]! });
@@ -83,7 +79,8 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 function placePrior(ladder: Ladder, prior: Ranking, window: Window, priorTier: Uint8Array): void {
 	const { reach } = ladderReach(ladder, prior, window, 0);
 	const plain = plainTiers(ladder, prior, farFromTop(ladder, prior), reach);
-	prior.order.forEach((customer, place) => (priorTier[customer] = plain[place]!));
+	const { order } = prior;
+	for (let place = 0; place < order.length; place++) priorTier[order[place]!] = plain[place]!;
 }
 
 /** Far → the position of the report: a share before, or yuan per month [TIER-6]. */

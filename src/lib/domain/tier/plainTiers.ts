@@ -7,7 +7,7 @@ import type { Ranking } from './rankSegments';
  */
 export function plainTiers(
 	ladder: Ladder,
-	{ order, values, revenue }: Ranking,
+	{ order, earns }: Ranking,
 	far: Float64Array,
 	reach: Float64Array,
 ): Uint8Array {
@@ -15,9 +15,8 @@ export function plainTiers(
 	const last = ladder.tiers.length - 1;
 	let tier = 0;
 	for (let place = 0; place < order.length; place++) {
-		const customer = order[place]!;
 		while (tier < last && far[place]! >= reach[tier]!) tier++;
-		tiers[place] = values[customer]! > 0 && revenue[customer]! > 0 ? tier : last;
+		tiers[place] = earns(place) ? tier : last;
 	}
 	return tiers;
 }

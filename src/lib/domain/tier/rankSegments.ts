@@ -17,10 +17,10 @@ export interface RankInput {
 
 /** One segment in one window: customers, largest first, with the running sum of positive values. */
 export interface Ranking extends SegmentPlacement {
-	/** Fen by customer code: the ladder's measure in that window. */
+	/** Fen by place in `order`: the ladder's measure in that window; never rises. */
 	readonly values: Float64Array;
-	/** Fen by customer code: revenue in that window. */
-	readonly revenue: Float64Array;
+	/** By place: the measure is above 0, and so is the revenue. Who earns nothing is in the last tier. */
+	readonly earns: (place: number) => boolean;
 }
 
 /** Who is in which segment, and everybody's place in it, in this window and in the prior one. */
@@ -97,26 +97,39 @@ function rankAll(
 			segments.length === 1
 				? order
 				: order.filter((customer) => segmentOfCustomer[customer] === place);
-		return { ...accumulate(place, own, values), values, revenue: side.revenue };
+		return rankOne(place, own, values, side.revenue);
 	});
 }
 
-function accumulate(segment: number, order: Int32Array, values: Float64Array): SegmentPlacement {
+function rankOne(
+	segment: number,
+	order: Int32Array,
+	byCustomer: Float64Array,
+	revenue: Float64Array,
+): Ranking {
+	const values = new Float64Array(order.length);
 	const cumulative = new Float64Array(order.length);
 	let positive = 0;
 	for (let place = 0; place < order.length; place++) {
-		positive += Math.max(0, values[order[place]!]!);
+		const value = byCustomer[order[place]!]!;
+		values[place] = value;
+		if (value > 0) positive += value;
 		cumulative[place] = positive;
 	}
-	return { segment, order, cumulative, positive };
+	const earns =
+		byCustomer === revenue
+			? (place: number) => values[place]! > 0
+			: (place: number) => values[place]! > 0 && revenue[order[place]!]! > 0;
+	return { segment, order, cumulative, positive, values, earns };
 }
 
 function membersOf(present: Uint8Array): Int32Array {
-	const members: number[] = [];
+	const members = new Int32Array(present.length);
+	let count = 0;
 	for (let customer = 0; customer < present.length; customer++) {
-		if (present[customer] === 1) members.push(customer);
+		if (present[customer] === 1) members[count++] = customer;
 	}
-	return Int32Array.from(members);
+	return members.subarray(0, count);
 }
 
 const sameQuestion = (a: RankInput, b: RankInput): boolean =>

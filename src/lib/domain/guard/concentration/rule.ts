@@ -1,4 +1,4 @@
-import { compareShare } from '../../primitives/compareShare';
+import { shareComparer } from '../../primitives/compareShare';
 import { decimalOf } from '../../primitives/decimal';
 import { fires, QUIET, type Guard } from '../guard';
 
@@ -9,11 +9,11 @@ export const concentration: Guard = {
 	judge: ({ policy, measures, order }) => {
 		const total = measures.totals.positiveRevenue;
 		if (total <= 0) return QUIET;
-		const limit = decimalOf(policy.guards.concentration);
+		const compareShare = shareComparer(decimalOf(policy.guards.concentration));
 		const customers: number[] = [];
 		// Report order is by revenue: the first who is not above the limit ends the list.
 		for (const customer of order) {
-			if (compareShare(Math.max(0, measures.revenue[customer]!), total, limit) <= 0) break;
+			if (compareShare(Math.max(0, measures.revenue[customer]!), total) <= 0) break;
 			customers.push(customer);
 		}
 		if (customers.length === 0) return QUIET;

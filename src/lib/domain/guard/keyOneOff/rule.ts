@@ -3,7 +3,7 @@ import { fires, QUIET, type Guard } from '../guard';
 import { REASON_BIT } from '../../plan';
 import type { Code, Ratio } from '../../primitives/units';
 import { judgeConditions, requiredActiveMonths } from '../../tier/keyConditions';
-import { plainKeyCustomers } from '../plainKeyCustomers';
+import { keyCustomersBy } from '../keyCustomersBy';
 
 const ONE_OFF = REASON_BIT['one-off'] | REASON_BIT['too-few-active-months'];
 
@@ -14,7 +14,9 @@ export const keyOneOff: Guard = {
 	judge: (input) => {
 		const { policy, window, measures } = input;
 		const judge = judgeConditions(policy.keyConditions, window, measures);
-		const customers = plainKeyCustomers(input).filter(
+		const customers = keyCustomersBy(
+			input,
+			'plainTier',
 			(customer) => (judge(customer) & ONE_OFF) !== 0,
 		);
 		if (customers.length === 0) return QUIET;

@@ -1,6 +1,6 @@
 import { message } from '../../primitives/message';
 import { fires, QUIET, type Guard } from '../guard';
-import { plainKeyCustomers } from '../plainKeyCustomers';
+import { keyCustomersBy } from '../keyCustomersBy';
 
 /** Fen of profit that a key account must bring more than. */
 export const LIMIT = 0;
@@ -12,7 +12,7 @@ export const keyUnprofitable: Guard = {
 	judge: (input) => {
 		const { profit } = input.measures;
 		if (profit === null) return { kind: 'unjudged', why: message('guard_needs_profit') };
-		const customers = plainKeyCustomers(input).filter((customer) => profit[customer]! <= LIMIT);
+		const customers = keyCustomersBy(input, 'plainTier', (customer) => profit[customer]! <= LIMIT);
 		if (customers.length === 0) return QUIET;
 		const figures = customers.map((customer) => profit[customer]!);
 		const worst = figures.reduce((a, b) => Math.min(a, b));
