@@ -5,7 +5,7 @@ import { compileMessages } from './scripts/messages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-compileMessages();
+await compileMessages();
 
 export default defineConfig({
 	plugins: [sveltekit()],

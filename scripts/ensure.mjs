@@ -50,7 +50,7 @@ function ensurePackages() {
 /** Files that the type checker, the linter and the tests read, and that no commit holds. */
 async function ensureGenerated() {
 	const { compileMessages } = await import('./messages.mjs');
-	compileMessages();
+	await compileMessages();
 	if (existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) return;
 	const kit = join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js');
 	if (!run(process.execPath, [kit, 'sync'])) fail('svelte-kit sync failed.');

@@ -1,6 +1,5 @@
 // Compiles the sentences of src/lib/i18n into typed functions, when they are newer than the result.
 // Every file is put in place by a rename, so that a test run beside it never reads half a file.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
@@ -12,7 +11,6 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ROOT, isEntry } from './lib/paths.mjs';
 
 const I18N = join(ROOT, 'src/lib/i18n');
@@ -51,15 +49,10 @@ function listFiles(folder, prefix = '') {
 	});
 }
 
-/** Compiles when needed, in a process of its own: the compiler keeps one alive for half a minute. */
-export function compileMessages() {
-	if (isFresh(digest())) return;
-	execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: 'inherit' });
-}
-
-const isFresh = (wanted) => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
-
-async function compileInto(wanted) {
+/** Compiles when the sentences, or the compiler, are not those of the last time. */
+export async function compileMessages() {
+	const wanted = digest();
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 	const { compile } = await import('@inlang/paraglide-js');
 	const fresh = join(ROOT, 'node_modules/.cache', `messages-${process.pid}`);
 	try {
@@ -76,8 +69,4 @@ async function compileInto(wanted) {
 	}
 }
 
-if (isEntry(import.meta.url)) {
-	const wanted = digest();
-	if (!isFresh(wanted)) await compileInto(wanted);
-	process.exit(0);
-}
+if (isEntry(import.meta.url)) await compileMessages();

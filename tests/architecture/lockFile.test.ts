@@ -5,6 +5,7 @@ interface LockEntry {
 	version?: string;
 	resolved?: string;
 	integrity?: string;
+	optionalDependencies?: Record<string, string>;
 }
 interface Manifest {
 	dependencies: Record<string, string>;
@@ -16,6 +17,8 @@ const manifest = read('package.json') as Manifest;
 const lock = read('package-lock.json') as { packages: Record<string, LockEntry> };
 const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
 const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+
+const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
 /** Open security holes, no maintenance, or a licence that the product cannot carry. */
 const DENIED = ['xlsx', 'exceljs', 'glpk.js', 'hyperformula'];
@@ -32,8 +35,14 @@ describe('packages', () => {
 		expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 	});
 
+	test('the parts that only other systems need are locked too', () => {
+		const locked = new Set(entries.map(([path]) => nameOf(path)));
+		const parts = entries.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
+		expect(parts.filter((name) => !locked.has(name))).toEqual([]);
+	});
+
 	test('no denied package is installed, not even below another', () => {
-		const names = entries.map(([path]) => path.replace(/^.*node_modules\//, ''));
+		const names = entries.map(([path]) => nameOf(path));
 		expect(names.filter((name) => DENIED.includes(name))).toEqual([]);
 	});
 
