@@ -105,14 +105,12 @@ const cell = fc.oneof(
 	}),
 	fc.constantFrom('__proto__', 'constructor', '酒🍶行', '\ud800', '5" 管', ''),
 );
-const matrix = fc
-	.integer({ min: 1, max: 5 })
-	.chain((width) =>
-		fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-			minLength: 1,
-			maxLength: 8,
-		}),
-	);
+const matrix = fc.integer({ min: 1, max: 5 }).chain((width) =>
+	fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+		minLength: 1,
+		maxLength: 8,
+	}),
+);
 const delimiter = fc.constantFrom<Delimiter>('\t', ',', ';');
 
 describe('properties', () => {

@@ -11,6 +11,9 @@ export interface DateShape {
 	readonly widths: readonly number[];
 }
 
+/** Forms whose numbers only a look at them can tell apart. */
+export const THREE_NUMBERS: ReadonlySet<string> = new Set(['N-N-N', 'N/N/N', 'N.N.N', 'N N N']);
+
 const MONTH_NAMES = [
 	'january',
 	'february',
@@ -26,6 +29,8 @@ const MONTH_NAMES = [
 	'december',
 ];
 const SHORTEST_NAME = 3;
+/** Longer texts are no dates, however they are made. */
+const LONGEST_DATE = 40;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const TEN = 10;
 
@@ -34,6 +39,7 @@ const CLOCK = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m|z)?$/;
 const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
 
 export function dateShape(text: string): DateShape {
+	if (text.length > LONGEST_DATE) return { form: '', numbers: [], widths: [] };
 	const plain = plainText(text).toLowerCase().replace(CLOCK, '').replace(WEEKDAY, '').trim();
 	let form = '';
 	const numbers: number[] = [];
@@ -55,8 +61,7 @@ export function dateShape(text: string): DateShape {
 }
 
 function valueOf(token: string): { number: number; name: boolean } | null {
-	if (token >= '0' && token <= '9\uffff' && /^\d/.test(token))
-		return { number: Number(token), name: false };
+	if (/^\d/.test(token)) return { number: Number(token), name: false };
 	if (/^[a-z]/.test(token)) {
 		const month = monthNamed(token);
 		return month === 0 ? null : { number: month, name: true };
@@ -71,16 +76,10 @@ const monthNamed = (word: string): number =>
 
 /** `十二` → 12, `二十三` → 23, `二〇二六` → 2026; null for what is none. */
 function chineseNumber(token: string): number | null {
-	let number = 0;
-	for (const c of token) {
-		const digit = c === '零' ? 0 : CHINESE_DIGITS.indexOf(c);
-		if (c === '十') number = number === 0 ? TEN : number * TEN;
-		else if (digit < 0) return null;
-		else
-			number =
-				number >= TEN && number % TEN === 0 && token.includes('十')
-					? number + digit
-					: number * TEN + digit;
-	}
-	return number;
+	if (!/^[〇零一二三四五六七八九十]+$/u.test(token)) return null;
+	const digits = Array.from(token, (c) => (c === '零' ? 0 : CHINESE_DIGITS.indexOf(c)));
+	const ten = token.indexOf('十');
+	if (ten < 0) return digits.reduce((number, digit) => number * TEN + digit, 0);
+	const tens = ten === 0 ? 1 : (digits[ten - 1] ?? 0);
+	return tens * TEN + (digits[ten + 1] ?? 0);
 }

@@ -70,9 +70,10 @@ function readWithin(text: string, largest: number, key: string): Result<number |
 }
 
 function readFlag(text: string): Result<number | null, Message> {
-	const plain = plainText(text).toLowerCase();
-	if (YES.has(plain)) return ok(1);
-	if (NO.has(plain)) return ok(0);
+	const plain = plainText(text);
+	const word = plain.toLowerCase();
+	if (YES.has(word)) return ok(1);
+	if (NO.has(word)) return ok(0);
 	if (plain === '' || plain === '-' || plain === '/') return ok(null);
 	return refuse(excelError(plain) ?? message('read_not_a_flag', { text: quoted(text) }));
 }
