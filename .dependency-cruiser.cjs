@@ -48,14 +48,14 @@ module.exports = {
 		only(
 			'adapters',
 			`${LIB}adapters/([^/]+)/`,
-			`${LIB}(domain/|adapters/(codec|$1)/|application/ports\\.ts$)`,
-			'sibling adapters share adapters/codec; ports.ts is read for its types',
+			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing)\\.ts$)`,
+			'sibling adapters share adapters/codec; the ports are read for their types',
 		),
 		{
 			name: 'adapters-read-types-of-ports',
 			severity: 'error',
 			from: { path: `${LIB}adapters/`, pathNot: TEST },
-			to: { path: `${LIB}application/ports\\.ts$`, dependencyTypesNot: ['type-only'] },
+			to: { path: `${LIB}application/(ports|importing)\\.ts$`, dependencyTypesNot: ['type-only'] },
 		},
 		only('codec', `${LIB}adapters/codec/`, `${LIB}(domain/|adapters/codec/)`),
 		only(
