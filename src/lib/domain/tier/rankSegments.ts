@@ -9,6 +9,8 @@ export interface RankInput {
 	readonly segments: readonly Segment[];
 	readonly measures: Measures;
 	readonly attributes: CustomerAttributes;
+	/** As the prior window's rows say: the segment of customers without rows in this one. */
+	readonly priorAttributes: CustomerAttributes;
 	/** Place of every customer code in name order: the order of every tie. */
 	readonly rank: Int32Array;
 	/** Customers of the window in report order; segments ranked by revenue need no sort of their own. */
@@ -42,10 +44,10 @@ export function rankSegments(input: RankInput, last?: SegmentRanks | null): Segm
 	const { segments, measures, attributes, rank } = input;
 	const segment = new Uint8Array(measures.size).fill(NONE);
 	const choose = segmentOf(segments, attributes);
+	const choosePrior = segmentOf(segments, input.priorAttributes);
 	for (let customer = 0; customer < measures.size; customer++) {
-		if (measures.present[customer] === 1 || measures.presentPrior[customer] === 1) {
-			segment[customer] = choose(customer);
-		}
+		if (measures.present[customer] === 1) segment[customer] = choose(customer);
+		else if (measures.presentPrior[customer] === 1) segment[customer] = choosePrior(customer);
 	}
 	const inWindow = {
 		members: input.order,
@@ -139,7 +141,8 @@ const sameQuestion = (a: RankInput, b: RankInput): boolean =>
 	a.segments.length === b.segments.length &&
 	a.segments.every((segment, place) => sameMembers(segment, b.segments[place])) &&
 	// Attributes are read only where a segment asks for one.
-	(a.attributes === b.attributes || a.segments.every(({ where }) => where === null));
+	((a.attributes === b.attributes && a.priorAttributes === b.priorAttributes) ||
+		a.segments.every(({ where }) => where === null));
 
 const sameMembers = (a: Segment, b: Segment | undefined): boolean =>
 	a.ladder.measure === b?.ladder.measure &&

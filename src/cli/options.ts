@@ -1,0 +1,120 @@
+import { civilDay } from '../lib/domain/reading/calendar';
+import { monthOfDay } from '../lib/domain/primitives/day';
+import { message, type Message } from '../lib/domain/primitives/message';
+import { ok, refuse, type Result } from '../lib/domain/primitives/result';
+import type { Month } from '../lib/domain/primitives/units';
+import type { TemplateId } from '../lib/domain/policy/policy';
+import { isTemplate, LATER_TEMPLATES } from '../lib/domain/policy/templates';
+
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the command line asks for. Paths are as they were typed. */
+export interface Options {
+	readonly source:
+		| { readonly kind: 'sales'; readonly sales: string; readonly customers: string | null }
+		| { readonly kind: 'snapshot'; readonly snapshot: string; readonly scenario: string | null };
+	readonly policy: string | null;
+	/** null: the snapshot's own, else liquor. */
+	readonly template: TemplateId | null;
+	readonly today: Month | null;
+	readonly language: Language;
+}
+
+const FLAGS = [
+	'sales',
+	'customers',
+	'snapshot',
+	'scenario',
+	'policy',
+	'template',
+	'today',
+	'lang',
+] as const;
+type Flag = (typeof FLAGS)[number];
+
+/** The language that problems are told in, as far as it can be seen before anything else is read. */
+export const languageOf = (argv: readonly string[]): Language =>
+	argv.some(
+		(word, place) => word === '--lang=zh-CN' || (word === '--lang' && argv[place + 1] === 'zh-CN'),
+	)
+		? 'zh-CN'
+		: 'en';
+
+/** The words after `plan --`, as options; or what is wrong with them. */
+export function readOptions(argv: readonly string[]): Result<Options, Message> {
+	const words = splitWords(argv);
+	if (!words.ok) return words;
+	const given = words.value;
+	const language = LANGUAGES.find((each) => each === (given.get('lang') ?? 'en'));
+	if (language === undefined) {
+		return refuse(message('cli_no_such_language', { value: given.get('lang') ?? '' }));
+	}
+	const template = templateOf(given.get('template'));
+	if (!template.ok) return template;
+	const today = dayOf(given.get('today'));
+	if (!today.ok) return today;
+	const source = sourceOf(given);
+	if (!source.ok) return source;
+	return ok({
+		source: source.value,
+		policy: given.get('policy') ?? null,
+		template: template.value,
+		today: today.value,
+		language,
+	});
+}
+
+/** `--flag value` or `--flag=value`, each at most once. */
+function splitWords(argv: readonly string[]): Result<ReadonlyMap<Flag, string>, Message> {
+	const given = new Map<Flag, string>();
+	for (let place = 0; place < argv.length; place++) {
+		const [word = '', joined] = splitOnce(argv[place] ?? '');
+		const flag = FLAGS.find((each) => word === `--${each}`);
+		if (flag === undefined) return refuse(message('cli_unknown_option', { option: word }));
+		const value = joined ?? argv[++place];
+		if (value === undefined || value === '') {
+			return refuse(message('cli_option_without_value', { option: word }));
+		}
+		if (given.has(flag)) return refuse(message('cli_option_twice', { option: word }));
+		given.set(flag, value);
+	}
+	return ok(given);
+}
+
+function splitOnce(word: string): readonly [string, string?] {
+	const at = word.indexOf('=');
+	return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function templateOf(id: string | undefined): Result<TemplateId | null, Message> {
+	if (id === undefined) return ok(null);
+	if (isTemplate(id)) return ok(id);
+	return refuse(
+		(LATER_TEMPLATES as readonly string[]).includes(id)
+			? message('policy_not_supported', { name: id })
+			: message('cli_no_such_template', { value: id }),
+	);
+}
+
+function dayOf(text: string | undefined): Result<Month | null, Message> {
+	if (text === undefined) return ok(null);
+	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	const day = parts && civilDay(Number(parts[1]), Number(parts[2]), Number(parts[3]), text);
+	return day?.ok ? ok(monthOfDay(day.value)) : refuse(message('cli_not_a_day', { value: text }));
+}
+
+function sourceOf(given: ReadonlyMap<Flag, string>): Result<Options['source'], Message> {
+	const sales = given.get('sales');
+	const snapshot = given.get('snapshot');
+	if ((sales === undefined) === (snapshot === undefined)) return refuse(message('cli_one_source'));
+	const stray = sales === undefined ? 'customers' : 'scenario';
+	if (given.has(stray)) {
+		return refuse(message('cli_option_does_not_fit', { option: `--${stray}` }));
+	}
+	return ok(
+		sales !== undefined
+			? { kind: 'sales', sales, customers: given.get('customers') ?? null }
+			: { kind: 'snapshot', snapshot: snapshot ?? '', scenario: given.get('scenario') ?? null },
+	);
+}
