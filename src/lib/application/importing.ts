@@ -102,7 +102,7 @@ export interface Importer {
 	read(
 		source: ImportSource,
 		choices: ImportChoices,
-		watch?: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal }
+		watch?: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal },
 	): Promise<Result<ImportSession, Message>>;
 	/** Do the first rows hold a header with a customer and an amount (or months)? */
 	looksLikeSales(text: string): boolean;

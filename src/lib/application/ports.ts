@@ -1,5 +1,8 @@
+import type { CustomerSheet } from '../domain/customer/sheet';
 import type { Inputs } from '../domain/inputs';
+import type { SalesBatch } from '../domain/ledger/batch';
 import type { Message } from '../domain/primitives/message';
+import type { Result } from '../domain/primitives/result';
 
 /** Milliseconds since 1970 from an injected clock. */
 export type Time = number;
@@ -35,18 +38,17 @@ export interface History {
 
 /** A change to be kept: a new value, or (undo, redo) the way back to an earlier step. */
 export type Change =
-	| { readonly kind: 'do'; readonly label: Message; readonly before: Inputs; readonly after: Inputs }
+	| {
+			readonly kind: 'do';
+			readonly label: Message;
+			readonly before: Inputs;
+			readonly after: Inputs;
+	  }
 	| { readonly kind: 'move'; readonly to: number; readonly inputs: Inputs };
 
 /** Why something could not be kept. */
 export type StorageFault =
-	| 'quota'
-	| 'blocked'
-	| 'newer-version'
-	| 'other-tab'
-	| 'connection-lost'
-	| 'damaged'
-	| 'unknown';
+	'quota' | 'blocked' | 'newer-version' | 'other-tab' | 'connection-lost' | 'damaged' | 'unknown';
 
 /** What the header says about saving; `saved` only after the database has answered. */
 export type SaveState =
@@ -61,6 +63,8 @@ export type SaveState =
 export interface OpenWorkbook {
 	readonly id: string;
 	readonly history: History;
+	/** What the planner must be told about how it was opened: steps that could not be read, … */
+	readonly notices?: readonly Message[];
 	/** Issues the write in this very task and returns its sequence number. */
 	append(change: Change): number;
 	/** Called with every new state, at once with the present one. Returns the way to stop. */
@@ -74,6 +78,8 @@ export interface OpenWorkbook {
 
 /** The workbooks of this browser. */
 export interface Workbooks {
+	/** Why this browser keeps nothing; null when it does. */
+	fault(): Promise<StorageFault | null>;
 	list(): Promise<readonly WorkbookEntry[]>;
 	open(id: string): Promise<OpenWorkbook>;
 	/** Makes a workbook that holds `inputs` from its first step on. */
@@ -90,3 +96,26 @@ export interface Workbooks {
 	/** The workbook that was open last. */
 	last(): Promise<string | null>;
 }
+
+/** Snapshot files: a workbook as one file, to keep and to pass on. */
+export interface SnapshotFiles {
+	/** Equal workbooks at equal times give equal bytes. */
+	write(inputs: Inputs): Promise<Blob>;
+	/** Refuses with a sentence what is damaged, foreign, too large or newer; nothing is thrown. */
+	read(file: Blob): Promise<Result<Inputs, Message>>;
+}
+
+/** Hands a file to the planner, as the browser does with downloads. */
+export interface Downloads {
+	save(name: string, file: Blob): void;
+}
+
+/** The built-in sample: sales, and customer facts whose codes are places in `batch.names.customer`. */
+export interface Sample {
+	readonly batch: SalesBatch;
+	readonly customers: CustomerSheet;
+}
+export type ReadSample = () => Promise<Sample>;
+
+/** Runs something later; returns the way to call it off. */
+export type Later = (milliseconds: number, run: () => void) => () => void;

@@ -1,0 +1,9 @@
+import { createContext } from 'svelte';
+import type { Importer } from './importing';
+import type { Shelf } from './shelf.svelte';
+import type { Workspace } from './workspace.svelte';
+
+/** What every sheet is given: the workbook on screen, the workbooks of this browser, the reader of tables. */
+export const [getWorkspace, setWorkspace] = createContext<Workspace>();
+export const [getShelf, setShelf] = createContext<Shelf>();
+export const [getImporter, setImporter] = createContext<Importer>();

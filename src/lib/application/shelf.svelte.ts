@@ -1,0 +1,177 @@
+import { createInputs, type Inputs } from '../domain/inputs';
+import { rowsOf } from '../domain/ledger/locate';
+import { message, type Message } from '../domain/primitives/message';
+import { ok, type Result } from '../domain/primitives/result';
+import { loadSample } from './commands/loadSample';
+import { renameWorkbook } from './commands/renameWorkbook';
+import { fileName } from './fileName';
+import { InTurn } from './inTurn';
+import type {
+	Clock,
+	Downloads,
+	ReadSample,
+	SnapshotFiles,
+	Workbooks,
+	WorkbookEntry,
+} from './ports';
+import type { Workspace } from './workspace.svelte';
+
+export interface ShelfPorts {
+	readonly workbooks: Workbooks;
+	readonly snapshots: SnapshotFiles;
+	readonly downloads: Downloads;
+	readonly readSample: ReadSample;
+	readonly clock: Clock;
+}
+
+/**
+ * The workbooks of this browser, one of which is on screen. What is asked for is done one after
+ * the other, so that two quick clicks never leave two workbooks half open.
+ */
+export class Shelf {
+	readonly #workspace: Workspace;
+	readonly #ports: ShelfPorts;
+	readonly #turn = new InTurn();
+	#entries = $state.raw<readonly WorkbookEntry[]>([]);
+
+	constructor(workspace: Workspace, ports: ShelfPorts) {
+		this.#workspace = workspace;
+		this.#ports = ports;
+	}
+
+	/** As of the last `refresh`: also those that can still be brought back. */
+	get entries(): readonly WorkbookEntry[] {
+		return this.#entries;
+	}
+
+	/** Opens the workbook asked for, else the one that was open last, else a new one. */
+	start(id: string | null): Promise<void> {
+		return this.#turn.take(async () => {
+			const { workbooks } = this.#ports;
+			await this.#list();
+			const there = (wanted: string | null): wanted is string =>
+				this.#entries.some((entry) => entry.id === wanted && entry.deletedAt === null);
+			const last = await workbooks.last();
+			const wanted = [id, last].find(there);
+			if (wanted === undefined) await this.#create(createInputs(), message('workbook_new'));
+			else this.#workspace.show(await workbooks.open(wanted));
+		});
+	}
+
+	refresh(): Promise<void> {
+		return this.#turn.take(() => this.#list());
+	}
+
+	open(id: string): Promise<void> {
+		return this.#turn.take(async () => {
+			if (id === this.#workspace.id) return;
+			this.#workspace.show(await this.#ports.workbooks.open(id));
+		});
+	}
+
+	/** A new, empty workbook on screen. */
+	create(): Promise<void> {
+		return this.#turn.take(() => this.#create(createInputs(), message('workbook_new')));
+	}
+
+	/** A copy under another name; the one on screen stays. */
+	duplicate(id: string, title: string): Promise<void> {
+		return this.#change(async (workbooks) => void (await workbooks.duplicate(id, title)));
+	}
+
+	/** The open workbook is renamed by a command, so that it can be undone. */
+	async rename(id: string, title: string): Promise<Result<null, Message>> {
+		if (id === this.#workspace.id) return this.#workspace.run(renameWorkbook, { title });
+		await this.#change((workbooks) => workbooks.rename(id, title));
+		return ok(null);
+	}
+
+	/** Can be brought back for 30 days. */
+	remove(id: string): Promise<void> {
+		return this.#takeAway(id, (workbooks) => workbooks.remove(id));
+	}
+
+	restore(id: string): Promise<void> {
+		return this.#change((workbooks) => workbooks.restore(id));
+	}
+
+	/** Gone at once. */
+	erase(id: string): Promise<void> {
+		return this.#takeAway(id, (workbooks) => workbooks.erase(id));
+	}
+
+	/** Everything this app keeps in this browser; an empty workbook remains. */
+	eraseAll(): Promise<void> {
+		return this.#turn.take(async () => {
+			this.#workspace.close();
+			await this.#ports.workbooks.eraseAll();
+			await this.#create(createInputs(), message('workbook_new'));
+		});
+	}
+
+	/** Opens a snapshot as a workbook of its own: nothing that was there is touched. */
+	importSnapshot(file: Blob): Promise<Result<null, Message>> {
+		return this.#turn.take(async () => {
+			const read = await this.#ports.snapshots.read(file);
+			if (!read.ok) return read;
+			await this.#create(read.value, message('workbook_from_snapshot'));
+			return ok(null);
+		});
+	}
+
+	/** Saves the workbook on screen as a snapshot. untitled: its name in files while it has none. */
+	exportSnapshot(untitled: string): Promise<void> {
+		const { inputs } = this.#workspace;
+		return this.#turn.take(async () => {
+			const { snapshots, downloads, clock } = this.#ports;
+			const file = await snapshots.write(inputs);
+			const name = fileName(inputs.title === '' ? untitled : inputs.title, clock.now(), 'tierplan');
+			downloads.save(name, file);
+		});
+	}
+
+	/** The built-in sample: in the workbook on screen while it is empty, else in one of its own. */
+	openSample(title: string): Promise<Result<null, Message>> {
+		return this.#turn.take(async () => {
+			const sample = await this.#ports.readSample();
+			if (!isEmpty(this.#workspace.inputs)) {
+				await this.#create(createInputs(), message('workbook_new'));
+			}
+			return this.#workspace.run(loadSample, { title, sample });
+		});
+	}
+
+	async #create(inputs: Inputs, label: Message): Promise<void> {
+		this.#workspace.show(await this.#ports.workbooks.create(inputs, label));
+		await this.#list();
+	}
+
+	async #list(): Promise<void> {
+		this.#entries = await this.#ports.workbooks.list();
+	}
+
+	#change(change: (workbooks: Workbooks) => Promise<void>): Promise<void> {
+		return this.#turn.take(async () => {
+			await change(this.#ports.workbooks);
+			await this.#list();
+		});
+	}
+
+	/** Whoever takes away the workbook on screen gets the next one, or a new one. */
+	#takeAway(id: string, take: (workbooks: Workbooks) => Promise<void>): Promise<void> {
+		return this.#turn.take(async () => {
+			const { workbooks } = this.#ports;
+			const onScreen = id === this.#workspace.id;
+			if (onScreen) this.#workspace.close();
+			await take(workbooks);
+			await this.#list();
+			if (!onScreen) return;
+			const next = this.#entries.find((entry) => entry.deletedAt === null);
+			if (next === undefined) await this.#create(createInputs(), message('workbook_new'));
+			else this.#workspace.show(await workbooks.open(next.id));
+		});
+	}
+}
+
+const isEmpty = ({ ledger, customers }: Inputs): boolean =>
+	rowsOf(ledger) === 0 && customers.columns.size === 0;

@@ -1,0 +1,219 @@
+import { createInputs, type Inputs } from '../domain/inputs';
+import type { Plan } from '../domain/plan';
+import type { PolicyIssue } from '../domain/policy/parse/issues';
+import type { Policy } from '../domain/policy/policy';
+import { policyDifferences, type PolicyDifference } from '../domain/policy/policyDifferences';
+import { message, type Message } from '../domain/primitives/message';
+import { ok, refuse, type Result } from '../domain/primitives/result';
+import type { Code } from '../domain/primitives/units';
+import { BASELINE, CURRENT_SCENARIO } from '../domain/scenario/scenario';
+import { Autosave } from './autosave';
+import type { Command } from './command';
+import { addStep, redoStep, stepAt, undoStep } from './history';
+import { PlanFollower, type Surroundings } from './planFollower';
+import type { Change, History, Later, OpenWorkbook, SaveState, Step } from './ports';
+
+/** What was just done, for those who cannot see it. A new object each time, even for equal words. */
+export interface Announcement {
+	readonly kind: 'done' | 'undone' | 'redone';
+	readonly label: Message;
+}
+
+interface Preview {
+	readonly inputs: Inputs;
+	readonly commit: (label?: Message) => Result<null, Message>;
+}
+
+/**
+ * The workbook on screen: its inputs, its history, and the plans that follow from them. Everything
+ * that changes the inputs passes through `run`; everything else is derived.
+ */
+export class Workspace {
+	readonly autosave: Autosave;
+	readonly #active: PlanFollower;
+	readonly #baseline: PlanFollower;
+
+	#workbook = $state.raw<OpenWorkbook | null>(null);
+	#history = $state.raw<History>(newHistory());
+	#preview = $state.raw<Preview | null>(null);
+	#chosen = $state.raw(CURRENT_SCENARIO);
+	#save = $state.raw<SaveState>({ kind: 'empty' });
+	#announcement = $state.raw<Announcement | null>(null);
+	#stopListening = (): void => undefined;
+
+	/** The customer that is selected on every sheet. */
+	selected = $state.raw<Code | null>(null);
+
+	/** Inputs on screen: those of the history, or what a drag would make of them. */
+	readonly inputs: Inputs = $derived(this.#preview?.inputs ?? stepAt(this.#history).inputs);
+	/** Id of the scenario on screen, or `BASELINE`. */
+	readonly scenario: string = $derived(
+		this.inputs.scenarios.list.some(({ id }) => id === this.#chosen) ? this.#chosen : BASELINE,
+	);
+	readonly #baselineFollowed = $derived.by(() =>
+		this.#baseline.follow(this.inputs, BASELINE, this.#active.plan),
+	);
+	readonly #followed = $derived.by(() =>
+		this.scenario === BASELINE
+			? this.#baselineFollowed
+			: this.#active.follow(this.inputs, this.scenario, this.#baseline.plan),
+	);
+	/** The plan of the scenario on screen. */
+	readonly plan: Plan = $derived(this.#followed.plan);
+	/** The plan of the baseline: the very same object while the baseline is on screen. */
+	readonly baselinePlan: Plan = $derived(this.#baselineFollowed.plan);
+	readonly policy: Policy = $derived(this.plan.policy);
+	/** Where the policy on screen differs from the baseline. */
+	readonly differences: readonly PolicyDifference[] = $derived(
+		policyDifferences(this.baselinePlan.policy, this.policy),
+	);
+	/** Why the plan does not follow the policy of the workbook; empty when it does. */
+	readonly issues: readonly PolicyIssue[] = $derived(this.#followed.issues);
+	/** How long the last recalculation took. */
+	readonly milliseconds: number = $derived(this.#followed.milliseconds);
+
+	constructor(surroundings: Surroundings, later: Later) {
+		this.#active = new PlanFollower(surroundings);
+		this.#baseline = new PlanFollower(surroundings);
+		this.autosave = new Autosave(later, () => void this.#workbook?.checkpoint());
+	}
+
+	/** Id of the open workbook; null while none is. */
+	get id(): string | null {
+		return this.#workbook?.id ?? null;
+	}
+
+	get history(): History {
+		return this.#history;
+	}
+
+	get save(): SaveState {
+		return this.#save;
+	}
+
+	get announcement(): Announcement | null {
+		return this.#announcement;
+	}
+
+	/** What undo would take back; null when there is nothing. */
+	get undoable(): Step | null {
+		return undoStep(this.#history);
+	}
+
+	get redoable(): Step | null {
+		return redoStep(this.#history);
+	}
+
+	/** Puts a workbook on screen; the one before is settled and closed. */
+	show(workbook: OpenWorkbook): void {
+		this.#leave();
+		this.#workbook = workbook;
+		this.#history = workbook.history;
+		this.#chosen = CURRENT_SCENARIO;
+		this.#stopListening = workbook.onSaveState((state) => (this.#save = state));
+	}
+
+	/** Puts a scenario on screen. */
+	choose(scenario: string): void {
+		this.cancelPreview();
+		this.#chosen = scenario;
+	}
+
+	/**
+	 * The one way to change the workbook: runs a command, keeps what it changed in this very task,
+	 * adds it to the history and says so. A refusal changes nothing.
+	 */
+	run<Args>(command: Command<Args>, args: Args, label?: Message): Result<null, Message> {
+		this.cancelPreview();
+		const before = this.inputs;
+		const done = label ?? command.label(args, before);
+		const result = this.#writable ?? command.apply(before, args);
+		if (!result.ok) return result;
+		const after = result.value;
+		if (after === before) return ok(null);
+		const sequence = this.#keep({ kind: 'do', label: done, before, after });
+		this.#history = addStep(this.#history, { sequence, label: done, inputs: after });
+		if (before.scenarios.list.length === 0) this.#chosen = CURRENT_SCENARIO;
+		this.#announcement = { kind: 'done', label: done };
+		return ok(null);
+	}
+
+	/** Shows what a command would do, outside the history: a drag calls it at every move. */
+	preview<Args>(command: Command<Args>, args: Args): Result<null, Message> {
+		const result = this.#writable ?? command.apply(stepAt(this.#history).inputs, args);
+		if (!result.ok) return result;
+		const commit = (label?: Message) => this.run(command, args, label);
+		this.#preview = { inputs: result.value, commit };
+		return ok(null);
+	}
+
+	/** The last preview becomes one step of the history. */
+	commitPreview(label?: Message): Result<null, Message> {
+		return this.#preview?.commit(label) ?? ok(null);
+	}
+
+	cancelPreview(): void {
+		this.#preview = null;
+	}
+
+	undo(): void {
+		if (this.undoable !== null) this.jump(this.#history.position - 1);
+	}
+
+	redo(): void {
+		if (this.redoable !== null) this.jump(this.#history.position + 1);
+	}
+
+	/** Goes to a step of the history; what lies after it can be redone. */
+	jump(position: number): void {
+		this.cancelPreview();
+		const from = this.#history.position;
+		if (position === from || this.#writable !== null) return;
+		const step = stepAt({ ...this.#history, position });
+		this.#keep({ kind: 'move', to: step.sequence, inputs: step.inputs });
+		const nearest = position < from ? stepAt({ ...this.#history, position: position + 1 }) : step;
+		this.#history = { ...this.#history, position };
+		this.#announcement = { kind: position < from ? 'undone' : 'redone', label: nearest.label };
+	}
+
+	/** Tries again to keep what could not be written. */
+	retry(): void {
+		this.#workbook?.retry();
+	}
+
+	/** Settles and closes the workbook, for good or before another one is shown. */
+	close(): void {
+		this.#leave();
+		this.#workbook = null;
+		this.#history = newHistory();
+	}
+
+	/** Why nothing can be written now; null when it can. */
+	get #writable(): Result<never, Message> | null {
+		if (this.#workbook === null) return refuse(message('workbook_not_open'));
+		return this.#save.kind === 'reading' ? refuse(message('workbook_read_only')) : null;
+	}
+
+	#keep(change: Change): number {
+		if (this.#workbook === null) throw new Error('no workbook is open');
+		const sequence = this.#workbook.append(change);
+		this.autosave.touch();
+		return sequence;
+	}
+
+	#leave(): void {
+		this.cancelPreview();
+		this.autosave.settle();
+		this.#stopListening();
+		this.#workbook?.close();
+		this.selected = null;
+		this.#announcement = null;
+		this.#save = { kind: 'empty' };
+	}
+}
+
+/** What is on screen while no workbook is open. */
+const newHistory = (): History => ({
+	steps: [{ sequence: 0, label: message('workbook_new'), inputs: createInputs() }],
+	position: 0,
+});
