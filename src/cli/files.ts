@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { LIMITS } from '../lib/domain/limits';
 import { ok, refuse, type Result } from '../lib/domain/primitives/result';
@@ -7,10 +8,13 @@ import { problem, type Problem } from './problems';
 const GZIP = [0x1f, 0x8b];
 const MEBI = 1024 * 1024;
 
+/** npm starts commands in the project's folder; paths are meant from where the user stands. */
+const FROM = process.env['INIT_CWD'] ?? process.cwd();
+
 /** The bytes of a file. */
 export function readBytes(file: string): Result<Uint8Array, Problem> {
 	try {
-		return ok(readFileSync(file));
+		return ok(readFileSync(resolve(FROM, file)));
 	} catch (fault) {
 		const code = (fault as NodeJS.ErrnoException).code ?? 'unknown';
 		const key = code === 'ENOENT' ? 'cli_file_missing' : 'cli_file_unreadable';

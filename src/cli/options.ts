@@ -69,7 +69,7 @@ export function readOptions(argv: readonly string[]): Result<Options, Message> {
 function splitWords(argv: readonly string[]): Result<ReadonlyMap<Flag, string>, Message> {
 	const given = new Map<Flag, string>();
 	for (let place = 0; place < argv.length; place++) {
-		const [word = '', joined] = splitOnce(argv[place] ?? '');
+		const [word, joined] = splitOnce(argv[place] ?? '');
 		const flag = FLAGS.find((each) => word === `--${each}`);
 		if (flag === undefined) return refuse(message('cli_unknown_option', { option: word }));
 		const value = joined ?? argv[++place];

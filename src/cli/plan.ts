@@ -15,9 +15,15 @@ function main(argv: readonly string[]): void {
 		process.exitCode = REFUSED;
 	};
 	const options = readOptions(argv);
-	if (!options.ok) return complain([{ message: options.reason }]);
+	if (!options.ok) {
+		complain([{ message: options.reason }]);
+		return;
+	}
 	const plan = planFrom(options.value);
-	if (!plan.ok) return complain(plan.reason);
+	if (!plan.ok) {
+		complain(plan.reason);
+		return;
+	}
 	const { language } = options.value;
 	const report = reportOf(plan.value, (notice) => say(notice, language));
 	process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
