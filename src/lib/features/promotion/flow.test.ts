@@ -5,7 +5,7 @@ const size = { height: 200, gap: 10, leafGap: 2, label: 16 };
 const branch = (id: string, amount: number, leaves: readonly number[] = []): FlowBranch => ({
 	id,
 	amount,
-	leaves: leaves.map((each, index) => ({ id: `${id}${String(index)}`, amount: each }))
+	leaves: leaves.map((each, index) => ({ id: `${id}${String(index)}`, amount: each })),
 });
 
 describe('the flow of money', () => {
@@ -23,9 +23,9 @@ describe('the flow of money', () => {
 		expect(b?.from.top).toBeCloseTo((a?.from.top ?? 0) + (a?.from.height ?? 0));
 	});
 	it('draws no branch without money', () => {
-		expect(placeFlow([branch('a', 0), branch('b', 5)], size).branches.map((each) => each.id)).toEqual([
-			'b'
-		]);
+		expect(
+			placeFlow([branch('a', 0), branch('b', 5)], size).branches.map((each) => each.id),
+		).toEqual(['b']);
 	});
 	it('is empty for an empty pool', () => {
 		const flow = placeFlow([branch('a', 0)], size);
@@ -42,7 +42,7 @@ describe('the flow of money', () => {
 	});
 	it('draws a closed ribbon', () => {
 		expect(ribbon(0, { top: 0, height: 10 }, 100, { top: 20, height: 10 })).toBe(
-			'M0 0C50 0 50 20 100 20V30C50 30 50 10 0 10Z'
+			'M0 0C50 0 50 20 100 20V30C50 30 50 10 0 10Z',
 		);
 	});
 });

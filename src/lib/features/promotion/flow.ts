@@ -55,7 +55,7 @@ export function placeFlow(branches: readonly FlowBranch[], size: FlowSize): Plac
 	const gaps = Math.max(0, shown.length - 1) * size.gap;
 	const leafGaps = shown.reduce(
 		(sum, branch) => sum + Math.max(0, branch.leaves.length - 1) * size.leafGap,
-		gaps
+		gaps,
 	);
 	const scale = total > 0 ? Math.max(0, size.height - leafGaps) / total : 0;
 	const poolHeight = total * scale;
@@ -76,7 +76,7 @@ export function placeFlow(branches: readonly FlowBranch[], size: FlowSize): Plac
 				top: leafTop,
 				height: leafHeight,
 				from: { top: inside, height: leafHeight },
-				label: leafTop + leafHeight / 2
+				label: leafTop + leafHeight / 2,
 			};
 			inside += leafHeight;
 			leafTop += leafHeight + size.leafGap;
@@ -94,17 +94,17 @@ export function placeFlow(branches: readonly FlowBranch[], size: FlowSize): Plac
 function apart(branches: readonly PlacedBranch[], size: FlowSize): readonly PlacedBranch[] {
 	const leaves = settle(
 		branches.flatMap((branch) => branch.leaves.map((leaf) => leaf.label)),
-		size
+		size,
 	);
 	const labels = settle(
 		branches.map((branch) => branch.label),
-		{ ...size, label: size.label * 2 }
+		{ ...size, label: size.label * 2 },
 	);
 	let next = 0;
 	return branches.map((branch, index) => ({
 		...branch,
 		label: labels[index] ?? branch.label,
-		leaves: branch.leaves.map((leaf) => ({ ...leaf, label: leaves[next++] ?? leaf.label }))
+		leaves: branch.leaves.map((leaf) => ({ ...leaf, label: leaves[next++] ?? leaf.label })),
 	}));
 }
 
@@ -129,6 +129,6 @@ export function ribbon(fromX: number, from: Stretch, toX: number, to: Stretch): 
 		`M${n(fromX)} ${n(from.top)}`,
 		`C${n(bend)} ${n(from.top)} ${n(bend)} ${n(to.top)} ${n(toX)} ${n(to.top)}`,
 		`V${n(to.top + to.height)}`,
-		`C${n(bend)} ${n(to.top + to.height)} ${n(bend)} ${n(from.top + from.height)} ${n(fromX)} ${n(from.top + from.height)}Z`
+		`C${n(bend)} ${n(to.top + to.height)} ${n(bend)} ${n(from.top + from.height)} ${n(fromX)} ${n(from.top + from.height)}Z`,
 	].join('');
 }

@@ -45,8 +45,8 @@ export function moneyByTier(plan: Plan, shown: (place: number) => number): reado
 				allocation,
 				rate: summary.revenue > 0 ? allocation / summary.revenue : null,
 				top: top.map((customer) => ({ customer, allocation: money(customer) })),
-				rest: { customers: paid.length - top.length, allocation: allocation - topMoney }
-			}
+				rest: { customers: paid.length - top.length, allocation: allocation - topMoney },
+			},
 		];
 	});
 }

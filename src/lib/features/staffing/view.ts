@@ -31,7 +31,7 @@ export function teamRows(plan: Plan): readonly TeamRow[] {
 			if (tier === undefined) return [];
 			const service = Object.hasOwn(policy.service, tier.id) ? policy.service[tier.id] : undefined;
 			const summary = placement.tiers.find(
-				(each) => each.segment === segment && each.tier === place
+				(each) => each.segment === segment && each.tier === place,
 			);
 			return [
 				{
@@ -40,10 +40,10 @@ export function teamRows(plan: Plan): readonly TeamRow[] {
 					tier,
 					customers: summary?.customers ?? 0,
 					visits: service?.visits ?? 0,
-					calls: service?.calls ?? 0
-				}
+					calls: service?.calls ?? 0,
+				},
 			];
-		})
+		}),
 	}));
 }
 
@@ -71,7 +71,7 @@ export function staffingSteps(plan: Plan): readonly StaffingStep[] {
 		{ step: 'skill', from: bare, to: skilled },
 		{ step: 'bursts', from: skilled, to: totals.fte },
 		{ step: 'rounding', from: totals.fte, to: totals.headcount },
-		{ step: 'needed', from: 0, to: totals.headcount }
+		{ step: 'needed', from: 0, to: totals.headcount },
 	];
 }
 
@@ -90,11 +90,11 @@ export function hoursByTier(plan: Plan): readonly TierHours[] {
 	const { placement, staffing, policy, order } = plan;
 	const sums = placement.tiers.map(() => 0);
 	const places = new Map(
-		placement.tiers.map((each, index) => [`${String(each.segment)}/${String(each.tier)}`, index])
+		placement.tiers.map((each, index) => [`${String(each.segment)}/${String(each.tier)}`, index]),
 	);
 	for (const customer of order) {
 		const at = places.get(
-			`${String(placement.segment[customer] ?? 0)}/${String(placement.tier[customer] ?? 0)}`
+			`${String(placement.segment[customer] ?? 0)}/${String(placement.tier[customer] ?? 0)}`,
 		);
 		if (at !== undefined) sums[at] = (sums[at] ?? 0) + (staffing.hours[customer] ?? 0);
 	}
@@ -111,8 +111,8 @@ export function hoursByTier(plan: Plan): readonly TierHours[] {
 				customers: each.customers,
 				hours,
 				share: total > 0 ? hours / total : 0,
-				perCustomer: each.customers > 0 ? hours / each.customers : null
-			}
+				perCustomer: each.customers > 0 ? hours / each.customers : null,
+			},
 		];
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measures, SegmentPlacement, Window } from '$lib/domain/plan';
-import type { Ladder, Segment } from '$lib/domain/policy/policy';
-import { cutsOf, limitsOf, stepValue, valueAtShare, within, withCut } from './cuts';
+import type { Ladder } from '$lib/domain/policy/policy';
+import { cutsOf, limitsOf, stepValue, valueAtShare, within } from './cuts';
 
 // Eight customers: 400, 200, 100, 100, 100, 50, 30, 20 yuan; total 1 000 yuan.
 const revenue = Float64Array.from([40_000, 20_000, 10_000, 10_000, 10_000, 5_000, 3_000, 2_000]);
@@ -9,7 +9,7 @@ const placement: SegmentPlacement = {
 	segment: 0,
 	order: Int32Array.from([0, 1, 2, 3, 4, 5, 6, 7]),
 	cumulative: Float64Array.from([40e3, 60e3, 70e3, 80e3, 90e3, 95e3, 98e3, 100e3]),
-	positive: 100_000
+	positive: 100_000,
 };
 const measures = { revenue, profit: null } as unknown as Measures;
 const window = { months: 10 } as Window;
@@ -21,8 +21,8 @@ const ladder = (by: Ladder['by'], values: readonly number[]): Ladder => ({
 		id: `t${String(place)}`,
 		name: `t${String(place)}`,
 		key: place < values.length - 1,
-		...(by === 'monthly-average' ? { min: value } : { upTo: value })
-	}))
+		...(by === 'monthly-average' ? { min: value } : { upTo: value }),
+	})),
 });
 
 describe('cuts on the curve', () => {
@@ -31,7 +31,7 @@ describe('cuts on the curve', () => {
 		// Share before: 0, .4, .6, .7, .8: two lie under .5, four under .8.
 		expect(cuts.map((cut) => [cut.count, cut.share])).toEqual([
 			[2, 0.5],
-			[4, 0.8]
+			[4, 0.8],
 		]);
 	});
 	it('a rank cut counts customers', () => {
@@ -44,7 +44,12 @@ describe('cuts on the curve', () => {
 		expect(cuts).toEqual([{ place: 0, value: 10, count: 5, share: 0.9 }]);
 	});
 	it('has none without revenue', () => {
-		const empty = { ...placement, order: new Int32Array(0), cumulative: new Float64Array(0), positive: 0 };
+		const empty = {
+			...placement,
+			order: new Int32Array(0),
+			cumulative: new Float64Array(0),
+			positive: 0,
+		};
 		const cuts = cutsOf(empty, ladder('cumulative-share', [0.5, 1]), measures, window);
 		expect(cuts).toEqual([{ place: 0, value: 0.5, count: 0, share: 0.5 }]);
 	});
@@ -62,11 +67,13 @@ describe('a dragged cut', () => {
 	});
 	it('means a share of customers on a rank ladder', () => {
 		// 0.65 of the curve: two customers are wholly under it, a quarter of eight.
-		expect(valueAtShare(0.65, 0, placement, ladder('rank-share', [0.5, 1]), measures, window)).toBe(0.25);
+		expect(valueAtShare(0.65, 0, placement, ladder('rank-share', [0.5, 1]), measures, window)).toBe(
+			0.25,
+		);
 	});
 	it('means the monthly average of the last customer above it on a band', () => {
 		expect(
-			valueAtShare(0.85, 0, placement, ladder('monthly-average', [5, 0]), measures, window)
+			valueAtShare(0.85, 0, placement, ladder('monthly-average', [5, 0]), measures, window),
 		).toBe(10);
 	});
 	it('moves by keys', () => {
@@ -76,15 +83,5 @@ describe('a dragged cut', () => {
 	});
 	it('typed values are kept inside the limits too', () => {
 		expect(within(share, 0, 0.9)).toBe(0.695);
-	});
-	it('changes one tier of one segment and shares the rest', () => {
-		const segments: readonly Segment[] = [
-			{ id: 'a', name: 'a', where: null, ladder: share },
-			{ id: 'b', name: 'b', where: null, ladder: share }
-		];
-		const moved = withCut(segments, 1, 1, 0.72);
-		expect(moved[1]?.ladder.tiers[1]?.upTo).toBe(0.72);
-		expect(moved[0]).toBe(segments[0]);
-		expect(moved[1]?.ladder.tiers[0]).toBe(share.tiers[0]);
 	});
 });

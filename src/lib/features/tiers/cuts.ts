@@ -1,5 +1,5 @@
 import type { Measures, SegmentPlacement, Window } from '$lib/domain/plan';
-import type { Ladder, Segment } from '$lib/domain/policy/policy';
+import type { Ladder } from '$lib/domain/policy/policy';
 import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
 
 /** Where a ladder's cut lies on the Pareto curve. */
@@ -38,7 +38,7 @@ export function cutsOf(
 	placement: SegmentPlacement,
 	ladder: Ladder,
 	measures: Measures,
-	window: Window
+	window: Window,
 ): readonly Cut[] {
 	const { order, cumulative, positive } = placement;
 	const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
@@ -57,7 +57,7 @@ export function cutsOf(
 		}
 		const count = firstBelow(
 			order.length,
-			(i) => (i === 0 ? 0 : (cumulative[i - 1] ?? 0)) >= upTo * positive
+			(i) => (i === 0 ? 0 : (cumulative[i - 1] ?? 0)) >= upTo * positive,
 		);
 		return { place, value: upTo, count: positive > 0 ? count : 0, share: upTo };
 	});
@@ -70,7 +70,7 @@ export function valueAtShare(
 	placement: SegmentPlacement,
 	ladder: Ladder,
 	measures: Measures,
-	window: Window
+	window: Window,
 ): number {
 	const { order, cumulative, positive } = placement;
 	const count = firstBelow(order.length, (i) => (cumulative[i] ?? 0) > share * positive);
@@ -104,37 +104,26 @@ export function stepValue(ladder: Ladder, place: number, steps: number): number 
 }
 
 /** The nearest a cut may come to its neighbours. */
-export function limitsOf(ladder: Ladder, place: number): { readonly lower: number; readonly upper: number } {
+export function limitsOf(
+	ladder: Ladder,
+	place: number,
+): { readonly lower: number; readonly upper: number } {
 	const before = ladder.tiers[place - 1];
 	const after = ladder.tiers[place + 1];
 	if (ladder.by === 'monthly-average') {
-		return { lower: (after?.min ?? 0) + 1, upper: before?.min === undefined ? Infinity : before.min - 1 };
+		return {
+			lower: (after?.min ?? 0) + 1,
+			upper: before?.min === undefined ? Infinity : before.min - 1,
+		};
 	}
 	const last = place + 1 === ladder.tiers.length - 1;
 	return {
 		lower: roundShare((before?.upTo ?? 0) + SHARE_STEP),
-		upper: roundShare((last ? 1 : (after?.upTo ?? 1)) - SHARE_STEP)
+		upper: roundShare((last ? 1 : (after?.upTo ?? 1)) - SHARE_STEP),
 	};
 }
 
 export function within(ladder: Ladder, place: number, value: number): number {
 	const { lower, upper } = limitsOf(ladder, place);
 	return Math.min(upper, Math.max(lower, value));
-}
-
-/** The segments with one cut moved; all else is shared. */
-export function withCut(
-	segments: readonly Segment[],
-	segment: number,
-	place: number,
-	value: number
-): readonly Segment[] {
-	return segments.map((each, index) => {
-		if (index !== segment) return each;
-		const tiers = each.ladder.tiers.map((tier, at) => {
-			if (at !== place) return tier;
-			return each.ladder.by === 'monthly-average' ? { ...tier, min: value } : { ...tier, upTo: value };
-		});
-		return { ...each, ladder: { ...each.ladder, tiers } };
-	});
 }

@@ -43,7 +43,7 @@ export function tierTable(plan: Plan, baseline: Plan, segment: number): TierTabl
 			delta: comparable ? each.customers - (before[place]?.customers ?? 0) : null,
 			revenue: each.revenue,
 			share: revenue > 0 ? each.revenue / revenue : null,
-			average: each.customers > 0 ? each.revenue / each.customers : null
+			average: each.customers > 0 ? each.revenue / each.customers : null,
 		};
 	});
 	return { rows, customers, revenue, average: customers > 0 ? revenue / customers : null };
@@ -102,7 +102,7 @@ export function listed(
 	plan: Plan,
 	baseline: Plan,
 	segment: number,
-	view: ListView
+	view: ListView,
 ): { readonly customers: Int32Array; readonly ranks: Int32Array } {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
 	const ladder = plan.policy.segments[segment]?.ladder;
@@ -118,7 +118,7 @@ export function listed(
 				isBoundary(
 					ladder,
 					plan.placement.position[customer] ?? Number.NaN,
-					plan.measures.revenue[customer] ?? 0
+					plan.measures.revenue[customer] ?? 0,
 				));
 		if (!shown) return;
 		customers.push(customer);
@@ -166,9 +166,9 @@ export function headline(plan: Plan, baseline: Plan): Headline {
 				? null
 				: {
 						customers: placement.keyCustomers - baseline.placement.keyCustomers,
-						revenue: placement.keyRevenue - baseline.placement.keyRevenue
+						revenue: placement.keyRevenue - baseline.placement.keyRevenue,
 					},
-		keptOut
+		keptOut,
 	};
 }
 
@@ -176,7 +176,7 @@ export function headline(plan: Plan, baseline: Plan): Headline {
 export function cutEffect(
 	now: { readonly count: number },
 	before: { readonly count: number },
-	cumulative: ArrayLike<number>
+	cumulative: ArrayLike<number>,
 ): { readonly customers: number; readonly revenue: Fen } {
 	const sum = (count: number): number => (count === 0 ? 0 : (cumulative[count - 1] ?? 0));
 	return { customers: now.count - before.count, revenue: sum(now.count) - sum(before.count) };

@@ -5,7 +5,7 @@ import {
 	LineController,
 	LineElement,
 	PointElement,
-	type ChartConfiguration
+	type ChartConfiguration,
 } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
 
@@ -22,7 +22,7 @@ export interface DrawnChart {
  */
 export function lineChart(
 	configuration: () => Pick<ChartConfiguration<'line'>, 'data' | 'options' | 'plugins'>,
-	drawn: (chart: Chart<'line'> | null) => void
+	drawn: (chart: Chart<'line'> | null) => void,
 ): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
 		const given = configuration();
@@ -35,8 +35,8 @@ export function lineChart(
 				responsive: true,
 				maintainAspectRatio: false,
 				events: [],
-				...given.options
-			}
+				...given.options,
+			},
 		});
 		drawn(chart);
 		return () => {

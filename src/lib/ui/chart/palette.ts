@@ -13,7 +13,7 @@ export interface Palette {
 	readonly accentTint: string;
 	readonly severe: string;
 	readonly font: string;
-	/** By place in the ladder, best first; places past the end repeat the last. */
+	/** By place in the ladder, best first. */
 	readonly tiers: readonly TierColours[];
 }
 
@@ -46,20 +46,14 @@ export function readPalette(element: Element): Palette {
 		tiers: TIER_TOKENS.map((place) => ({
 			fill: token(`--tier-${String(place)}`),
 			ink: token(`--tier-${String(place)}-ink`),
-			tint: token(`--tier-${String(place)}-tint`)
-		}))
+			tint: token(`--tier-${String(place)}-tint`),
+		})),
 	};
 }
 
-/**
- * Colours of a tier by its place. The last tier of a ladder that is not key wears the fourth,
- * quiet set, whatever the ladder's length, so that "not key" looks the same everywhere.
- */
-export function tierColours(palette: Palette, place: number, key: boolean): TierColours {
-	const quiet = 3;
-	const index = key && place >= quiet ? place + 1 : key ? place : quiet;
-	const last = palette.tiers[palette.tiers.length - 1];
-	const colours = palette.tiers[Math.min(index, palette.tiers.length - 1)] ?? last;
+/** Colours of a tier by its place; longer ladders begin again, as the shapes do. */
+export function tierColours(palette: Palette, place: number): TierColours {
+	const colours = palette.tiers[place % palette.tiers.length];
 	if (colours === undefined) throw new Error('the palette has no tier');
 	return colours;
 }

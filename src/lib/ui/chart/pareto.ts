@@ -25,7 +25,7 @@ export function curvePieces(
 	cumulative: ArrayLike<number>,
 	positive: number,
 	breaks: readonly number[],
-	keys: readonly boolean[]
+	keys: readonly boolean[],
 ): readonly CurvePiece[] {
 	const share = (count: number): number =>
 		count <= 0 || positive <= 0 ? 0 : (cumulative[count - 1] ?? 0) / positive;
@@ -44,7 +44,7 @@ export function curvePieces(
 export function countBefore(
 	cumulative: ArrayLike<number>,
 	positive: number,
-	share: number
+	share: number,
 ): number {
 	const target = share * positive;
 	let low = 0;

@@ -16,11 +16,20 @@ export interface ParetoCut {
 	/** Customers up to the cut. */
 	readonly count: number;
 	/** The baseline's share and what its label says, where the cut differs from it. */
-	readonly baseline: { readonly share: number; readonly count: number; readonly text: string } | null;
+	readonly baseline: {
+		readonly share: number;
+		readonly count: number;
+		readonly text: string;
+	} | null;
 	/** Rides the line while the cut differs from the baseline. */
 	readonly note: string;
 	/** For assistive technology. */
-	readonly value: { readonly now: number; readonly min: number; readonly max: number; readonly text: string };
+	readonly value: {
+		readonly now: number;
+		readonly min: number;
+		readonly max: number;
+		readonly text: string;
+	};
 }
 
 /** A tier's label inside its area. */
@@ -75,7 +84,7 @@ export function paretoPlot(scene: () => ParetoScene): Plugin<'line'> {
 			for (const mark of now.marks) ring(ctx, x(mark.x), y(mark.y), 3.2, now.palette.ghost, now);
 			if (now.selected !== null) drawSelected(ctx, now, now.selected, area, x, y);
 			ctx.restore();
-		}
+		},
 	};
 }
 
@@ -102,7 +111,7 @@ function drawAxes(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area): 
 	line(ctx, [
 		[area.left + 0.5, area.top],
 		[area.left + 0.5, area.bottom + 0.5],
-		[area.right, area.bottom + 0.5]
+		[area.right, area.bottom + 0.5],
 	]);
 	ctx.fillStyle = now.palette.dim;
 	ctx.textAlign = 'right';
@@ -117,7 +126,7 @@ function drawCut(
 	cut: ParetoCut,
 	area: Area,
 	x: Scale,
-	y: Scale
+	y: Scale,
 ): void {
 	if (cut.baseline !== null) {
 		ctx.strokeStyle = now.palette.ghost;
@@ -126,17 +135,17 @@ function drawCut(
 		line(ctx, [
 			[area.left, y(cut.baseline.share)],
 			[x(cut.baseline.count), y(cut.baseline.share)],
-			[x(cut.baseline.count), area.bottom]
+			[x(cut.baseline.count), area.bottom],
 		]);
 		ctx.setLineDash([]);
 	}
 	const changed = cut.baseline !== null || now.active === cut.place;
-	ctx.strokeStyle = changed ? now.palette.accent : tierColours(now.palette, cut.place, cut.key).fill;
+	ctx.strokeStyle = changed ? now.palette.accent : tierColours(now.palette, cut.place).fill;
 	ctx.lineWidth = changed ? 2 : 1.2;
 	line(ctx, [
 		[area.left - 4, y(cut.share)],
 		[x(cut.count), y(cut.share)],
-		[x(cut.count), area.bottom + 4]
+		[x(cut.count), area.bottom + 4],
 	]);
 	if (cut.note === '' || cut.baseline === null) return;
 	ctx.textAlign = 'left';
@@ -174,18 +183,23 @@ function drawCounts(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area,
 }
 
 /** Shape, name and count inside each area that is wide enough; the last tier's at the curve's end. */
-function drawTierLabels(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area, x: Scale): void {
+function drawTierLabels(
+	ctx: CanvasRenderingContext2D,
+	now: ParetoScene,
+	area: Area,
+	x: Scale,
+): void {
 	now.tiers.forEach((tier, index) => {
 		const from = x(now.cuts[index - 1]?.count ?? 0);
 		const to = x(now.cuts[index]?.count ?? now.customers);
-		const colours = tierColours(now.palette, tier.place, tier.key);
+		const colours = tierColours(now.palette, tier.place);
 		ctx.fillStyle = colours.fill;
 		ctx.strokeStyle = colours.fill;
 		ctx.lineWidth = 1.4;
 		if (index === now.tiers.length - 1 && to - from > LABEL_ROOM * 3) {
 			const width = ctx.measureText(`${tier.name} ${tier.text}`).width;
 			const left = to - width - 8;
-			drawTierShape(ctx, tier.place, tier.key, left - 10, area.top + 18, 5);
+			drawTierShape(ctx, tier.place, tier.key, left - 10, area.top + 18);
 			ctx.fillStyle = colours.ink;
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
@@ -194,7 +208,7 @@ function drawTierLabels(ctx: CanvasRenderingContext2D, now: ParetoScene, area: A
 		}
 		if (to - from < LABEL_ROOM) return;
 		const middle = (from + to) / 2;
-		drawTierShape(ctx, tier.place, tier.key, middle, area.bottom - 60, 5.2);
+		drawTierShape(ctx, tier.place, tier.key, middle, area.bottom - 60);
 		ctx.fillStyle = colours.ink;
 		ctx.textAlign = 'center';
 		ctx.textBaseline = 'middle';
@@ -217,12 +231,12 @@ function drawStrip(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area, 
 		const place = ends.findIndex((end) => rank < end);
 		const tier = now.tiers[place === -1 ? now.tiers.length - 1 : place];
 		if (tier === undefined) continue;
-		ctx.strokeStyle = tierColours(now.palette, tier.place, tier.key).fill;
+		ctx.strokeStyle = tierColours(now.palette, tier.place).fill;
 		const height = Math.max(0.5, (now.strip[rank] ?? 0) * PLOT.strip);
 		const px = x(rank) + ctx.lineWidth / 2;
 		line(ctx, [
 			[px, base],
-			[px, base - height]
+			[px, base - height],
 		]);
 	}
 	ctx.fillStyle = now.palette.soft;
@@ -241,7 +255,7 @@ function ring(
 	py: number,
 	radius: number,
 	colour: string,
-	now: ParetoScene
+	now: ParetoScene,
 ): void {
 	ctx.beginPath();
 	ctx.arc(px, py, radius, 0, Math.PI * 2);
@@ -258,14 +272,14 @@ function drawSelected(
 	point: CurvePoint,
 	area: Area,
 	x: Scale,
-	y: Scale
+	y: Scale,
 ): void {
 	ctx.strokeStyle = now.palette.ink;
 	ctx.lineWidth = 1;
 	ctx.setLineDash([1, 2]);
 	line(ctx, [
 		[x(point.x), y(point.y)],
-		[x(point.x), area.bottom + PLOT.stripGap + PLOT.strip]
+		[x(point.x), area.bottom + PLOT.stripGap + PLOT.strip],
 	]);
 	ctx.setLineDash([]);
 	ring(ctx, x(point.x), y(point.y), 4.2, now.palette.ink, now);

@@ -6,7 +6,7 @@ export function spread(
 	positions: readonly number[],
 	distance: number,
 	top: number,
-	bottom: number
+	bottom: number,
 ): readonly number[] {
 	const order = positions.map((_, index) => index);
 	order.sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b);

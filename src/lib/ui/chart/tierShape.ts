@@ -1,41 +1,20 @@
-/** Shapes of the tiers by place: ◆ ● ■ ▲ ▬; who is not key is a hollow ○. */
+import { tierShape } from '../controls/tierShapes';
+
+/** The shapes are drawn in a box of 12. */
+const BOX = 12;
+
+/** The shape of a tier around (x, y), in the context's colours; who is not key is hollow. */
 export function drawTierShape(
 	context: CanvasRenderingContext2D,
 	place: number,
 	key: boolean,
 	x: number,
 	y: number,
-	radius: number
 ): void {
-	context.beginPath();
-	if (!key) {
-		context.arc(x, y, radius * 0.85, 0, Math.PI * 2);
-		context.stroke();
-		return;
-	}
-	const side = radius * 0.85;
-	switch (place % 5) {
-		case 0:
-			context.moveTo(x, y - radius);
-			context.lineTo(x + radius, y);
-			context.lineTo(x, y + radius);
-			context.lineTo(x - radius, y);
-			context.closePath();
-			break;
-		case 1:
-			context.arc(x, y, radius * 0.95, 0, Math.PI * 2);
-			break;
-		case 2:
-			context.rect(x - side, y - side, side * 2, side * 2);
-			break;
-		case 3:
-			context.moveTo(x, y - radius);
-			context.lineTo(x + radius, y + side);
-			context.lineTo(x - radius, y + side);
-			context.closePath();
-			break;
-		default:
-			context.rect(x - radius, y - radius / 3, radius * 2, (radius * 2) / 3);
-	}
-	context.fill();
+	context.save();
+	context.translate(x - BOX / 2, y - BOX / 2);
+	const shape = new Path2D(tierShape(place));
+	if (key) context.fill(shape);
+	context.stroke(shape);
+	context.restore();
 }

@@ -94,6 +94,6 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 				ctx.fillText(now.line.text, area.left, level - 4);
 			}
 			ctx.restore();
-		}
+		},
 	};
 }

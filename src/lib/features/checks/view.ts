@@ -1,0 +1,78 @@
+import { judgeGuards } from '$lib/domain/guard/findGuards';
+import type { GuardFinding, GuardId, GuardUnit, Plan, Severity } from '$lib/domain/plan';
+import { SEVERITIES } from '$lib/domain/plan';
+import type { Code, Fen } from '$lib/domain/primitives/units';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { formatCount, formatMoneyShort, formatPercent, UNKNOWN } from '$lib/ui/format';
+
+export interface FindingGroup {
+	readonly severity: Severity;
+	readonly findings: readonly GuardFinding[];
+}
+
+/** Findings by severity, the worst first; empty groups are left out. */
+export function findingGroups(plan: Plan): readonly FindingGroup[] {
+	return SEVERITIES.map((severity) => ({
+		severity,
+		findings: plan.guards.filter((finding) => finding.severity === severity),
+	})).filter((group) => group.findings.length > 0);
+}
+
+/** Guards that saw nothing, and those that lacked something to see. */
+export function restOfGuards(plan: Plan): {
+	readonly quiet: readonly GuardId[];
+	readonly unjudged: ReturnType<typeof judgeGuards>['unjudged'];
+} {
+	const found = new Set(plan.guards.map((finding) => finding.guard));
+	const { quiet, unjudged } = judgeGuards({ ...plan, today: null });
+	return { quiet: quiet.filter((guard) => !found.has(guard)), unjudged };
+}
+
+export function figureText(unit: GuardUnit, figure: number | null, locale: Locale): string {
+	if (figure === null || Number.isNaN(figure)) return UNKNOWN;
+	switch (unit) {
+		case 'fen':
+			return formatMoneyShort(figure, locale);
+		case 'ratio':
+			return formatPercent(figure, locale);
+		case 'customers':
+			return m.checks_unit_customers({ count: formatCount(figure, locale) }, { locale });
+		case 'months':
+			return m.checks_unit_months({ count: formatCount(figure, locale) }, { locale });
+		case 'none':
+			return UNKNOWN;
+	}
+}
+
+/** A guard's figure against its limit, both 0–1 of the meter; null where there is nothing to compare. */
+export interface MeterShape {
+	readonly figure: number;
+	readonly limit: number;
+	/** Over the limit, or short of it? */
+	readonly over: boolean;
+}
+
+/** Room left right of the larger of both. */
+const HEADROOM = 1.25;
+
+export function meterOf(finding: GuardFinding): MeterShape | null {
+	const { figure, limit } = finding;
+	if (figure === null || limit === null || Number.isNaN(figure)) return null;
+	const most = Math.max(Math.abs(figure), Math.abs(limit)) * HEADROOM;
+	if (most === 0) return { figure: 0, limit: 0, over: true };
+	// A loss against the limit 0 grows to the right, as every offence does.
+	const size = limit === 0 ? Math.abs(figure) : Math.max(0, figure);
+	return { figure: size / most, limit: Math.max(0, limit) / most, over: size >= limit };
+}
+
+/** Customers of these findings, each once, and their revenue. */
+export function concerned(
+	plan: Plan,
+	findings: readonly GuardFinding[],
+): { readonly customers: number; readonly revenue: Fen } {
+	const customers = new Set<Code>(findings.flatMap((finding) => finding.customers));
+	let revenue = 0;
+	for (const customer of customers) revenue += Math.max(0, plan.measures.revenue[customer] ?? 0);
+	return { customers: customers.size, revenue };
+}

@@ -1,0 +1,71 @@
+import type { GuardId } from '$lib/domain/plan';
+import { m } from '$lib/i18n';
+
+/** What a guard is called, what it saw in one clause, what to do, and where to look. */
+export interface GuardWords {
+	readonly name: () => string;
+	readonly clause: () => string;
+	readonly repair: () => string;
+	readonly verb: () => string;
+	/** Sheet that shows it. */
+	readonly sheet: 'sales' | 'customers' | 'tiers' | 'staffing' | 'promotion';
+}
+
+export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
+	'key-unprofitable': {
+		name: () => m.checks_key_unprofitable(),
+		clause: () => m.checks_key_unprofitable_clause(),
+		repair: () => m.checks_key_unprofitable_do(),
+		verb: () => m.checks_key_unprofitable_verb(),
+		sheet: 'customers',
+	},
+	'key-one-off': {
+		name: () => m.checks_key_one_off(),
+		clause: () => m.checks_key_one_off_clause(),
+		repair: () => m.checks_key_one_off_do(),
+		verb: () => m.checks_key_one_off_verb(),
+		sheet: 'tiers',
+	},
+	concentration: {
+		name: () => m.checks_concentration(),
+		clause: () => m.checks_concentration_clause(),
+		repair: () => m.checks_concentration_do(),
+		verb: () => m.checks_concentration_verb(),
+		sheet: 'tiers',
+	},
+	'department-due': {
+		name: () => m.checks_department_due(),
+		clause: () => m.checks_department_due_clause(),
+		repair: () => m.checks_department_due_do(),
+		verb: () => m.checks_department_due_verb(),
+		sheet: 'staffing',
+	},
+	'floors-over-pool': {
+		name: () => m.checks_floors_over_pool(),
+		clause: () => m.checks_floors_over_pool_clause(),
+		repair: () => m.checks_floors_over_pool_do(),
+		verb: () => m.checks_floors_over_pool_verb(),
+		sheet: 'promotion',
+	},
+	'caps-under-pool': {
+		name: () => m.checks_caps_under_pool(),
+		clause: () => m.checks_caps_under_pool_clause(),
+		repair: () => m.checks_caps_under_pool_do(),
+		verb: () => m.checks_caps_under_pool_verb(),
+		sheet: 'promotion',
+	},
+	'profit-unknown': {
+		name: () => m.checks_profit_unknown(),
+		clause: () => m.checks_profit_unknown_clause(),
+		repair: () => m.checks_profit_unknown_do(),
+		verb: () => m.checks_profit_unknown_verb(),
+		sheet: 'sales',
+	},
+	'window-incomplete': {
+		name: () => m.checks_window_incomplete(),
+		clause: () => m.checks_window_incomplete_clause(),
+		repair: () => m.checks_window_incomplete_do(),
+		verb: () => m.checks_window_incomplete_verb(),
+		sheet: 'sales',
+	},
+};

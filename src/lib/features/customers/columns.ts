@@ -1,0 +1,162 @@
+import type { AttributeId } from '$lib/domain/customer/attributes';
+import { attributeOf } from '$lib/domain/customer/sheet';
+import type { Plan } from '$lib/domain/plan';
+import { NONE } from '$lib/domain/plan';
+import type { Code } from '$lib/domain/primitives/units';
+
+/** Facts the planner enters, in the order of the sheet. */
+export const FACT_COLUMNS = [
+	'channel',
+	'region',
+	'manager',
+	'industry',
+	'customerSince',
+	'class',
+	'behaviour',
+	'stage',
+	'walletShare',
+	'loyalty',
+	'influence',
+	'approver',
+	'target',
+	'stock',
+	'deposit',
+	'churnReason',
+	'suspended',
+] as const satisfies readonly AttributeId[];
+export type FactColumn = (typeof FACT_COLUMNS)[number];
+
+/** What the tool computes about a customer. */
+export const COMPUTED_COLUMNS = [
+	'revenue',
+	'revenueShare',
+	'tier',
+	'priorTier',
+	'growth',
+	'orders',
+	'activeMonths',
+	'largestOrderShare',
+	'profit',
+	'margin',
+	'hours',
+	'promotion',
+] as const;
+export type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
+export type CustomerColumn = 'customer' | FactColumn | ComputedColumn;
+
+/** Columns on screen until the planner chooses. */
+export const FIRST_COLUMNS: readonly CustomerColumn[] = [
+	'channel',
+	'region',
+	'manager',
+	'customerSince',
+	'walletShare',
+	'suspended',
+	'revenue',
+	'revenueShare',
+	'tier',
+	'priorTier',
+	'growth',
+	'activeMonths',
+	'largestOrderShare',
+	'margin',
+	'hours',
+	'promotion',
+];
+
+export type CustomerUnit =
+	'text' | 'fen' | 'ratio' | 'change' | 'month' | 'count' | 'hours' | 'score' | 'flag' | 'tier';
+
+const UNITS: Readonly<Record<CustomerColumn, CustomerUnit>> = {
+	customer: 'text',
+	channel: 'text',
+	region: 'text',
+	manager: 'text',
+	industry: 'text',
+	customerSince: 'month',
+	class: 'text',
+	behaviour: 'text',
+	stage: 'text',
+	walletShare: 'ratio',
+	loyalty: 'score',
+	influence: 'flag',
+	approver: 'text',
+	target: 'fen',
+	stock: 'fen',
+	deposit: 'fen',
+	churnReason: 'text',
+	suspended: 'text',
+	revenue: 'fen',
+	revenueShare: 'ratio',
+	tier: 'tier',
+	priorTier: 'tier',
+	growth: 'change',
+	orders: 'count',
+	activeMonths: 'count',
+	largestOrderShare: 'ratio',
+	profit: 'fen',
+	margin: 'ratio',
+	hours: 'hours',
+	promotion: 'fen',
+};
+
+export const unitOf = (column: CustomerColumn): CustomerUnit => UNITS[column];
+export const isFact = (column: CustomerColumn): column is FactColumn =>
+	(FACT_COLUMNS as readonly string[]).includes(column);
+
+/** A cell's value; null is unknown, never 0. A text in a column of numbers was not read. */
+export type CellValue = string | number | null;
+
+const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+
+/** The value behind a cell. Tiers are places in the customer's ladder. */
+export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): CellValue {
+	const { measures, placement, staffing, promotion, inputs } = plan;
+	if (column === 'customer') return inputs.names.customer.name(customer);
+	if (isFact(column)) {
+		const own = attributeOf(inputs.customers, column, customer);
+		if (own !== null) return own;
+		const inherited = column === 'channel' || column === 'region' || column === 'manager';
+		return inherited ? plan.attributes.text(column, customer) || null : null;
+	}
+	if (measures.present[customer] !== 1) {
+		if (column === 'priorTier') return tierPlace(placement.priorTier[customer]);
+		return null;
+	}
+	const revenue = measures.revenue[customer] ?? 0;
+	switch (column) {
+		case 'revenue':
+			return revenue;
+		case 'revenueShare':
+			return ratio(revenue, measures.totals.revenue);
+		case 'tier':
+			return tierPlace(placement.tier[customer]);
+		case 'priorTier':
+			return tierPlace(placement.priorTier[customer]);
+		case 'growth': {
+			const before = measures.priorRevenue[customer] ?? 0;
+			return before > 0 ? revenue / before - 1 : null;
+		}
+		case 'orders':
+			return measures.orders[customer] ?? 0;
+		case 'activeMonths':
+			return measures.activeMonths[customer] ?? 0;
+		case 'largestOrderShare':
+			return ratio(measures.largestOrder[customer] ?? 0, revenue);
+		case 'profit':
+			return measures.profit?.[customer] ?? null;
+		case 'margin':
+			return measures.profit === null ? null : ratio(measures.profit[customer] ?? 0, revenue);
+		case 'hours':
+			return staffing.hours[customer] ?? null;
+		case 'promotion':
+			return promotion.allocation[customer] ?? null;
+	}
+}
+
+const tierPlace = (place: number | undefined): number | null =>
+	place === undefined || place === NONE ? null : place;
+
+/** Is a fact the sheet's own, or taken from the sales rows because the sheet is silent? */
+export const isInherited = (plan: Plan, column: CustomerColumn, customer: Code): boolean =>
+	isFact(column) && attributeOf(plan.inputs.customers, column, customer) === null;

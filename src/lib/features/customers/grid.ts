@@ -1,0 +1,184 @@
+import { monthText } from '$lib/domain/primitives/day';
+import type { Plan } from '$lib/domain/plan';
+import { NONE } from '$lib/domain/plan';
+import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import {
+	formatCount,
+	formatMonth,
+	formatNumber,
+	formatPercent,
+	formatSigned,
+	formatYuan,
+	moneyColumn,
+	tierName,
+	UNKNOWN,
+} from '$lib/ui/format';
+import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
+import {
+	isFact,
+	isInherited,
+	unitOf,
+	valueOf,
+	type CellValue,
+	type CustomerColumn,
+} from './columns';
+import type { CustomerSort } from './rows';
+import { titleOf } from './titles';
+
+const PERCENT = 100;
+
+export interface CustomerGrid {
+	readonly columns: readonly GridColumn[];
+	readonly source: GridSource;
+	readonly foot: GridFoot;
+}
+
+/** The customer sheet as the grid draws it: `shown` are rows, `ids` columns after the name. */
+export function customerGrid(
+	plan: Plan,
+	shown: readonly Code[],
+	ids: readonly CustomerColumn[],
+	sort: CustomerSort | null,
+	locale: Locale,
+): CustomerGrid {
+	const all: readonly CustomerColumn[] = ['customer', ...ids];
+	const largest = plan.measures.revenue[plan.order[0] ?? -1] ?? 0;
+	const money = moneyColumn(largest, locale);
+	const spent = moneyColumn(
+		plan.order.reduce((most, each) => Math.max(most, plan.promotion.allocation[each] ?? 0), 0),
+		locale,
+	);
+	const scaleOf = (id: CustomerColumn) => (id === 'promotion' ? spent : money);
+	const tierAt = (customer: Code, place: CellValue) => {
+		const segment = plan.placement.segment[customer] ?? NONE;
+		return typeof place === 'number'
+			? plan.policy.segments[segment]?.ladder.tiers[place]
+			: undefined;
+	};
+	const write = (id: CustomerColumn, customer: Code): string => {
+		const value = valueOf(plan, id, customer);
+		// An empty cell asks to be filled; a computed one says that it cannot be known.
+		if (value === null) return isFact(id) ? '' : UNKNOWN;
+		if (typeof value === 'string') return value;
+		switch (unitOf(id)) {
+			case 'fen':
+				return isFact(id) ? formatYuan(value, locale) : scaleOf(id).format(value);
+			case 'ratio':
+				return formatPercent(value, locale, isFact(id) ? 0 : 1);
+			case 'change':
+				return formatSigned(value, (size) => formatPercent(size, locale, 1));
+			case 'month':
+				return formatMonth(value, locale);
+			case 'hours':
+				return formatNumber(value, locale, 1);
+			case 'flag':
+				return value === 1
+					? m.customers_flag_yes({}, { locale })
+					: m.customers_flag_no({}, { locale });
+			case 'tier': {
+				const tier = tierAt(customer, value);
+				return tier === undefined ? UNKNOWN : tierName(tier, locale);
+			}
+			default:
+				return formatCount(value, locale);
+		}
+	};
+	const idAt = (column: number): CustomerColumn => all[column] ?? 'customer';
+	const customerAt = (row: number): Code => shown[row] ?? -1;
+	const ranks = new Map([...plan.order].map((customer, place) => [customer, place + 1]));
+
+	const source: GridSource = {
+		rows: shown.length,
+		text: (row, column) => write(idAt(column), customerAt(row)),
+		raw: (row, column) => {
+			const id = idAt(column);
+			return plain(id, valueOf(plan, id, customerAt(row)), () => write(id, customerAt(row)));
+		},
+		label: (row) => String(ranks.get(customerAt(row)) ?? '·'),
+		tier: (row, column) => {
+			const id = idAt(column);
+			if (unitOf(id) !== 'tier') return null;
+			const place = valueOf(plan, id, customerAt(row));
+			const tier = tierAt(customerAt(row), place);
+			return tier === undefined || typeof place !== 'number' ? null : { place, key: tier.key };
+		},
+		mark: (row, column) => markOf(plan, idAt(column), customerAt(row)),
+	};
+	const columns = all.map((id): GridColumn => {
+		const unit = unitOf(id);
+		const words = unit === 'text' || unit === 'tier' || unit === 'flag';
+		const sorted = sort?.column === id;
+		return {
+			id,
+			title: titleOf(id, scaleOf(id).unit, locale),
+			...(sorted
+				? {
+						unit: sort.descending
+							? m.customers_sort_down({}, { locale })
+							: m.customers_sort_up({}, { locale }),
+					}
+				: {}),
+			width: id === 'customer' ? 150 : words ? 88 : 96,
+			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',
+			align: words ? 'start' : 'end',
+			editable: isFact(id),
+			computed: !isFact(id) && id !== 'customer',
+		};
+	});
+	return { columns, source, foot: footOf(plan, shown, all, scaleOf, locale) };
+}
+
+/** What is edited and copied: plain digits, months as 2026-01, shares as percent. */
+function plain(id: CustomerColumn, value: CellValue, text: () => string): string {
+	if (value === null) return '';
+	if (typeof value === 'string') return value;
+	switch (unitOf(id)) {
+		case 'fen':
+			return String(value / FEN_PER_YUAN);
+		case 'month':
+			return monthText(value);
+		case 'ratio':
+			return isFact(id) ? `${String(Number((value * PERCENT).toPrecision(15)))}%` : String(value);
+		case 'tier':
+		case 'flag':
+			return text();
+		default:
+			return String(value);
+	}
+}
+
+function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null {
+	const value = valueOf(plan, id, customer);
+	if (isFact(id)) {
+		if (typeof value === 'string' && unitOf(id) !== 'text') return { refused: true };
+		return isInherited(plan, id, customer) ? { dim: true } : null;
+	}
+	if (plan.measures.present[customer] !== 1) return { dim: true };
+	if ((id === 'revenue' || id === 'profit' || id === 'margin') && typeof value === 'number') {
+		return value < 0 ? { breach: true } : null;
+	}
+	return null;
+}
+
+function footOf(
+	plan: Plan,
+	shown: readonly Code[],
+	all: readonly CustomerColumn[],
+	scaleOf: (id: CustomerColumn) => { format(fen: number | null): string },
+	locale: Locale,
+): GridFoot {
+	const summed: readonly CustomerColumn[] = ['revenue', 'profit', 'promotion'];
+	const sums = all.flatMap((id, column) => {
+		if (!summed.includes(id) && id !== 'hours') return [];
+		let sum = 0;
+		for (const customer of shown) {
+			const value = valueOf(plan, id, customer);
+			if (typeof value === 'number') sum += value;
+		}
+		const text = id === 'hours' ? formatCount(Math.round(sum), locale) : scaleOf(id).format(sum);
+		return [{ column, text, breach: sum < 0 }];
+	});
+	return { lead: m.customers_foot({ count: formatCount(shown.length, locale) }, { locale }), sums };
+}

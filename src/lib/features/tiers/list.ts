@@ -1,0 +1,176 @@
+import type { Plan } from '$lib/domain/plan';
+import { NONE } from '$lib/domain/plan';
+import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import {
+	formatCount,
+	formatPercent,
+	formatSigned,
+	formatYuan,
+	moneyColumn,
+	tierName,
+	UNKNOWN,
+} from '$lib/ui/format';
+import type { GridColumn, GridSource } from '$lib/ui/grid/port';
+import { listedReason } from './reason';
+import { growthOf, largestOrderShare } from './view';
+
+const LIST_COLUMNS = [
+	'rank',
+	'customer',
+	'region',
+	'manager',
+	'revenue',
+	'growth',
+	'position',
+	'prior',
+	'baseline',
+	'now',
+	'months',
+	'order',
+	'reason',
+] as const;
+type ListColumn = (typeof LIST_COLUMNS)[number];
+
+export interface TierList {
+	readonly columns: readonly GridColumn[];
+	readonly source: GridSource;
+}
+
+/** The customers under the curve, ready for the grid. `customers` and `ranks` go together. */
+export function tierList(
+	plan: Plan,
+	baseline: Plan,
+	segment: number,
+	shown: { readonly customers: Int32Array; readonly ranks: Int32Array },
+	locale: Locale,
+): TierList {
+	const ladder = plan.policy.segments[segment]?.ladder;
+	const monthly = ladder?.by === 'monthly-average';
+	const compared = plan !== baseline;
+	const ids = LIST_COLUMNS.filter((id) => id !== 'rank' && (compared || id !== 'baseline'));
+	const largest = plan.measures.revenue[shown.customers[0] ?? -1] ?? 0;
+	const money = moneyColumn(largest, locale);
+	const { measures, placement } = plan;
+	const placeOf = (id: ListColumn, customer: Code): number | undefined => {
+		if (id === 'prior') return placement.priorTier[customer];
+		if (id === 'baseline') return baseline.placement.tier[customer];
+		return id === 'now' ? placement.tier[customer] : undefined;
+	};
+	const tierText = (place: number | undefined): string => {
+		const tier = place === undefined || place === NONE ? undefined : ladder?.tiers[place];
+		return tier === undefined ? UNKNOWN : tierName(tier, locale);
+	};
+	const text = (id: ListColumn, customer: Code): string => {
+		switch (id) {
+			case 'customer':
+				return plan.inputs.names.customer.name(customer);
+			case 'region':
+			case 'manager':
+				return plan.attributes.text(id, customer);
+			case 'revenue':
+				return money.format(measures.revenue[customer] ?? null);
+			case 'growth':
+				return formatSigned(growthOf(plan, customer), (size) => formatPercent(size, locale, 1));
+			case 'position': {
+				const position = placement.position[customer] ?? Number.NaN;
+				if (Number.isNaN(position)) return UNKNOWN;
+				return monthly
+					? formatYuan(Math.round(position) * FEN_PER_YUAN, locale)
+					: formatPercent(position, locale, 1);
+			}
+			case 'months':
+				return formatCount(measures.activeMonths[customer] ?? null, locale);
+			case 'order':
+				return formatPercent(largestOrderShare(plan, customer), locale, 0);
+			case 'reason':
+				return listedReason(plan, baseline, customer, locale).text;
+			default:
+				return tierText(placeOf(id, customer));
+		}
+	};
+	const { keyConditions } = plan.policy;
+	const source: GridSource = {
+		rows: shown.customers.length,
+		text: (row, column) => text(ids[column] ?? 'customer', shown.customers[row] ?? -1),
+		raw: (row, column) => {
+			const id = ids[column] ?? 'customer';
+			const customer = shown.customers[row] ?? -1;
+			if (id === 'revenue') return String((measures.revenue[customer] ?? 0) / FEN_PER_YUAN);
+			if (id === 'growth') return plainNumber(growthOf(plan, customer));
+			if (id === 'position') return plainNumber(placement.position[customer] ?? null);
+			if (id === 'order') return plainNumber(largestOrderShare(plan, customer));
+			return text(id, customer);
+		},
+		label: (row) => String(shown.ranks[row] ?? row + 1),
+		tier: (row, column) => {
+			const place = placeOf(ids[column] ?? 'customer', shown.customers[row] ?? -1);
+			const tier = place === undefined || place === NONE ? undefined : ladder?.tiers[place];
+			return place === undefined || tier === undefined ? null : { place, key: tier.key };
+		},
+		mark: (row, column) => {
+			const id = ids[column];
+			const customer = shown.customers[row] ?? -1;
+			if (id === 'months') {
+				const few = (measures.activeMonths[customer] ?? 0) < keyConditions.minActiveMonths;
+				return few ? { breach: true } : null;
+			}
+			if (id === 'order') {
+				const share = largestOrderShare(plan, customer) ?? 0;
+				return share > keyConditions.maxLargestOrderShare ? { breach: true } : null;
+			}
+			if (id === 'revenue' && (measures.revenue[customer] ?? 0) < 0) return { breach: true };
+			if (id !== 'reason') return null;
+			return listedReason(plan, baseline, customer, locale).ours ? { accent: true } : null;
+		},
+	};
+	const titles: Readonly<Record<ListColumn, string>> = {
+		rank: m.tiers_col_rank({}, { locale }),
+		customer: m.tiers_col_customer({}, { locale }),
+		region: m.tiers_col_region({}, { locale }),
+		manager: m.tiers_col_manager({}, { locale }),
+		revenue: m.tiers_col_revenue({ unit: money.unit }, { locale }),
+		growth: m.tiers_col_growth({}, { locale }),
+		position: monthly ? m.tiers_col_monthly({}, { locale }) : m.tiers_col_before({}, { locale }),
+		prior: m.tiers_col_prior({}, { locale }),
+		baseline: m.tiers_col_baseline({}, { locale }),
+		now: m.tiers_col_now({}, { locale }),
+		months: m.tiers_col_months({}, { locale }),
+		order: m.tiers_col_order({}, { locale }),
+		reason: m.tiers_col_reason({}, { locale }),
+	};
+	const columns = ids.map((id): GridColumn => {
+		const tier = id === 'prior' || id === 'baseline' || id === 'now';
+		const words = id === 'customer' || id === 'region' || id === 'manager' || id === 'reason';
+		return {
+			id,
+			title: titles[id],
+			width: WIDTHS[id],
+			kind: tier ? 'tier' : words ? 'text' : 'number',
+			align: tier || words ? 'start' : 'end',
+			editable: false,
+		};
+	});
+	return { columns, source };
+}
+
+const WIDTHS: Readonly<Record<ListColumn, number>> = {
+	rank: 48,
+	customer: 150,
+	region: 64,
+	manager: 80,
+	revenue: 96,
+	growth: 76,
+	position: 92,
+	prior: 76,
+	baseline: 76,
+	now: 76,
+	months: 68,
+	order: 72,
+	reason: 300,
+};
+
+/** Copied figures keep what is known of them; unknown stays empty. */
+const plainNumber = (value: number | null): string =>
+	value === null || Number.isNaN(value) ? '' : String(value);
