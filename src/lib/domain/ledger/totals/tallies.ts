@@ -1,0 +1,50 @@
+import type { TextColumn } from '../columns';
+import type { Chunk } from '../ledger';
+import { rowsBetween, type RowChange } from './changedRows';
+import { tallyRows, type Tally } from './tally';
+
+/**
+ * Sums by (customer, name, month) of the text columns of a ledger. A column is added up when it
+ * is first asked for, and kept up to date from then on.
+ */
+export class Tallies {
+	readonly #chunks: readonly Chunk[];
+	readonly #known: Map<TextColumn, Tally>;
+	#rowsRead = 0;
+
+	constructor(chunks: readonly Chunk[], known: ReadonlyMap<TextColumn, Tally> = new Map()) {
+		this.#chunks = chunks;
+		this.#known = new Map(known);
+	}
+
+	/** Rows that were read for columns asked for the first time. */
+	get rowsRead(): number {
+		return this.#rowsRead;
+	}
+
+	/** null when no row has a name in the column. */
+	of(column: TextColumn): Tally | null {
+		const chunks = this.#chunks.filter((chunk) => chunk.texts[column] !== null);
+		if (chunks.length === 0) return null;
+		const known = this.#known.get(column);
+		if (known !== undefined) return known;
+		for (const chunk of chunks) this.#rowsRead += chunk.rows;
+		const tally = tallyRows(
+			[],
+			column,
+			chunks.map((chunk) => rowsBetween(chunk, 1)),
+		);
+		this.#known.set(column, tally);
+		return tally;
+	}
+
+	/** Those of a later ledger, which differs by these rows. */
+	after(chunks: readonly Chunk[], changes: readonly RowChange[]): Tallies {
+		if (changes.length === 0) return this;
+		const known = new Map<TextColumn, Tally>();
+		for (const [column, tally] of this.#known) {
+			known.set(column, tallyRows(tally, column, changes));
+		}
+		return new Tallies(chunks, known);
+	}
+}
