@@ -11,6 +11,6 @@ export function blanks(id: ColumnId, rows: number): ColumnValues {
 /** Rows `from`–`to` (exclusive) of a chunk without its refused cells. */
 export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
 	const columns = new Map<ColumnId, ColumnValues | null>();
-	for (const [id, values] of columnsOf(chunk)) columns.set(id, values && values.slice(from, to));
+	for (const [id, values] of columnsOf(chunk)) columns.set(id, values?.slice(from, to) ?? null);
 	return chunkOf(to - from, chunk.extra.length, columns, [])!;
 }

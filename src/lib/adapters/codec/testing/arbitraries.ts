@@ -155,9 +155,9 @@ const editCells: fc.Arbitrary<Act> = fc
 			(inputs) =>
 				onChunk(inputs, place, (chunk) => {
 					const columns = new Map(columnsOf(chunk));
-					const values = columns.get(id as ColumnId)?.slice() ?? fresh(id as ColumnId, chunk.rows);
+					const values = columns.get(id)?.slice() ?? fresh(id, chunk.rows);
 					for (const row of rows) if (row < chunk.rows) values[row] = row;
-					columns.set(id as ColumnId, values);
+					columns.set(id, values);
 					const cells = chunk.refused.filter((cell) => cell.column !== id);
 					return chunkOf(chunk.rows, chunk.extra.length, columns, cells)!;
 				}),

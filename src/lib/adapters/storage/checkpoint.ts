@@ -1,0 +1,112 @@
+import { sha256Hex } from '../codec/sha256';
+import type { Link } from './link';
+import { isHead } from './readWorkbook';
+import { isIntactVersion } from './record';
+import { answered, completed } from './request';
+import { EPOCH, EPOCH_NAME, headName, type MetaRecord, type VersionRecord } from './schema';
+import type { Address, Addresses } from './versionBlobs';
+import { pause, versionOf, type CheckpointOrder } from './versionOf';
+
+/** Blobs of one transaction, bytes: small enough that an edit in between hardly waits. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+
+/** The newest record this tab knows to be stored, and the name of this tab as a writer. */
+export interface Known {
+	readonly head: number;
+	readonly writer: string;
+}
+
+export type CheckpointOutcome =
+	/** Verified by reading back. */
+	| 'written'
+	/** Another tab has gone on, or the database belongs to another version of the app. */
+	| 'overtaken'
+	/** A blob went missing or came back different: the journal stays, another try will tell. */
+	| 'unsure';
+
+/**
+ * Writes the state after a step in two phases: the blobs that are missing, then one small record
+ * that names them all. A crash in between leaves blobs that nobody needs, never a mixture.
+ * @throws what the database says.
+ */
+export async function writeCheckpoint(
+	link: Link,
+	order: CheckpointOrder,
+	known: Known,
+	addresses: Addresses,
+): Promise<CheckpointOutcome> {
+	const { version, blobs } = await versionOf(order, addresses);
+	const added = await writeMissing(link, blobs);
+	const outcome = await writeVersion(link, version, known);
+	if (outcome !== 'written') return outcome;
+	return (await readsBack(link, version, added)) ? 'written' : 'unsure';
+}
+
+/** Phase one. Answers the addresses of what it wrote. */
+async function writeMissing(
+	{ db }: Link,
+	blobs: ReadonlyMap<string, Address>,
+): Promise<readonly string[]> {
+	const wanted = [...blobs.keys()];
+	const present = new Set(await db.blob.where('hash').anyOf(wanted).primaryKeys());
+	const missing = wanted.filter((hash) => !present.has(hash));
+	let batch: { hash: string; bytes: Uint8Array }[] = [];
+	let size = 0;
+	for (const [place, hash] of missing.entries()) {
+		const bytes = blobs.get(hash)!.bytes();
+		batch.push({ hash, bytes });
+		size += bytes.byteLength;
+		if (size < BATCH_BYTES && place < missing.length - 1) continue;
+		await db.blob.bulkPut(batch);
+		await pause();
+		batch = [];
+		size = 0;
+	}
+	return missing;
+}
+
+/** Phase two: after it a power cut takes nothing back. Looks first that the ground has not moved. */
+async function writeVersion(
+	link: Link,
+	version: VersionRecord,
+	{ head, writer }: Known,
+): Promise<CheckpointOutcome> {
+	const { raw } = link;
+	if (raw === null) return 'unsure';
+	const tx = raw.transaction(['meta', 'version', 'blob'], 'readwrite', { durability: 'strict' });
+	const done = completed(tx);
+	// A request that fails is told first; the end of the transaction then says nothing new.
+	done.catch(() => undefined);
+	const meta = tx.objectStore('meta');
+	const read = (name: string) => answered(meta.get(name) as IDBRequest<MetaRecord | undefined>);
+	const [epoch, own, keys] = await Promise.all([
+		read(EPOCH_NAME),
+		read(headName(version.workbookId)),
+		answered(tx.objectStore('blob').getAllKeys()),
+	]);
+	const present = new Set(keys);
+	const sameEpoch = epoch !== undefined && 'epoch' in epoch && epoch.epoch === EPOCH;
+	const overtaken =
+		!sameEpoch || !isHead(own) || own.head < head || (own.head > head && own.writer !== writer);
+	const whole = version.blobs.every((hash) => present.has(hash));
+	if (!overtaken && whole) tx.objectStore('version').put(version);
+	await done;
+	if (overtaken) return 'overtaken';
+	return whole ? 'written' : 'unsure';
+}
+
+/** Nothing older may go before the newer has been seen to be there. */
+async function readsBack(
+	{ db }: Link,
+	version: VersionRecord,
+	added: readonly string[],
+): Promise<boolean> {
+	const stored = await db.versions.get([version.workbookId, version.seq]);
+	if (!isIntactVersion(stored) || stored.crc !== version.crc) return false;
+	for (const hash of added) {
+		const blob = await db.blob.get(hash);
+		if (blob === undefined || sha256Hex(blob.bytes) !== hash) return false;
+		await pause();
+	}
+	return true;
+}

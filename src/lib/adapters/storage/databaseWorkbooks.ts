@@ -1,0 +1,143 @@
+import type {
+	Clock,
+	MakeId,
+	OpenWorkbook,
+	SaveState,
+	WorkbookEntry,
+	Workbooks,
+} from '../../application/ports';
+import { createInputs, type Inputs } from '../../domain/inputs';
+import { message, type Message } from '../../domain/primitives/message';
+import { KEPT_AFTER_DELETION, oldTraces, readEntries } from './entries';
+import { eraseWorkbook, sweepTrace } from './erase';
+import type { Link } from './link';
+import { blankStart, openStored } from './open';
+import { readWorkbook } from './readWorkbook';
+import { deletedName, headName, LAST_NAME } from './schema';
+import { Session, type Surroundings } from './session';
+import { Addresses } from './versionBlobs';
+
+/** The workbooks of a database that could be opened. */
+export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
+	readonly #around: Surroundings;
+	readonly #makeId: MakeId;
+	/** Those that are open in this tab. */
+	readonly #open = new Map<string, Session>();
+
+	constructor(link: Link, clock: Clock, makeId: MakeId) {
+		this.#makeId = makeId;
+		const addresses = new Addresses();
+		this.#around = { link, clock, writer: makeId(), addresses, damaged: false };
+	}
+
+	async list(): Promise<readonly WorkbookEntry[]> {
+		const { db } = this.#around.link;
+		const now = this.#around.clock.now();
+		const isOver = ({ deletedAt }: WorkbookEntry) =>
+			deletedAt !== null && deletedAt < now - KEPT_AFTER_DELETION;
+		const entries = await readEntries(db);
+		for (const { id } of entries.filter(isOver)) await this.erase(id);
+		for (const id of await oldTraces(db, now)) await sweepTrace(db, id);
+		return entries.filter((entry) => !isOver(entry));
+	}
+
+	async open(id: string): Promise<OpenWorkbook> {
+		this.#leave(id);
+		const session = await this.#load(id);
+		this.#open.set(id, session);
+		await this.#remember(id);
+		return session;
+	}
+
+	async create(inputs: Inputs, label: Message): Promise<OpenWorkbook> {
+		const { session } = await this.#write(inputs, label);
+		this.#open.set(session.id, session);
+		await this.#remember(session.id);
+		return session;
+	}
+
+	async duplicate(id: string, title: string): Promise<string> {
+		const { history } = this.#open.get(id) ?? (await this.#load(id));
+		const { inputs } = history.steps[history.position]!;
+		const label = message('storage_step_duplicated', { title: inputs.title });
+		const { session, state } = await this.#write({ ...inputs, title }, label);
+		session.close();
+		if (state.kind !== 'saved') throw new Error(`the copy was not stored: ${state.kind}`);
+		return session.id;
+	}
+
+	async rename(id: string, title: string): Promise<void> {
+		const open = this.#open.get(id);
+		const session = open ?? (await this.#load(id));
+		const { steps, position } = session.history;
+		const before = steps[position]!.inputs;
+		if (before.title === title) return;
+		const label = message('storage_step_renamed', { title });
+		session.append({ kind: 'do', label, before, after: { ...before, title } });
+		const state = await session.settled();
+		if (open !== undefined) return;
+		session.close();
+		if (state.kind !== 'saved') throw new Error(`the name was not stored: ${state.kind}`);
+	}
+
+	async remove(id: string): Promise<void> {
+		this.#leave(id);
+		const deletedAt = this.#around.clock.now();
+		await this.#around.link.db.meta.put({ name: deletedName(id), id, deletedAt });
+	}
+
+	async restore(id: string): Promise<void> {
+		await this.#around.link.db.meta.delete(deletedName(id));
+	}
+
+	async erase(id: string): Promise<void> {
+		this.#leave(id);
+		const { link, clock, writer } = this.#around;
+		await eraseWorkbook(link.db, id, clock.now(), writer);
+	}
+
+	async eraseAll(): Promise<void> {
+		for (const id of [...this.#open.keys()]) this.#leave(id);
+		await this.#around.link.destroy();
+	}
+
+	async last(): Promise<string | null> {
+		const { meta } = this.#around.link.db;
+		const record = await meta.get(LAST_NAME);
+		if (record === undefined || !('last' in record)) return null;
+		const [head, deleted] = await meta.bulkGet([headName(record.last), deletedName(record.last)]);
+		return head !== undefined && deleted === undefined ? record.last : null;
+	}
+
+	async #load(id: string): Promise<Session> {
+		const stored = await readWorkbook(this.#around.link.db, id);
+		if (stored.head === null && !stored.records.some(({ seq }) => seq === 1)) {
+			throw new Error(`there is no workbook ${id}`);
+		}
+		return openStored(this.#around, stored);
+	}
+
+	async #write(
+		inputs: Inputs,
+		label: Message,
+	): Promise<{ readonly session: Session; readonly state: SaveState }> {
+		const empty = createInputs(inputs.names);
+		const session = new Session(this.#around, blankStart(this.#makeId(), empty));
+		session.append({ kind: 'do', label, before: empty, after: inputs });
+		return { session, state: await session.settled() };
+	}
+
+	#leave(id: string): void {
+		this.#open.get(id)?.close();
+		this.#open.delete(id);
+	}
+
+	/** Which workbook was open last is a comfort: it may fail. */
+	async #remember(id: string): Promise<void> {
+		try {
+			await this.#around.link.db.meta.put({ name: LAST_NAME, last: id });
+		} catch {
+			// The next start shows another workbook first.
+		}
+	}
+}

@@ -1,0 +1,110 @@
+import { headName, type HeadRecord, type WalRecord } from './schema';
+
+/** A record on its way, and the head that goes with it. */
+export interface Pending {
+	readonly record: WalRecord;
+	readonly head: HeadRecord;
+	/** `done`: in the database, while an earlier one still is not. */
+	state: 'waiting' | 'flight' | 'done';
+}
+
+/** Adds records in one transaction that is committed at once, in this very task. */
+export function addRecords(tx: IDBTransaction, list: readonly Pending[]): void {
+	const wal = tx.objectStore('wal');
+	for (const { record } of list) wal.add(record);
+	const newest = list.at(-1);
+	if (newest !== undefined) tx.objectStore('meta').put(newest.head);
+}
+
+/**
+ * Runs `work` in a raw transaction over journal and heads. Exactly one of the two is called:
+ * `complete` when the database has it all, `failed` when it has nothing of it.
+ */
+export function transact(
+	raw: IDBDatabase,
+	work: (tx: IDBTransaction, guard: (step: () => void) => void) => void,
+	complete: () => void,
+	failed: (error: unknown) => void,
+): void {
+	let tx: IDBTransaction;
+	try {
+		tx = raw.transaction(['wal', 'meta'], 'readwrite', { durability: 'relaxed' });
+	} catch (error) {
+		failed(error);
+		return;
+	}
+	let cause: unknown = null;
+	/** A call that throws must not leave half of the work behind. */
+	const guard = (step: () => void) => {
+		try {
+			step();
+		} catch (error) {
+			cause = error;
+			tx.abort();
+		}
+	};
+	tx.oncomplete = complete;
+	tx.onabort = () => {
+		failed(cause ?? tx.error);
+	};
+	guard(() => {
+		work(tx, guard);
+	});
+}
+
+export interface Reconciled {
+	/** Numbers after the last sure one that somebody else has taken. */
+	readonly foreign: readonly number[];
+	/** Written by this transaction. */
+	readonly added: readonly Pending[];
+}
+
+/**
+ * Looks who has written after `acked` (the last number that is surely ours) and either adds what
+ * is waiting, or, when it was somebody else, takes back our records that would hang in the air.
+ */
+export function reconcile(
+	tx: IDBTransaction,
+	guard: (step: () => void) => void,
+	workbookId: string,
+	acked: number,
+	pending: readonly Pending[],
+	tell: (outcome: Reconciled) => void,
+): void {
+	const wal = tx.objectStore('wal');
+	const range = IDBKeyRange.bound([workbookId, acked + 1], [workbookId, Infinity]);
+	const keys = wal.getAllKeys(range);
+	keys.onsuccess = () => {
+		guard(() => {
+			const done = pending.filter(({ state }) => state === 'done');
+			const own = new Set(done.map(({ record }) => record.seq));
+			const taken = keys.result.map((key) => Number((key as readonly unknown[])[1]));
+			const foreign = taken.filter((seq) => !own.has(seq));
+			const waiting = pending.filter(({ state }) => state === 'waiting');
+			if (foreign.length === 0) addRecords(tx, waiting);
+			else withdraw(tx, guard, workbookId, done, Math.max(...foreign));
+			tell({ foreign, added: foreign.length === 0 ? waiting : [] });
+		});
+	};
+}
+
+/** Takes back records nobody was told are saved, and their head. */
+function withdraw(
+	tx: IDBTransaction,
+	guard: (step: () => void) => void,
+	workbookId: string,
+	done: readonly Pending[],
+	newest: number,
+): void {
+	if (done.length === 0) return;
+	const wal = tx.objectStore('wal');
+	for (const { record } of done) wal.delete([workbookId, record.seq]);
+	const meta = tx.objectStore('meta');
+	const head = meta.get(headName(workbookId)) as IDBRequest<HeadRecord | undefined>;
+	head.onsuccess = () => {
+		guard(() => {
+			const own = done.some(({ record }) => record.writer === head.result?.writer);
+			if (own && head.result !== undefined) meta.put({ ...head.result, head: newest });
+		});
+	};
+}

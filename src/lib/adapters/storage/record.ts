@@ -1,0 +1,58 @@
+import { crc32 } from '../codec/crc32';
+import { encodeJson } from '../codec/json';
+import { isCount, isFields, isText } from '../codec/shapes';
+import type { VersionRecord, WalRecord } from './schema';
+
+const walHead = (record: Omit<WalRecord, 'crc'>): Uint8Array =>
+	encodeJson([
+		record.workbookId,
+		record.seq,
+		record.prev,
+		record.kind,
+		record.to,
+		record.label,
+		record.time,
+		record.epoch,
+		record.writer,
+		record.crcPrev,
+	]);
+
+/** The record with the CRC of all it says; `crcPrev` in it makes a chain of them. */
+export const sealRecord = (record: Omit<WalRecord, 'crc'>): WalRecord => ({
+	...record,
+	crc: crc32(record.slots, crc32(walHead(record))),
+});
+
+/** Is this a record of the journal, as it was written? */
+export function isIntactRecord(value: unknown): value is WalRecord {
+	if (!isFields(value) || !(value['slots'] instanceof Uint8Array)) return false;
+	const { workbookId, seq, prev, crc } = value;
+	if (!isText(workbookId) || !isCount(seq) || !isCount(prev)) return false;
+	const record = value as unknown as WalRecord;
+	return crc32(record.slots, crc32(walHead(record))) === crc;
+}
+
+const versionHead = (record: Omit<VersionRecord, 'crc'>): Uint8Array =>
+	encodeJson([
+		record.workbookId,
+		record.seq,
+		record.epoch,
+		record.time,
+		record.kind,
+		record.label,
+		record.crcStep,
+		record.blobs,
+	]);
+
+export const sealVersion = (record: Omit<VersionRecord, 'crc'>): VersionRecord => ({
+	...record,
+	crc: crc32(record.body, crc32(versionHead(record))),
+});
+
+/** Is this a version, as it was written? Its blobs are another question. */
+export function isIntactVersion(value: unknown): value is VersionRecord {
+	if (!isFields(value) || !(value['body'] instanceof Uint8Array)) return false;
+	if (!isText(value['workbookId']) || !isCount(value['seq'])) return false;
+	const record = value as unknown as VersionRecord;
+	return crc32(record.body, crc32(versionHead(record))) === value['crc'];
+}

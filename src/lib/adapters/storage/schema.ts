@@ -1,0 +1,125 @@
+import type { Dexie, Table } from 'dexie';
+import type { Time } from '../../application/ports';
+import type { Message } from '../../domain/primitives/message';
+
+/** What the records mean. Raised only when the meaning of an old field changes. */
+export const EPOCH = 1;
+export const DATABASE_NAME = 'tierplan';
+/** Dexie keeps versions in tenths. */
+export const NATIVE_VERSION = EPOCH * 10;
+
+export const STORES = {
+	wal: '[workbookId+seq]',
+	meta: 'name',
+	blob: 'hash',
+	version: '[workbookId+seq]',
+	quarantine: '++id',
+} as const;
+
+/** One step of the journal: what a change left different. Written once, never overwritten. */
+export interface WalRecord {
+	readonly workbookId: string;
+	/** From 1 on. Adding a number that is taken fails: so two tabs cannot both win. */
+	readonly seq: number;
+	/** The record it follows: `seq − 1`, or the last readable one when others were set aside. */
+	readonly prev: number;
+	/** `move`: undo or redo, back to the value after record `to`. `erased`: the workbook is gone. */
+	readonly kind: 'do' | 'move' | 'erased';
+	readonly to: number | null;
+	readonly label: Message | null;
+	readonly time: Time;
+	readonly epoch: number;
+	/** The tab that wrote it. */
+	readonly writer: string;
+	/** `encodeChange`. */
+	readonly slots: Uint8Array;
+	/** CRC of the record it follows. */
+	readonly crcPrev: number;
+	/** CRC-32 of everything above. */
+	readonly crc: number;
+}
+
+/** The state after one record, as a list of blobs: where loading starts. */
+export interface VersionRecord {
+	readonly workbookId: string;
+	/** The step whose inputs these are. */
+	readonly seq: number;
+	readonly epoch: number;
+	readonly time: Time;
+	readonly kind: 'auto';
+	readonly label: Message;
+	/** CRC of the journal's record `seq`, which the next record follows. */
+	readonly crcStep: number;
+	/** Hashes of all it needs. */
+	readonly blobs: readonly string[];
+	/** `encodeVersion`. */
+	readonly body: Uint8Array;
+	/** CRC-32 of everything above. */
+	readonly crc: number;
+}
+
+/** One chunk or one page of names; its address is the sha-256 of its bytes. */
+export interface BlobRecord {
+	readonly hash: string;
+	readonly bytes: Uint8Array;
+}
+
+/** What a loader could not use, as it was found. */
+export interface QuarantineRecord {
+	readonly id?: number;
+	readonly workbookId: string;
+	readonly seq: number;
+	readonly time: Time;
+	readonly store: 'wal' | 'version';
+	readonly record: unknown;
+}
+
+/** What the list of workbooks shows; written with every record of the journal. */
+export interface HeadRecord {
+	readonly name: string;
+	readonly id: string;
+	readonly title: string;
+	readonly rows: number;
+	readonly bytes: number;
+	readonly changedAt: Time;
+	/** The newest record. */
+	readonly head: number;
+	readonly writer: string;
+}
+
+export type MetaRecord =
+	| HeadRecord
+	| { readonly name: string; readonly epoch: number }
+	| { readonly name: string; readonly last: string }
+	| { readonly name: string; readonly id: string; readonly deletedAt: Time }
+	| { readonly name: string; readonly id: string; readonly erasedAt: Time };
+
+export const EPOCH_NAME = 'epoch';
+export const LAST_NAME = 'last';
+export const HEAD_PREFIX = 'workbook/';
+export const DELETED_PREFIX = 'deleted/';
+export const ERASED_PREFIX = 'erased/';
+export const headName = (id: string): string => HEAD_PREFIX + id;
+export const deletedName = (id: string): string => DELETED_PREFIX + id;
+export const erasedName = (id: string): string => ERASED_PREFIX + id;
+
+export type Key = readonly [workbookId: string, seq: number];
+
+/** The stores, typed. `version` is a word of Dexie's own, so the stores are not read off it. */
+export interface StorageDatabase {
+	readonly dexie: Dexie;
+	readonly wal: Table<WalRecord, Key>;
+	readonly meta: Table<MetaRecord, string>;
+	readonly blob: Table<BlobRecord, string>;
+	readonly versions: Table<VersionRecord, Key>;
+	readonly quarantine: Table<QuarantineRecord, number>;
+}
+
+export const storesOf = (dexie: Dexie): StorageDatabase => ({
+	dexie,
+	wal: dexie.table('wal'),
+	meta: dexie.table('meta'),
+	blob: dexie.table('blob'),
+	versions: dexie.table('version'),
+	quarantine: dexie.table('quarantine'),
+});

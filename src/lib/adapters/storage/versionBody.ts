@@ -1,0 +1,97 @@
+import type { Inputs } from '../../domain/inputs';
+import { createNameBook } from '../../domain/ledger/nameBook';
+import type { Chunk, Ledger, NameBook } from '../../domain/ledger/ledger';
+import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { applyCustomers, encodeCustomers } from '../codec/customers';
+import type { Damage } from '../codec/damage';
+import { decodeJson, encodeJson } from '../codec/json';
+import { appendNames, NAME_LISTS, type NameListId } from '../codec/names';
+import { decodeScenarios, encodeScenarios } from '../codec/scenarios';
+import { isCount, isFields, isListOf, isText, isTexts } from '../codec/shapes';
+
+/** Where the parts of a state lie: places in the list of its blobs. */
+export interface Places {
+	readonly chunks: readonly number[];
+	/** Pages of each list of names, in order. */
+	readonly names: ReadonlyMap<NameListId, readonly number[]>;
+}
+
+/** A state without its chunks and names, which are blobs. */
+export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
+	encodeJson({
+		title: inputs.title,
+		sample: inputs.sample,
+		customers: encodeCustomers(inputs.customers),
+		scenarios: encodeScenarios(inputs.scenarios),
+		ledger: {
+			extraColumns: inputs.ledger.extraColumns,
+			roundedRows: inputs.ledger.roundedRows,
+			chunks: places.chunks,
+		},
+		names: [...places.names],
+	});
+
+/** The blobs of a version, decoded on demand. */
+export interface Blobs {
+	chunk(place: number): Result<Chunk, Damage>;
+	names(place: number): Result<unknown, Damage>;
+}
+
+const isCounts = isListOf(isCount);
+
+/** Reads what `encodeVersion` wrote, over its blobs; never throws. */
+export function decodeVersion(body: Uint8Array, blobs: Blobs): Result<Inputs, Damage> {
+	const json = decodeJson(body);
+	if (!json.ok) return json;
+	if (!isFields(json.value)) return refuse('malformed');
+	const { title, sample } = json.value;
+	if (!isText(title) || typeof sample !== 'boolean') return refuse('malformed');
+	const names = decodeNames(json.value['names'], blobs);
+	if (!names.ok) return names;
+	const ledger = decodeLedger(json.value['ledger'], blobs);
+	if (!ledger.ok) return ledger;
+	const customers = applyCustomers({ columns: new Map() }, json.value['customers']);
+	if (!customers.ok) return customers;
+	const scenarios = decodeScenarios(json.value['scenarios']);
+	if (!scenarios.ok) return scenarios;
+	return ok({
+		title,
+		names: names.value,
+		ledger: ledger.value,
+		customers: customers.value,
+		scenarios: scenarios.value,
+		sample,
+	});
+}
+
+function decodeLedger(json: unknown, blobs: Blobs): Result<Ledger, Damage> {
+	if (!isFields(json)) return refuse('malformed');
+	const { extraColumns, roundedRows, chunks: places } = json;
+	if (!isTexts(extraColumns) || !isCount(roundedRows) || !isCounts(places)) {
+		return refuse('malformed');
+	}
+	const chunks: Chunk[] = [];
+	for (const place of places) {
+		const chunk = blobs.chunk(place);
+		if (!chunk.ok) return chunk;
+		chunks.push(chunk.value);
+	}
+	return ok({ chunks, extraColumns, roundedRows });
+}
+
+function decodeNames(json: unknown, blobs: Blobs): Result<NameBook, Damage> {
+	if (!Array.isArray(json)) return refuse('malformed');
+	const book = createNameBook();
+	for (const entry of json as readonly unknown[]) {
+		if (!Array.isArray(entry)) return refuse('malformed');
+		const [name, places] = entry as readonly unknown[];
+		const list = NAME_LISTS.find((each) => each === name);
+		if (list === undefined || !isCounts(places)) return refuse('malformed');
+		for (const place of places) {
+			const page = blobs.names(place);
+			const added = page.ok ? appendNames(book, list, book[list].size, page.value) : page;
+			if (!added.ok) return added;
+		}
+	}
+	return ok(book);
+}
