@@ -1,4 +1,4 @@
-import type { Window } from '../plan';
+import type { SegmentPlacement, Window } from '../plan';
 import type { Ladder, Tier } from '../policy/policy';
 import {
 	ceil,
@@ -60,7 +60,7 @@ function reachOf(
 }
 
 /** What shares are taken of: fen in cumulative-share, heads in rank-share. */
-export const wholeOf = (ladder: Ladder, ranking: Ranking): number =>
+export const wholeOf = (ladder: Ladder, ranking: SegmentPlacement): number =>
 	ladder.by === 'rank-share' ? ranking.order.length : ranking.positive;
 
 /** How far everybody is from the top, by place in the ranking; never falls along it. */

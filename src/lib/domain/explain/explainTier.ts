@@ -1,0 +1,125 @@
+import { NONE, type Plan, type Reason } from '../plan';
+import type { Ladder, LadderKind, Segment, Tier } from '../policy/policy';
+import { message, type Message, type MessageArgument } from '../primitives/message';
+import { FEN_PER_YUAN, type Code } from '../primitives/units';
+import { reasonsOf } from '../tier/keyConditions';
+import { checkConditions, type ConditionCheck } from './conditions';
+import type { Explanation } from './explanation';
+import { sourceRows } from './sourceRows';
+import { tierGap, type TierGap } from './tierGap';
+
+/** Why a customer is in its tier [EXPLAIN-1]. */
+export interface TierExplanation extends Explanation {
+	readonly segment: Segment;
+	readonly tier: Tier;
+	/** By the ladder alone. */
+	readonly plainTier: Tier;
+	/** By the ladder alone, in the prior window; null without rows there. */
+	readonly priorTier: Tier | null;
+	readonly reasons: readonly Reason[];
+	/** The scale: own position (share before, or yuan per month; null: none) and every cut. */
+	readonly scale: {
+		readonly by: LadderKind;
+		readonly position: number | null;
+		readonly cuts: readonly { readonly tier: Tier; readonly at: number }[];
+	};
+	readonly conditions: readonly ConditionCheck[];
+	readonly gap: TierGap | null;
+	/** Rows of the sales sheet in the window. */
+	readonly rows: number;
+}
+
+/** null for a customer without a row in the window. */
+export function explainTier(plan: Plan, customer: Code): TierExplanation | null {
+	const { placement, policy } = plan;
+	const place = placement.tier[customer] ?? NONE;
+	if (place === NONE) return null;
+	const segment = policy.segments[placement.segment[customer]!]!;
+	const { ladder } = segment;
+	const tier = ladder.tiers[place]!;
+	const plainTier = ladder.tiers[placement.plainTier[customer]!]!;
+	const priorTier = ladder.tiers[placement.priorTier[customer]!] ?? null;
+	const held = placement.held[customer] === 1;
+	const failed = reasonsOf(placement.failed[customer]!);
+	const where = wherePlaced(plan, customer, ladder);
+	const conditions = checkConditions(plan, customer);
+	const gap = tierGap(plan, customer);
+	const rows = sourceRows(plan, customer);
+	const args = { tier: { tier }, plain: { tier: plainTier } };
+	const margin = { ratio: policy.stabilityMargin };
+	const turn = held
+		? message('explain_held', { ...args, margin })
+		: failed.length > 0
+			? message('explain_failed', args)
+			: null;
+	const position = placement.position[customer]!;
+	return {
+		segment,
+		tier,
+		plainTier,
+		priorTier,
+		reasons: held ? ['held'] : failed,
+		scale: {
+			by: ladder.by,
+			position: Number.isNaN(position) ? null : position,
+			cuts: ladder.tiers.map((each) => ({ tier: each, at: each.upTo ?? each.min ?? 0 })),
+		},
+		conditions,
+		gap,
+		rows,
+		lead: turn ?? where,
+		lines: [
+			...(turn === null ? [] : [where]),
+			priorTier === null
+				? message('explain_no_prior')
+				: message('explain_prior', { tier: { tier: priorTier } }),
+			...conditions.map((each) => each.message),
+			...(gap === null ? [] : [gapMessage(ladder, gap)]),
+			message('explain_rows', { rows }),
+		],
+	};
+}
+
+const WORD: Readonly<Record<LadderKind, string>> = {
+	'cumulative-share': 'share',
+	'rank-share': 'rank',
+	'monthly-average': 'average',
+};
+
+/** Where the ladder puts the customer, between which cuts. */
+function wherePlaced(
+	{ placement, measures, window }: Plan,
+	customer: Code,
+	ladder: Ladder,
+): Message {
+	const place = placement.plainTier[customer]!;
+	const tier = ladder.tiers[place]!;
+	const position = placement.position[customer]!;
+	const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
+	const value = values?.[customer] ?? 0;
+	if (Number.isNaN(position)) return message('explain_no_position', { tier: { tier } });
+	if (value <= 0 || measures.revenue[customer]! <= 0) {
+		const key = ladder.measure === 'profit' ? 'explain_no_profit' : 'explain_no_revenue';
+		return message(key, { tier: { tier }, value: { fen: value } });
+	}
+	const cutOf = (each: Tier): MessageArgument =>
+		ladder.by === 'monthly-average'
+			? { fen: Math.round((each.min ?? 0) * FEN_PER_YUAN) }
+			: { ratio: each.upTo ?? 1 };
+	const where: MessageArgument =
+		ladder.by === 'monthly-average'
+			? { fen: Math.round(value / window.months) }
+			: { ratio: position };
+	const above = ladder.tiers[place - 1];
+	const isLast = place === ladder.tiers.length - 1;
+	const between = above === undefined ? 'first' : isLast ? 'last' : 'between';
+	return message(`explain_${WORD[ladder.by]}_${ladder.measure}_${between}`, {
+		position: where,
+		tier: { tier },
+		cut: cutOf(tier),
+		...(above === undefined ? {} : { above: { tier: above }, aboveCut: cutOf(above) }),
+	});
+}
+
+const gapMessage = ({ measure }: Ladder, { fen, tier }: TierGap): Message =>
+	message(`explain_gap_${measure}`, { more: { fen }, tier: { tier } });
