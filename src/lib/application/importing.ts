@@ -28,6 +28,8 @@ export interface ImportChoices {
 	readonly year?: number;
 	/** How `01/02/2026` is meant. */
 	readonly dayFirst?: boolean;
+	/** By source column, instead of the unit in its title or caption; 1 switches it off. Powers of ten. */
+	readonly factors?: ReadonlyMap<number, number>;
 }
 
 export interface SourceColumn {

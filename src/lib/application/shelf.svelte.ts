@@ -11,6 +11,7 @@ import type {
 	Downloads,
 	ReadSample,
 	SnapshotFiles,
+	StorageFault,
 	Workbooks,
 	WorkbookEntry,
 } from './ports';
@@ -33,6 +34,7 @@ export class Shelf {
 	readonly #ports: ShelfPorts;
 	readonly #turn = new InTurn();
 	#entries = $state.raw<readonly WorkbookEntry[]>([]);
+	#fault = $state.raw<StorageFault | null>(null);
 
 	constructor(workspace: Workspace, ports: ShelfPorts) {
 		this.#workspace = workspace;
@@ -44,10 +46,16 @@ export class Shelf {
 		return this.#entries;
 	}
 
+	/** Why this browser keeps nothing; null when it does, and before `start`. */
+	get fault(): StorageFault | null {
+		return this.#fault;
+	}
+
 	/** Opens the workbook asked for, else the one that was open last, else a new one. */
 	start(id: string | null): Promise<void> {
 		return this.#turn.take(async () => {
 			const { workbooks } = this.#ports;
+			this.#fault = await workbooks.fault();
 			await this.#list();
 			const there = (wanted: string | null): wanted is string =>
 				this.#entries.some((entry) => entry.id === wanted && entry.deletedAt === null);

@@ -83,6 +83,11 @@ export class Workspace {
 		return this.#workbook?.id ?? null;
 	}
 
+	/** What the planner must be told about how the workbook was opened. */
+	get notices(): readonly Message[] {
+		return this.#workbook?.notices ?? [];
+	}
+
 	get history(): History {
 		return this.#history;
 	}

@@ -10,6 +10,8 @@ export class MemoryWorkbook implements OpenWorkbook {
 	checkpoints = 0;
 	retries = 0;
 	closed = false;
+	/** What was kept last. */
+	kept: Inputs;
 	#listener: ((state: SaveState) => void) | null = null;
 	#sequence: number;
 
@@ -17,11 +19,13 @@ export class MemoryWorkbook implements OpenWorkbook {
 		this.id = id;
 		const first = { sequence: 0, label: message('workbook_new'), inputs };
 		this.history = history ?? { steps: [first], position: 0 };
+		this.kept = inputs;
 		this.#sequence = this.history.steps.at(-1)?.sequence ?? 0;
 	}
 
 	append(change: Change): number {
 		this.changes.push(change);
+		this.kept = change.kind === 'do' ? change.after : change.inputs;
 		return ++this.#sequence;
 	}
 
