@@ -1,0 +1,8 @@
+import type { Later } from '../../application/ports';
+
+export const browserLater: Later = (milliseconds, run) => {
+	const timer = setTimeout(run, milliseconds);
+	return () => {
+		clearTimeout(timer);
+	};
+};
