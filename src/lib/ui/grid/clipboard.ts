@@ -23,7 +23,7 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	};
 	listen('copy', (event) => copy(grid, event));
 	listen('cut', (event) => {
-		if (copy(grid, event) && grid.range !== null) grid.edit(clearEdits(grid.view, grid.range));
+		if (copy(grid, event) && grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
 	});
 	listen('paste', (event) => {
 		event.preventDefault();
@@ -51,7 +51,7 @@ export function pasteInto(grid: LiveGrid, text: string): void {
 	const rows = source.grows === true ? Infinity : source.rows;
 	const editable = columns.map((column) => column.editable);
 	const edits = pasteEdits(readCells(text), range, { rows, editable });
-	grid.edit(edits);
+	grid.tell(edits);
 	const last = edits.at(-1);
 	const toColumn = edits.reduce((most, edit) => Math.max(most, edit.column), range.fromColumn);
 	if (last !== undefined) grid.selectRange({ ...range, toRow: last.row, toColumn });

@@ -1,5 +1,5 @@
 import type { CellMark, GridColumn, GridSource } from './port';
-import { tierShape } from './tierShape';
+import { tierClass, tierShape } from '../controls/tierShapes';
 
 const MARKS = ['refused', 'changed', 'breach', 'dim', 'strong', 'accent'] as const;
 
@@ -37,13 +37,21 @@ function drawText(cell: HTMLTableCellElement, text: string): void {
 	else cell.replaceChildren(text);
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 function tierChip(
 	name: string,
-	tier: { readonly place: number; readonly key: boolean },
+	{ place, key }: { readonly place: number; readonly key: boolean },
 ): HTMLElement {
 	const chip = document.createElement('span');
-	const shape = tierShape(tier.place, tier.key);
-	chip.className = `chip ${shape.classList.item(1) ?? ''}`;
+	const shape = document.createElementNS(SVG, 'svg');
+	const outline = document.createElementNS(SVG, 'path');
+	chip.className = `chip ${tierClass(place)}`;
+	shape.setAttribute('class', key ? 'shape' : 'shape hollow');
+	shape.setAttribute('viewBox', '0 0 12 12');
+	shape.setAttribute('aria-hidden', 'true');
+	outline.setAttribute('d', tierShape(place));
+	shape.append(outline);
 	chip.append(shape, name);
 	return chip;
 }

@@ -76,7 +76,7 @@ export class DrawnGrid implements LiveGrid {
 		keepWidths(name, this.#widths);
 	}
 
-	edit(edits: readonly CellEdit[]): void {
+	tell(edits: readonly CellEdit[]): void {
 		if (edits.length > 0) this.#view.onedit?.(edits);
 	}
 
@@ -141,6 +141,11 @@ export class DrawnGrid implements LiveGrid {
 
 	rectOf(row: number, column: number): DOMRect | null {
 		return this.hot.getCell(row - this.#page.from, column, true)?.getBoundingClientRect() ?? null;
+	}
+
+	edit(row: number, column: number): void {
+		this.select(row, column);
+		this.hot.getActiveEditor()?.beginEditing();
 	}
 
 	paste(text: string): void {

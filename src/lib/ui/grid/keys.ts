@@ -27,10 +27,10 @@ function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 			return true;
 		case 'Delete':
 		case 'Backspace':
-			if (grid.range !== null) grid.edit(clearEdits(grid.view, grid.range));
+			if (grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
 			return true;
 		case 'F2':
-			return ask(grid);
+			return ask(grid, true);
 		case 'Enter':
 			return !control && !event.shiftKey && ask(grid);
 		case ';':
@@ -41,12 +41,14 @@ function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 	}
 }
 
-/** Asks for the reason of the current cell; false when it is one to type into. */
-function ask(grid: LiveGrid): boolean {
+/** Asks for the reason of the current cell; false when it is one to type into. `refused`: of those too. */
+function ask(grid: LiveGrid, refused = false): boolean {
 	const at = grid.hot.getSelectedRangeLast()?.highlight;
 	if (at === undefined || at.row === null || at.col === null) return false;
-	if (at.row < 0 || grid.view.columns[at.col]?.editable !== false) return false;
 	const row = at.row + grid.page.from;
+	const mark = refused ? grid.view.source.mark?.(row, at.col) : null;
+	const closed = grid.view.columns[at.col]?.editable === false || mark?.refused === true;
+	if (at.row < 0 || !closed) return false;
 	const anchor = grid.rectOf(row, at.col);
 	if (anchor === null || grid.view.onask === undefined) return false;
 	grid.view.onask(row, at.col, anchor);
@@ -58,5 +60,5 @@ function writeToday(grid: LiveGrid): void {
 	const { today, columns } = grid.view;
 	if (today === undefined || at === undefined || at.row === null || at.col === null) return;
 	if (at.row < 0 || columns[at.col]?.editable !== true) return;
-	grid.edit([{ row: at.row + grid.page.from, column: at.col, text: today }]);
+	grid.tell([{ row: at.row + grid.page.from, column: at.col, text: today }]);
 }

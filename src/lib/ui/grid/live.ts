@@ -17,7 +17,7 @@ export interface LiveGrid extends GridControl {
 	resized(column: number, width: number): void;
 	selectRange(range: GridRange): void;
 	/** Tells the sheet of one gesture, if it changes anything. */
-	edit(edits: readonly CellEdit[]): void;
+	tell(edits: readonly CellEdit[]): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */
 	waitForRow(row: number, column: number): void;
 	/** What stands at the foot of the columns has moved. */

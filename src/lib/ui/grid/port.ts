@@ -84,7 +84,7 @@ export interface GridEvents {
 	onselect?(range: GridRange | null): void;
 	/** Text from the clipboard over the grid; true when the sheet has taken it (an import). */
 	onpaste?(text: string, at: { readonly row: number; readonly column: number }): boolean;
-	/** Enter, double click or F2 on a cell that cannot be typed into. */
+	/** Enter, double click or F2 on a cell that cannot be typed into; F2 on a refused one. */
 	onask?(row: number, column: number, anchor: DOMRect): void;
 	onhover?(row: number | null, column?: number, anchor?: DOMRect): void;
 	onheader?(column: number): void;
@@ -100,6 +100,8 @@ export interface GridControl {
 	focus(): void;
 	/** Where a cell stands on screen; null while it is not drawn. */
 	rectOf(row: number, column: number): DOMRect | null;
+	/** Selects a cell and opens its editor. */
+	edit(row: number, column: number): void;
 	/** As Ctrl+V over the selection does. */
 	paste(text: string): void;
 }

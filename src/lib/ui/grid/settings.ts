@@ -92,7 +92,7 @@ function hooks(grid: LiveGrid): Settings {
 			if (only?.row === grid.view.source.rows - 1) {
 				grid.waitForRow(only.row, only.column);
 			}
-			grid.edit(edits);
+			grid.tell(edits);
 			// The sheet answers with its next source; the grid itself holds nothing.
 			return false;
 		},

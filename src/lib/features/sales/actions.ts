@@ -1,0 +1,6 @@
+/** The three ways data comes in. */
+export interface StartActions {
+	readonly paste: () => void;
+	readonly openFile: () => void;
+	readonly openSample: () => void;
+}

@@ -1,0 +1,180 @@
+import { importSales } from '$lib/application/commands/importSales';
+import type {
+	ImportChoices,
+	ImportDraft,
+	Importer,
+	ImportMode,
+	ImportSession,
+	ImportSource,
+} from '$lib/application/importing';
+import type { Workspace } from '$lib/application/workspace.svelte';
+import { message, type Message } from '$lib/domain/primitives/message';
+import type { Result } from '$lib/domain/primitives/result';
+
+/** A table that is being read. */
+export interface Reading {
+	/** The file's name; empty for the clipboard. */
+	readonly name: string;
+	/** 0–1. */
+	readonly share: number;
+}
+
+/** What the last import brought, for the strip above the sheet. */
+export interface Imported {
+	readonly draft: ImportDraft;
+	readonly pasted: boolean;
+	/** Step of the history that undo takes back. */
+	readonly sequence: number;
+}
+
+/**
+ * From a paste or a file to the sheet: read, look at it, change its meaning, commit or leave it.
+ * Nothing is written before `commit`, and what is written is the batch that was looked at.
+ */
+export class ImportDesk {
+	readonly #importer: Importer;
+	readonly #workspace: Workspace;
+	#stop: AbortController | null = null;
+	#choices: ImportChoices = {};
+	#pasted = false;
+	#session = $state.raw<ImportSession | null>(null);
+	#reading = $state.raw<Reading | null>(null);
+	#reworking = $state.raw(false);
+	#refusal = $state.raw<Message | null>(null);
+	#imported = $state.raw<Imported | null>(null);
+
+	constructor(importer: Importer, workspace: Workspace) {
+		this.#importer = importer;
+		this.#workspace = workspace;
+	}
+
+	/** What is looked at before it is written; null while there is nothing. */
+	get draft(): ImportDraft | null {
+		return this.#session?.draft ?? null;
+	}
+	get reading(): Reading | null {
+		return this.#reading;
+	}
+	get reworking(): boolean {
+		return this.#reworking;
+	}
+	/** Why the last thing that was handed in, or a change of its meaning, was not taken. */
+	get refusal(): Message | null {
+		return this.#refusal;
+	}
+	/** The last import while it is still part of the sheet. */
+	get imported(): Imported | null {
+		const done = this.#imported;
+		if (done === null) return null;
+		const { steps, position } = this.#workspace.history;
+		const kept = steps.slice(0, position + 1).some(({ sequence }) => sequence === done.sequence);
+		return kept ? done : null;
+	}
+	/** Undo would take back the import and nothing else. */
+	get undoable(): boolean {
+		const done = this.imported;
+		return done !== null && this.#workspace.undoable?.sequence === done.sequence;
+	}
+
+	/** Reads a paste or a file into a preview; what was being read before is given up. */
+	async read(source: ImportSource): Promise<void> {
+		this.cancel();
+		const stop = new AbortController();
+		const name = source.kind === 'file' ? source.name : '';
+		this.#stop = stop;
+		this.#reading = { name, share: 0 };
+		const watch = {
+			signal: stop.signal,
+			progress: (share: number) => {
+				if (this.#stop === stop) this.#reading = { name, share };
+			},
+		};
+		const read = await this.#safely(() => this.#importer.read(source, {}, watch));
+		if (this.#stop !== stop) {
+			if (read.ok) read.value.close();
+			return;
+		}
+		this.#stop = null;
+		this.#reading = null;
+		this.#choices = {};
+		this.#pasted = source.kind === 'text';
+		if (read.ok) this.#session = read.value;
+		else this.#refusal = read.reason;
+	}
+
+	/** Reads the same table again with what the planner has decided. */
+	async rework(choice: ImportChoices): Promise<void> {
+		const session = this.#session;
+		if (session === null || this.#reworking) return;
+		const choices = { ...this.#choices, ...choice };
+		this.#reworking = true;
+		this.#refusal = null;
+		const read = await this.#safely(() => session.rework(choices));
+		this.#reworking = false;
+		if (this.#session !== session) return;
+		if (!read.ok) {
+			this.#refusal = read.reason;
+			return;
+		}
+		this.#choices = choices;
+		this.#session = read.value;
+	}
+
+	/** Writes the very batch of the preview, as one step. A refusal leaves the preview as it is. */
+	commit(mode: ImportMode): void {
+		const session = this.#session;
+		if (session === null) return;
+		const { draft } = session;
+		const done = this.#workspace.run(importSales, { batch: draft.batch, mode });
+		if (!done.ok) {
+			this.#refusal = done.reason;
+			return;
+		}
+		const sequence = this.#workspace.undoable?.sequence ?? 0;
+		this.#imported = { draft, pasted: this.#pasted, sequence };
+		this.#close();
+	}
+
+	/** Gives up what is read or looked at; the sheet stays as it is. */
+	cancel(): void {
+		this.#stop?.abort();
+		this.#stop = null;
+		this.#reading = null;
+		this.#refusal = null;
+		this.#close();
+	}
+
+	/** Says why something that never came to be read was not taken. */
+	refuse(reason: Message): void {
+		this.#refusal = reason;
+	}
+
+	dismissRefusal(): void {
+		this.#refusal = null;
+	}
+
+	dismissImported(): void {
+		this.#imported = null;
+	}
+
+	undoImport(): void {
+		if (this.undoable) this.#workspace.undo();
+	}
+
+	#close(): void {
+		this.#session?.close();
+		this.#session = null;
+		this.#reworking = false;
+	}
+
+	/** A reader that broke off (its worker died) is one more reason why nothing was taken. */
+	async #safely(
+		read: () => Promise<Result<ImportSession, Message>>,
+	): Promise<Result<ImportSession, Message>> {
+		try {
+			return await read();
+		} catch {
+			return { ok: false, reason: message('sales_read_failed') };
+		}
+	}
+}

@@ -1,0 +1,53 @@
+import { appendBatch } from '$lib/domain/ledger/appendBatch';
+import { editCells } from '$lib/domain/ledger/editCells';
+import { CHUNK_ROWS, EMPTY_LEDGER } from '$lib/domain/ledger/ledger';
+import { createNameBook } from '$lib/domain/ledger/nameBook';
+import { batchOf } from '$lib/domain/ledger/testing/batchOf';
+import { describe, expect, it } from 'vitest';
+import { LedgerSummer } from './ledgerSums';
+
+const sale = { date: '2026-01-05', customer: '甲', amount: 100 };
+
+describe('LedgerSummer', () => {
+	it('adds up the rows that count and leaves the others out', () => {
+		const names = createNameBook();
+		const ledger = appendBatch(
+			EMPTY_LEDGER,
+			names,
+			batchOf([
+				{ ...sale, quantity: 1500, profit: -30 },
+				{ ...sale, customer: '__proto__', amount: -40 },
+				{ customer: '乙', amount: 7, quantity: 9000 },
+				{ date: '2026-01', amount: 7 },
+				{ date: '2026-01', customer: '丙' },
+			]),
+		);
+		expect(new LedgerSummer().sum(ledger)).toEqual({
+			rows: 2,
+			customers: 2,
+			amount: 60,
+			numbers: { quantity: 1500, profit: -30, promotion: null },
+		});
+	});
+
+	it('has nothing to add on an empty sheet', () => {
+		expect(new LedgerSummer().sum(EMPTY_LEDGER)).toEqual({
+			rows: 0,
+			customers: 0,
+			amount: 0,
+			numbers: { quantity: null, profit: null, promotion: null },
+		});
+	});
+
+	it('counts a customer once over all chunks and follows an edit', () => {
+		const names = createNameBook();
+		const sales = Array.from({ length: CHUNK_ROWS + 1 }, () => sale);
+		const ledger = appendBatch(EMPTY_LEDGER, names, batchOf(sales));
+		const summer = new LedgerSummer();
+		expect(summer.sum(ledger)).toMatchObject({ customers: 1, amount: 100 * (CHUNK_ROWS + 1) });
+		const edited = editCells(ledger, names, [
+			{ row: CHUNK_ROWS, column: 'amount', value: { refused: '约一百' } },
+		]);
+		expect(summer.sum(edited)).toMatchObject({ rows: CHUNK_ROWS, amount: 100 * CHUNK_ROWS });
+	});
+});

@@ -1,0 +1,77 @@
+import { BLANK, columnOf, kindOf } from '$lib/domain/ledger/chunkColumns';
+import type { ColumnId } from '$lib/domain/ledger/columns';
+import type { Ledger } from '$lib/domain/ledger/ledger';
+import { locate, rowsOf } from '$lib/domain/ledger/locate';
+import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
+import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
+import type { GridRange } from '$lib/ui/grid/port';
+
+const THOUSANDTHS = 10 ** THOUSANDTHS_POWER;
+
+/** What a workbook says about a selection; sum and average over its figures, in yuan and pieces. */
+export interface SelectionSums {
+	/** Cells that hold something. */
+	readonly filled: number;
+	readonly figures: number;
+	readonly sum: number;
+}
+
+/** Adds up the selected cells; `view`: rows in the order they are looked at. */
+export function selectionSums(
+	ledger: Ledger,
+	columns: readonly ColumnId[],
+	view: Int32Array | null,
+	range: GridRange,
+): SelectionSums {
+	const lastRow = rowsOf(ledger) - 1;
+	const toRow = Math.min(range.toRow, lastRow);
+	const all = range.fromRow === 0 && toRow === lastRow;
+	const sums = { filled: 0, figures: 0, fen: 0, thousandths: 0 };
+	for (const column of columns.slice(range.fromColumn, range.toColumn + 1)) {
+		// All rows are the same rows in any order: read chunk by chunk.
+		if (view === null || all) addStretch(sums, ledger, column, range.fromRow, toRow);
+		else addView(sums, ledger, column, view.subarray(range.fromRow, toRow + 1));
+	}
+	const { filled, figures, fen, thousandths } = sums;
+	return { filled, figures, sum: fen / FEN_PER_YUAN + thousandths / THOUSANDTHS };
+}
+
+interface Running {
+	filled: number;
+	figures: number;
+	fen: number;
+	thousandths: number;
+}
+
+function add(sums: Running, column: ColumnId, value: number | undefined): void {
+	const kind = kindOf(column);
+	if (value === undefined || Object.is(value, BLANK[kind])) return;
+	sums.filled++;
+	if (kind !== 'number') return;
+	sums.figures++;
+	if (column === 'quantity') sums.thousandths += value;
+	else sums.fen += value;
+}
+
+function addStretch(
+	sums: Running,
+	{ chunks }: Ledger,
+	column: ColumnId,
+	fromRow: number,
+	toRow: number,
+): void {
+	let start = 0;
+	for (const chunk of chunks) {
+		const cells = columnOf(chunk, column);
+		const to = Math.min(chunk.rows - 1, toRow - start);
+		for (let row = Math.max(0, fromRow - start); row <= to; row++) add(sums, column, cells?.[row]);
+		start += chunk.rows;
+	}
+}
+
+function addView(sums: Running, ledger: Ledger, column: ColumnId, rows: Int32Array): void {
+	for (const row of rows) {
+		const place = locate(ledger, row);
+		add(sums, column, columnOf(place.chunk, column)?.[place.row]);
+	}
+}
