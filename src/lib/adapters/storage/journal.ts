@@ -98,7 +98,7 @@ export class Journal {
 		transact(
 			raw,
 			(tx) => {
-				addRecords(tx, list);
+				addRecords(tx, list, list.at(-1));
 				tx.commit();
 			},
 			() => this.#completed(list),
@@ -165,7 +165,7 @@ export class Journal {
 		};
 		transact(
 			raw,
-			(tx, guard) => reconcile(tx, guard, this.#workbookId, this.#acked, this.#pending, tell),
+			(tx, guard) => reconcile(tx, guard, this.#workbookId, () => this.#acked, this.#pending, tell),
 			() => this.#ended(() => this.#reconciled(outcome)),
 			(error) => this.#ended(() => this.#failed(outcome.added, faultOf(error))),
 		);
@@ -180,8 +180,7 @@ export class Journal {
 		this.#fault = null;
 		if (this.#state.kind === 'reading') this.#show({ kind: 'saving' });
 		this.#completed(added);
-		const rest = this.#pending.filter(({ state }) => state === 'waiting');
-		if (rest.length > 0) this.#write(rest);
+		if (this.#pending.some(({ state }) => state === 'waiting')) this.#reconcile();
 	}
 
 	#ended(then: () => void): void {

@@ -8,11 +8,14 @@ export interface Pending {
 	state: 'waiting' | 'flight' | 'done';
 }
 
-/** Adds records in one transaction that is committed at once, in this very task. */
-export function addRecords(tx: IDBTransaction, list: readonly Pending[]): void {
+/** Adds records, and the head that goes with the newest of all that are then stored. */
+export function addRecords(
+	tx: IDBTransaction,
+	list: readonly Pending[],
+	newest: Pending | undefined,
+): void {
 	const wal = tx.objectStore('wal');
 	for (const { record } of list) wal.add(record);
-	const newest = list.at(-1);
 	if (newest !== undefined) tx.objectStore('meta').put(newest.head);
 }
 
@@ -60,29 +63,34 @@ export interface Reconciled {
 }
 
 /**
- * Looks who has written after `acked` (the last number that is surely ours) and either adds what
+ * Looks who has written after `acked` (the last number that is surely ours: it may have risen by
+ * the time the database answers) and either adds what
  * is waiting, or, when it was somebody else, takes back our records that would hang in the air.
  */
 export function reconcile(
 	tx: IDBTransaction,
 	guard: (step: () => void) => void,
 	workbookId: string,
-	acked: number,
+	acked: () => number,
 	pending: readonly Pending[],
 	tell: (outcome: Reconciled) => void,
 ): void {
 	const wal = tx.objectStore('wal');
-	const range = IDBKeyRange.bound([workbookId, acked + 1], [workbookId, Infinity]);
+	const range = IDBKeyRange.bound([workbookId, acked() + 1], [workbookId, Infinity]);
 	const keys = wal.getAllKeys(range);
 	keys.onsuccess = () => {
 		guard(() => {
-			const done = pending.filter(({ state }) => state === 'done');
-			const own = new Set(done.map(({ record }) => record.seq));
+			// What is still under way was issued before: the database has it, or a fault comes.
+			const issued = pending.filter(({ state }) => state !== 'waiting');
+			const own = new Set(issued.map(({ record }) => record.seq));
 			const taken = keys.result.map((key) => Number((key as readonly unknown[])[1]));
-			const foreign = taken.filter((seq) => !own.has(seq));
+			const foreign = taken.filter((seq) => seq > acked() && !own.has(seq));
 			const waiting = pending.filter(({ state }) => state === 'waiting');
-			if (foreign.length === 0) addRecords(tx, waiting);
-			else withdraw(tx, guard, workbookId, done, Math.max(...foreign));
+			const newest = pending.findLast(
+				({ state, record }) => state === 'waiting' || taken.includes(record.seq),
+			);
+			if (foreign.length === 0) addRecords(tx, waiting, newest);
+			else withdraw(tx, guard, workbookId, issued, Math.max(...foreign));
 			tell({ foreign, added: foreign.length === 0 ? waiting : [] });
 		});
 	};
@@ -93,17 +101,24 @@ function withdraw(
 	tx: IDBTransaction,
 	guard: (step: () => void) => void,
 	workbookId: string,
-	done: readonly Pending[],
+	issued: readonly Pending[],
 	newest: number,
 ): void {
-	if (done.length === 0) return;
 	const wal = tx.objectStore('wal');
-	for (const { record } of done) wal.delete([workbookId, record.seq]);
 	const meta = tx.objectStore('meta');
+	for (const { record } of issued) {
+		const key = [workbookId, record.seq];
+		const stored = wal.get(key) as IDBRequest<WalRecord | undefined>;
+		stored.onsuccess = () => {
+			guard(() => {
+				if (stored.result?.crc === record.crc) wal.delete(key);
+			});
+		};
+	}
 	const head = meta.get(headName(workbookId)) as IDBRequest<HeadRecord | undefined>;
 	head.onsuccess = () => {
 		guard(() => {
-			const own = done.some(({ record }) => record.writer === head.result?.writer);
+			const own = issued.some(({ record }) => record.writer === head.result?.writer);
 			if (own && head.result !== undefined) meta.put({ ...head.result, head: newest });
 		});
 	};
