@@ -49,7 +49,7 @@ export function tooWide(table: DelimitedTable): Message | null {
 	return null;
 }
 
-const beyondRows = message('import_too_many_rows', { limit: LIMITS.importRows });
+export const beyondRows = message('import_too_many_rows', { limit: LIMITS.importRows });
 
 function bytesOf(text: string): number {
 	let bytes = 0;

@@ -284,3 +284,15 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set([
 	'总合计',
 	'汇总',
 ]);
+
+/** Titles of a column that only numbers the rows. */
+export const ROW_NUMBER_TITLES: ReadonlySet<string> = new Set([
+	'序号',
+	'行号',
+	'序',
+	'no',
+	'no.',
+	'#',
+	'index',
+	'rownumber',
+]);

@@ -1,11 +1,10 @@
 import type { SalesColumn } from '$lib/domain/ledger/columns';
-import { NO_DAY } from '$lib/domain/primitives/day';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
 import type { Day } from '$lib/domain/primitives/units';
-import { FEN_POWER, readMoney } from '$lib/domain/reading/readMoney';
 import { readQuantity, THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
 import type { DelimitedTable } from '../codec/delimitedTable';
+import { MoneyReader } from './moneyReader';
 import { NameScanner } from './nameScanner';
 import { PlainNumber } from './plainNumber';
 import type { Tally } from './tally';
@@ -30,20 +29,21 @@ export function readNames({ table, rows, column }: Cells): { codes: Int32Array; 
 	return { codes, names: scanner.names };
 }
 
-/** A column of dates → days; each spelling is read once. */
+/** A column of dates → days; `read` gets every spelling once. */
 export function readDays(
 	cells: Cells,
-	read: (text: string) => Result<Day, Message>,
 	tally: Tally,
-): Int32Array {
+	read: (texts: readonly string[]) => readonly Result<Day, Message>[],
+): Int32Array<ArrayBuffer> {
 	const { codes, names } = readNames(cells);
-	const readings = names.map(read);
-	const days = codes;
+	const readings = read(names);
+	const days = new Int32Array(codes.length);
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] ?? 0;
 		const reading = readings[code];
-		days[i] = reading?.ok === true ? reading.value : NO_DAY;
-		if (reading?.ok === false) refuse(cells, i, 'date', names[code] ?? '', reading.reason, tally);
+		if (reading === undefined) continue;
+		if (reading.ok) days[i] = reading.value;
+		else refuse(cells, i, 'date', names[code] ?? '', reading.reason, tally);
 	}
 	return days;
 }
@@ -56,22 +56,15 @@ export function readMoneyColumn(
 	tally: Tally,
 ): Float64Array {
 	const { table, rows, column } = cells;
-	const { text, from, to } = table;
-	const plain = new PlainNumber(FEN_POWER + unitPower);
+	const reader = new MoneyReader(table, unitPower);
 	const fen = new Float64Array(rows.length);
 	for (let i = 0; i < rows.length; i++) {
 		const place = table.at(rows[i] ?? 0, column);
-		if (place < 0) fen[i] = Number.NaN;
-		else if (plain.read(text, from[place] ?? 0, to[place] ?? 0)) {
-			fen[i] = plain.value;
-			if (plain.moved !== 0) tally.round(i, plain.moved);
-		} else {
-			const cell = table.content(place);
-			const money = readMoney(cell, unitPower);
-			fen[i] = money.ok ? money.value.fen : Number.NaN;
-			if (!money.ok) refuse(cells, i, target, cell, money.reason, tally);
-			else if (money.value.rounded) tally.round(i, money.value.moved);
-		}
+		reader.read(place);
+		fen[i] = reader.fen;
+		if (reader.moved !== 0) tally.round(i, reader.moved);
+		if (reader.reason !== null)
+			refuse(cells, i, target, table.content(place), reader.reason, tally);
 	}
 	return fen;
 }

@@ -26,7 +26,9 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 
 	const rows = rowsWithCells(table);
 	const tally = new Tally(rows.length);
-	const day = readDays({ table, rows, column: at('date') }, readIsoDay, tally);
+	const day = readDays({ table, rows, column: at('date') }, tally, (texts) =>
+		texts.map(readIsoDay),
+	);
 	const amount = readMoneyColumn({ table, rows, column: at('amount') }, 'amount', 0, tally);
 	const columns = new Map(
 		[...file.value.columns].map(([id, column]) => [id, { column, unitPower: 0 }] as const),

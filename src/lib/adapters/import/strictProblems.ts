@@ -1,5 +1,6 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../codec/delimitedTable';
+import { isBlankRow } from './blankCells';
 import type { ReadProblem } from './strictTable';
 
 /** More would hide the first ones. */
@@ -18,26 +19,6 @@ export function rowsWithCells(table: DelimitedTable): Int32Array {
 	let count = 0;
 	for (let row = 1; row < table.rows; row++) if (!isBlankRow(table, row)) rows[count++] = row;
 	return rows.subarray(0, count);
-}
-
-/** Nothing but delimiters and white space? */
-export function isBlankRow(table: DelimitedTable, row: number): boolean {
-	const end = table.rowStart[row + 1] ?? 0;
-	for (let place = table.rowStart[row] ?? 0; place < end; place++)
-		if (!isBlankCell(table, place)) return false;
-	return true;
-}
-
-const SPACE = 32;
-const FIRST_WIDE_SPACE = 0xa0;
-
-export function isBlankCell(table: DelimitedTable, place: number): boolean {
-	const from = table.from[place] ?? 0;
-	const end = table.end(place);
-	if (from === end) return true;
-	const first = table.text.charCodeAt(from);
-	if (first > SPACE && first < FIRST_WIDE_SPACE) return false;
-	return table.content(place).trim() === '';
 }
 
 /** Rows with more cells than the header, and rows whose quote never closes. */

@@ -1,0 +1,76 @@
+import type {
+	ImportChoices,
+	ImportDraft,
+	Importer,
+	ImportSession,
+	ImportSource,
+} from '$lib/application/importing';
+import { message, type Message } from '$lib/domain/primitives/message';
+import { ok, type Result } from '$lib/domain/primitives/result';
+import { looksLikeSales } from './looksLikeSales';
+import { parseSource } from './parseSource';
+import { readTable } from './readTable';
+import { WorkerLine } from './workerLine';
+
+/** Sources up to this size are read on the page: starting a worker would take longer. */
+const SMALL_SOURCE = 200_000;
+
+type Watch = NonNullable<Parameters<Importer['read']>[2]>;
+
+/** startWorker: starts `workers/import.worker.ts`; without it everything is read where it is called. */
+export function createImporter(startWorker?: () => Worker): Importer {
+	return {
+		read: (source, choices, watch = {}) =>
+			startWorker === undefined || sizeOf(source) <= SMALL_SOURCE
+				? Promise.resolve(readHere(source, choices, watch))
+				: readInWorker(startWorker(), source, choices, watch),
+		looksLikeSales,
+	};
+}
+
+const sizeOf = (source: ImportSource): number =>
+	source.kind === 'text' ? source.text.length : source.bytes.byteLength;
+
+function readHere(
+	source: ImportSource,
+	choices: ImportChoices,
+	{ progress }: Watch,
+): Result<ImportSession, Message> {
+	const parsed = parseSource(source);
+	if (!parsed.ok) return parsed;
+	const session = (result: Result<ImportDraft, Message>): Result<ImportSession, Message> =>
+		result.ok
+			? ok({
+					draft: result.value,
+					rework: (next) => Promise.resolve(session(readTable(parsed.value, next))),
+					close: () => undefined,
+				})
+			: result;
+	return session(readTable(parsed.value, choices, progress));
+}
+
+async function readInWorker(
+	worker: Worker,
+	source: ImportSource,
+	choices: ImportChoices,
+	{ progress, signal }: Watch,
+): Promise<Result<ImportSession, Message>> {
+	const line = new WorkerLine(worker);
+	const cancel = (): void => {
+		line.close(message('import_cancelled'));
+	};
+	if (signal?.aborted === true) cancel();
+	signal?.addEventListener('abort', cancel, { once: true });
+	const session = (result: Result<ImportDraft, Message>): Result<ImportSession, Message> =>
+		result.ok
+			? ok({
+					draft: result.value,
+					rework: async (next) => session(await line.ask({ kind: 'rework', choices: next })),
+					close: cancel,
+				})
+			: result;
+	const result = session(await line.ask({ kind: 'read', source, choices }, progress));
+	signal?.removeEventListener('abort', cancel);
+	if (!result.ok) line.close(result.reason);
+	return result;
+}

@@ -1,0 +1,56 @@
+import type { ImportDraft, RefusedSourceCell, SourceColumn } from '$lib/application/importing';
+import type { Findings } from './findings';
+import { noticesOf } from './notices';
+import { sampleRows } from './sampleRows';
+import { summarize } from './summarize';
+
+/** Cells and rows that a preview lists; the counts are complete. */
+const MOST_LISTED = 300;
+
+export function buildDraft(found: Findings): ImportDraft {
+	const { layout, proposal, columns, body, sales } = found;
+	const refusals = sales.tally.refusals();
+	const refused = refusals
+		.slice(0, MOST_LISTED)
+		.map(({ sourceRow, sourceColumn, text, reason }): RefusedSourceCell => ({
+			row: sourceRow,
+			column: sourceColumn,
+			text,
+			reason,
+		}));
+	const skipped = [...layout.skipped, ...body.skipped];
+	const needsYear = proposal.needsYear || sales.needsYear;
+	const dated = proposal.shape === 'wide' ? !needsYear : columns.has('date');
+	const hasAmount = proposal.shape === 'wide' || columns.has('amount');
+	const answered = !needsYear && !sales.needsDayOrder;
+	return {
+		name: found.name,
+		headerRow: layout.headerRow,
+		shape: proposal.shape,
+		columns: sourceColumns(found),
+		sample: sampleRows(found, MOST_LISTED),
+		sourceRows: layout.end,
+		skipped: skipped.slice(0, MOST_LISTED),
+		skippedRows: skipped.length,
+		refused,
+		summary: summarize(found),
+		complete: columns.has('customer') && dated && hasAmount && answered,
+		needsYear,
+		needsDayOrder: sales.needsDayOrder,
+		notices: noticesOf(found),
+		batch: found.batch,
+	};
+}
+
+function sourceColumns({ layout, proposal, powers, sales }: Findings): SourceColumn[] {
+	const refusedCells = new Map<number, number>();
+	for (const { sourceColumn } of sales.tally.refusals())
+		refusedCells.set(sourceColumn, (refusedCells.get(sourceColumn) ?? 0) + 1);
+	return proposal.meanings.map((meaning, index) => ({
+		index,
+		title: layout.titles[index]?.text ?? '',
+		meaning,
+		factor: 10 ** (powers[index] ?? 0),
+		refusedCells: refusedCells.get(index) ?? 0,
+	}));
+}

@@ -1,0 +1,46 @@
+import type { ImportDraft } from '$lib/application/importing';
+import { monthOfDay, NO_DAY } from '$lib/domain/primitives/day';
+import type { Fen, Month } from '$lib/domain/primitives/units';
+import { readMoney } from '$lib/domain/reading/readMoney';
+import type { Findings } from './findings';
+
+/** Counts and sums over what was understood. */
+export function summarize(found: Findings): ImportDraft['summary'] {
+	const { batch } = found;
+	const months = monthsOf(batch.day);
+	let amount = 0;
+	for (const fen of batch.amount) if (!Number.isNaN(fen)) amount += fen;
+	const stated = statedTotal(found);
+	return {
+		rows: batch.rows,
+		customers: batch.names.customer.length,
+		months: months.size,
+		from: months.size === 0 ? null : Math.min(...months),
+		to: months.size === 0 ? null : Math.max(...months),
+		amount,
+		refusedCells: batch.refused.length,
+		roundedRows: batch.roundedRows,
+		roundingMoved: found.amountMoved,
+		total: stated === null ? null : { stated, summed: amount },
+	};
+}
+
+function monthsOf(days: Int32Array): ReadonlySet<Month> {
+	const months = new Set<Month>();
+	for (const day of days) if (day !== NO_DAY) months.add(monthOfDay(day));
+	return months;
+}
+
+/** The amount in the row that adds up the table, a wide one month by month; null without one. */
+function statedTotal({ table, body, proposal, powers, columns }: Findings): Fen | null {
+	const { grandTotal } = body;
+	if (grandTotal === null) return null;
+	const amount = columns.get('amount')?.column;
+	let total: Fen | null = null;
+	proposal.meanings.forEach((meaning, column) => {
+		if (meaning.kind !== 'month' && !(proposal.shape === 'long' && column === amount)) return;
+		const read = readMoney(table.cell(grandTotal, column), powers[column]);
+		if (read.ok && !Number.isNaN(read.value.fen)) total = (total ?? 0) + read.value.fen;
+	});
+	return total;
+}

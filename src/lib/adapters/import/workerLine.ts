@@ -1,0 +1,62 @@
+import type { ImportDraft } from '$lib/application/importing';
+import { message, type Message } from '$lib/domain/primitives/message';
+import { refuse, type Result } from '$lib/domain/primitives/result';
+import type { ImportRequest, ImportResponse } from './protocol';
+
+type Ask = ImportRequest extends infer Request
+	? Request extends ImportRequest
+		? Omit<Request, 'id'>
+		: never
+	: never;
+
+interface Waiting {
+	readonly progress: ((share: number) => void) | undefined;
+	readonly answer: (result: Result<ImportDraft, Message>) => void;
+}
+
+/** Questions to a worker and their answers. Closing ends the worker: that is how work is cancelled. */
+export class WorkerLine {
+	readonly #worker: Worker;
+	readonly #waiting = new Map<number, Waiting>();
+	#last = 0;
+	#closed: Message | null = null;
+
+	constructor(worker: Worker) {
+		this.#worker = worker;
+		worker.addEventListener('message', ({ data }: MessageEvent<ImportResponse>) => {
+			this.#hear(data);
+		});
+		worker.addEventListener('error', () => {
+			this.close(message('import_worker_failed'));
+		});
+	}
+
+	/** Once the line is closed every question is answered with the reason. */
+	ask(request: Ask, progress?: (share: number) => void): Promise<Result<ImportDraft, Message>> {
+		if (this.#closed !== null) return Promise.resolve(refuse(this.#closed));
+		const id = ++this.#last;
+		return new Promise((answer) => {
+			this.#waiting.set(id, { progress, answer });
+			this.#worker.postMessage({ ...request, id });
+		});
+	}
+
+	close(reason: Message): void {
+		if (this.#closed !== null) return;
+		this.#closed = reason;
+		this.#worker.terminate();
+		for (const { answer } of this.#waiting.values()) answer(refuse(reason));
+		this.#waiting.clear();
+	}
+
+	#hear(response: ImportResponse): void {
+		const waiting = this.#waiting.get(response.id);
+		if (waiting === undefined) return;
+		if (response.kind === 'progress') {
+			waiting.progress?.(response.share);
+			return;
+		}
+		this.#waiting.delete(response.id);
+		waiting.answer(response.result);
+	}
+}
