@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sale } from '../ledger/testing/batchOf';
+import { reportFor, planOf } from '../testing/planOf';
+import { RUNS } from '../testing/runs';
+import { headcountOf } from './planStaffing';
+
+/** Crystal and A+, told apart by monthly average; the source's standards, 21 h and 12 h. */
+const POLICY = {
+	segments: [
+		{
+			id: 'all',
+			ladder: {
+				by: 'monthly-average',
+				tiers: [
+					{ id: 'crystal', key: true, min: 3000 },
+					{ id: 'a-plus', key: false, min: 1500 },
+				],
+			},
+		},
+	],
+	keyConditions: { minActiveMonths: 0, maxLargestOrderShare: 1, requireProfit: false },
+	service: {
+		crystal: { visits: 8, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
+		'a-plus': { visits: 4, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
+	},
+	capacity: { burstBuffer: 0 },
+};
+const YEAR = 12 * 100;
+const customers = (crystal: number, aPlus: number): Sale[] =>
+	[
+		...Array.from({ length: crystal }, (_, k) => ({ customer: `c${k}`, amount: 3000 * YEAR })),
+		...Array.from({ length: aPlus }, (_, k) => ({ customer: `a${k}`, amount: 1500 * YEAR })),
+	].map((sale) => ({ ...sale, date: '2025-12' }));
+const teamsOf = (sheet: readonly Sale[], more: object = {}): object[] =>
+	reportFor(sheet, { ...POLICY, ...more }).staffing.teams.map(
+		({ team, workloadHours, fte, headcount }) => ({
+			team,
+			workloadHours,
+			fte: Number(fte.toFixed(4)),
+			headcount,
+		}),
+	);
+const POOLED = [{ id: 'all', tiers: ['crystal', 'a-plus'], current: 20 }];
+
+describe('the workload method on its textbook case', () => {
+	// 900 × 21 h = 18 900 h, 1 200 × 12 h = 14 400 h; 250 × 8 × 0.7 = 1 400 h a manager.
+	it('[STAFF-1] [STAFF-4] needs 14 + 11 people in two teams', () => {
+		expect(teamsOf(customers(900, 1200))).toEqual([
+			{ team: 'key-accounts', workloadHours: 18_900, fte: 13.5, headcount: 14 },
+			{ team: 'field', workloadHours: 14_400, fte: 10.2857, headcount: 11 },
+		]);
+	});
+	it('[STAFF-4] needs 24 in one team, and 47 with 1 500 more crystal customers', () => {
+		expect(teamsOf(customers(900, 1200), { teams: POOLED })).toEqual([
+			{ team: 'all', workloadHours: 33_300, fte: 23.7857, headcount: 24 },
+		]);
+		expect(teamsOf(customers(2400, 1200), { teams: POOLED })).toEqual([
+			{ team: 'all', workloadHours: 64_800, fte: 46.2857, headcount: 47 },
+		]);
+	});
+	it('[STAFF-3] skill and support change the capacity', () => {
+		const capacity = { burstBuffer: 0, skill: 0.9 };
+		expect(teamsOf(customers(900, 1200), { teams: POOLED, capacity })).toMatchObject([
+			{ fte: 26.4286, headcount: 27 },
+		]);
+	});
+});
+
+describe('hours', () => {
+	const hoursOf = (sheet: readonly Sale[], more: object, facts = {}): number[] => {
+		const plan = planOf(sheet, { ...POLICY, ...more }, { facts });
+		return Array.from(plan.order, (customer) => plan.staffing.hours[customer]!);
+	};
+	const regions: Sale[] = [
+		{ customer: 'a', amount: 1500 * YEAR, date: '2025-12', region: '山区' },
+		{ customer: 'b', amount: 1500 * YEAR, date: '2025-12', region: '华东' },
+		{ customer: 'c', amount: 1500 * YEAR, date: '2025-12' },
+	];
+
+	it('[STAFF-1] travel follows the region, the default elsewhere', () => {
+		// 4 × (1.5 + travel) + 3.
+		const travelHours = { 山区: 3, default: 0.5 };
+		expect(hoursOf(regions, { capacity: { travelHours } })).toEqual([21, 11, 11]);
+	});
+	it('[POLICY-3] without a default the figure for all stays it', () => {
+		expect(hoursOf(regions, { capacity: { travelHours: { 山区: 3 } } })).toEqual([21, 12, 12]);
+	});
+	it('[STAFF-2] multipliers of behaviour and stage multiply; what is not named counts 1', () => {
+		const multipliers = { behaviour: { strategic: 2 }, stage: { advocate: 0.5 } };
+		const facts = {
+			a: { behaviour: 'strategic' },
+			b: { behaviour: 'strategic', stage: 'advocate' },
+			c: { behaviour: 'constructor', stage: '__proto__' },
+		};
+		expect(hoursOf(regions, { capacity: { multipliers } }, facts)).toEqual([24, 12, 12]);
+	});
+});
+
+describe('teams', () => {
+	it('[STAFF-6] names who is served by nobody', () => {
+		const teams = [{ id: 'one', tiers: ['crystal', 'ghost'], segments: ['all', 'gone'] }];
+		const { staffing, notices } = planOf(customers(1, 2), { ...POLICY, teams });
+		expect(staffing.unserved).toEqual([{ segment: 0, tier: 1 }]);
+		expect(staffing.totals.customers).toBe(1);
+		expect(notices.map(({ key }) => key)).toEqual(
+			expect.arrayContaining([
+				'notice_unserved',
+				'notice_team_unknown_tier',
+				'notice_team_unknown_segment',
+			]),
+		);
+	});
+	it('[STAFF-4] tolerates floating-point noise above a whole number', () => {
+		// 1 400 h × 1.1 / 1 400 h is 1.1000000000000003; ten of them are 11.
+		expect([headcountOf(11.0000000005), headcountOf(11.000001), headcountOf(0)]).toEqual([
+			11, 12, 0,
+		]);
+	});
+	it('[STAFF-4] gap is what is missing', () => {
+		const [team] = reportFor(customers(900, 1200), { ...POLICY, teams: POOLED }).staffing.teams;
+		expect(team).toMatchObject({ headcount: 24, current: 20, gap: 4 });
+	});
+});
+
+describe('for any number of customers', () => {
+	const counts = fc.tuple(fc.nat(25), fc.nat(25));
+	const heads = ([crystal, aPlus]: readonly [number, number], more: object): number =>
+		reportFor([...customers(crystal, aPlus), { customer: 'z', amount: 0, date: '2024-01' }], {
+			...POLICY,
+			window: { asOf: '2025-12' },
+			...more,
+		}).staffing.teams.reduce((sum, { headcount }) => sum + headcount, 0);
+
+	it('[STAFF-4] nobody needs nobody; more customers never need fewer people', () => {
+		expect(heads([0, 0], {})).toBe(0);
+		fc.assert(
+			fc.property(counts, ([crystal, aPlus]) => {
+				expect(heads([crystal + 1, aPlus], {})).toBeGreaterThanOrEqual(heads([crystal, aPlus], {}));
+			}),
+			RUNS,
+		);
+	});
+	it('[STAFF-4] separate teams never need fewer people than one', () => {
+		fc.assert(
+			fc.property(counts, (both) => {
+				expect(heads(both, {})).toBeGreaterThanOrEqual(heads(both, { teams: POOLED }));
+			}),
+			RUNS,
+		);
+	});
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Sale } from '../ledger/testing/batchOf';
+import { ladderPolicy } from '../testing/ladders';
+import { byCustomer, reportFor } from '../testing/planOf';
+
+/** Customer → fen, all in one month. */
+const sales = (money: Readonly<Record<string, number>>, date = '2025-12'): Sale[] =>
+	Object.entries(money).map(([customer, amount]) => ({ customer, amount, date }));
+const tiersOf = (sheet: readonly Sale[], policy: object): string[] => [
+	...byCustomer(reportFor(sheet, policy), 'tier').values(),
+];
+
+describe('cumulative-share', () => {
+	// Σ 1000. Share before: 0, .4, .6, .6, .6 (equal), .9, .95, .98 with the cuts .8 and .95:
+	// the 30 starts exactly at .95, which is not below the cut.
+	const money = { a: 400, b: 200, c: 100, d: 100, e: 100, f: 50, g: 30, h: 20 };
+	const policy = ladderPolicy('cumulative-share', [0.8, 0.95, 1]);
+
+	it('[TIER-2] [TIER-3] puts the crossing customer above, and equal ones together', () => {
+		expect(tiersOf(sales(money), policy)).toEqual(['t0', 't0', 't0', 't0', 't0', 't1', 't2', 't2']);
+	});
+	it('[TIER-6] positions are the shares before', () => {
+		const positions = [...byCustomer(reportFor(sales(money), policy), 'position').values()];
+		expect(positions).toEqual([0, 0.4, 0.6, 0.6, 0.6, 0.9, 0.95, 0.98]);
+	});
+	it('[TIER-2] a cut that binary fractions miss is met exactly', () => {
+		// 0.1 + 0.2: 3 of 10 before. 0.3 as a double is below 3/10, as written it is 3/10.
+		const tenths = { a: 3, b: 2, c: 2, d: 2, e: 1 };
+		const at = (cut: number): string | undefined =>
+			byCustomer(reportFor(sales(tenths), ladderPolicy('cumulative-share', [cut, 1])), 'tier').get(
+				'b',
+			);
+		expect(at(0.3)).toBe('t1');
+		expect(at(0.300000000000001)).toBe('t0');
+	});
+	it('[TIER-4] leaves returns out of the total, and puts them last', () => {
+		const report = reportFor(sales({ a: 60, b: 40, c: 0, d: -500 }), policy);
+		expect(report.customers.map(({ tier }) => tier)).toEqual(['t0', 't0', 't2', 't2']);
+		expect(report.customers.map(({ position }) => position)).toEqual([0, 0.6, 1, 1]);
+	});
+	it('[TIER-5] gives who matches no tier the last one', () => {
+		expect(tiersOf(sales(money), ladderPolicy('cumulative-share', [0.1, 0.2]))).toEqual([
+			't0',
+			...Array<string>(7).fill('t1'),
+		]);
+	});
+	it('[TIER-6] has no position without a positive value', () => {
+		const report = reportFor(sales({ a: 0, b: -5, c: 0 }), policy);
+		expect(report.customers.map(({ position }) => position)).toEqual([null, null, null]);
+		expect(report.customers.map(({ tier }) => tier)).toEqual(['t2', 't2', 't2']);
+		expect(report.notices).toContain('notice_no_positive');
+	});
+});
+
+describe('rank-share', () => {
+	const policy = ladderPolicy('rank-share', [0.2, 0.8, 1]);
+
+	it('[TIER-2] counts heads with strictly more over all heads', () => {
+		// 10 customers: 0 and .1 are below .2; .2 to .7 below .8; returns count as heads.
+		const money = Object.fromEntries([...'abcdefghi'].map((name, k) => [name, 90 - k]));
+		const tiers = tiersOf(sales({ ...money, z: -1 }), policy);
+		expect(tiers).toEqual(['t0', 't0', 't1', 't1', 't1', 't1', 't1', 't1', 't2', 't2']);
+	});
+	it('[TIER-3] keeps equal customers together', () => {
+		expect(tiersOf(sales({ a: 5, b: 5, c: 5, d: 1, e: 1 }), policy)).toEqual([
+			't0',
+			't0',
+			't0',
+			't1',
+			't1',
+		]);
+	});
+});
+
+describe('monthly-average', () => {
+	const policy = ladderPolicy('monthly-average', [3000, 1500, 0]);
+	const year = 12 * 100;
+
+	it('[TIER-2] a band begins exactly at its min', () => {
+		const money = { a: 3000 * year, b: 3000 * year - 1, c: 1500 * year, d: 1500 * year - 1 };
+		expect(tiersOf(sales(money), policy)).toEqual(['t0', 't1', 't1', 't2']);
+	});
+	it('[TIER-6] always has a position, in yuan a month', () => {
+		const report = reportFor(sales({ a: 3000 * year, b: 0, c: -600 * year }), policy);
+		expect(report.customers.map(({ position }) => position)).toEqual([3000, 0, -600]);
+		expect(report.customers.map(({ tier }) => tier)).toEqual(['t0', 't2', 't2']);
+	});
+	it('[TIER-2] a min with a fraction of a fen asks for the next whole fen', () => {
+		// 0.015 yuan × 1 month = 1.5 fen.
+		const month = ladderPolicy('monthly-average', [0.015, 0], { window: { months: 1 } });
+		expect(tiersOf(sales({ a: 2, b: 1 }), month)).toEqual(['t0', 't1']);
+	});
+});
+
+describe('a ladder by profit', () => {
+	const by = (sheet: readonly Sale[]): ReturnType<typeof reportFor> => {
+		const policy = ladderPolicy('cumulative-share', [0.5, 1]) as { segments: { ladder: object }[] };
+		const [segment] = policy.segments;
+		const ladder = { ...segment!.ladder, measure: 'profit' };
+		return reportFor(sheet, { ...policy, segments: [{ ...segment, ladder }] });
+	};
+
+	it('[TIER-4] needs profit and revenue above 0', () => {
+		const report = by([
+			{ customer: 'a', amount: 100, profit: 10, date: '2025-12' },
+			{ customer: 'b', amount: 900, profit: 30, date: '2025-12' },
+			{ customer: 'c', amount: 800, profit: -5, date: '2025-12' },
+			{ customer: 'd', amount: -1, profit: 99, date: '2025-12' },
+		]);
+		const tiers = byCustomer(report, 'tier');
+		// Σ 139: d first by profit, but without revenue; b has 99/139 before it.
+		expect([...'abcd'].map((name) => tiers.get(name))).toEqual(['t1', 't1', 't1', 't1']);
+		expect(byCustomer(report, 'position').get('b')).toBeCloseTo(99 / 139, 12);
+	});
+	it('[TIER-6] says so when no profit is known', () => {
+		const report = by(sales({ a: 100, b: 50 }));
+		expect(report.customers.map(({ tier, position }) => [tier, position])).toEqual([
+			['t1', null],
+			['t1', null],
+		]);
+		expect(report.notices).toContain('notice_ladder_without_profit');
+	});
+});
+
+it('[TIER-1] one tier takes everybody', () => {
+	expect(tiersOf(sales({ a: 5, b: -5 }), ladderPolicy('rank-share', [1]))).toEqual(['t0', 't0']);
+});
+
+it('[REPORT-1] names that could take over a prototype are ordinary customers', () => {
+	const money = { constructor: 3, toString: 2, '😀': 1, '￥': 1 };
+	const report = reportFor([
+		...sales(money),
+		{ customer: '__proto__', amount: 9, date: '2025-12' },
+	]);
+	// ￥ (U+FFE5) comes before 😀 (U+1F600), although its UTF-16 units are larger.
+	expect(report.customers.map(({ customer }) => customer)).toEqual([
+		'__proto__',
+		'constructor',
+		'toString',
+		'￥',
+		'😀',
+	]);
+});
