@@ -6,10 +6,10 @@ import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import {
 	formatCount,
+	formatGrowth,
 	formatMonth,
 	formatNumber,
 	formatPercent,
-	formatSigned,
 	formatYuan,
 	moneyColumn,
 	tierName,
@@ -68,7 +68,7 @@ export function customerGrid(
 			case 'ratio':
 				return formatPercent(value, locale, isFact(id) ? 0 : 1);
 			case 'change':
-				return formatSigned(value, (size) => formatPercent(size, locale, 1));
+				return formatGrowth(value, locale);
 			case 'month':
 				return formatMonth(value, locale);
 			case 'hours':

@@ -110,6 +110,7 @@ function apart(branches: readonly PlacedBranch[], size: FlowSize): readonly Plac
 
 function settle(positions: readonly number[], size: FlowSize): readonly number[] {
 	const placed = [...positions];
+	if (placed[0] !== undefined) placed[0] = Math.max(placed[0], size.label / 2);
 	for (let i = 1; i < placed.length; i++) {
 		placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + size.label);
 	}

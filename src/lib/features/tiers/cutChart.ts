@@ -117,16 +117,18 @@ export function pointOf(plan: Plan, segment: number, rank: number): CurvePoint {
 	return { x: rank, y: positive > 0 ? before / positive : 0 };
 }
 
-/** At most this many rings: more would hide the curve. */
-const MOST_MARKS = 60;
+/** Rings closer than this share of the customers would hide the curve, and are left out. */
+const RING_ROOM = 1 / 60;
 
 /** Customers that the ladder alone would make key and a condition keeps out. */
 export function keptOut(plan: Plan, segment: number): readonly CurvePoint[] {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
+	const room = order.length * RING_ROOM;
 	const marks: CurvePoint[] = [];
-	for (let rank = 0; rank < order.length && marks.length < MOST_MARKS; rank++) {
-		if ((plan.placement.failed[order[rank] ?? -1] ?? 0) !== 0)
-			marks.push(pointOf(plan, segment, rank));
-	}
+	order.forEach((customer, rank) => {
+		if ((plan.placement.failed[customer] ?? 0) === 0) return;
+		const last = marks[marks.length - 1];
+		if (last === undefined || rank - last.x >= room) marks.push(pointOf(plan, segment, rank));
+	});
 	return marks;
 }

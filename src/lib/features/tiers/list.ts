@@ -5,8 +5,8 @@ import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import {
 	formatCount,
+	formatGrowth,
 	formatPercent,
-	formatSigned,
 	formatYuan,
 	moneyColumn,
 	tierName,
@@ -72,7 +72,7 @@ export function tierList(
 			case 'revenue':
 				return money.format(measures.revenue[customer] ?? null);
 			case 'growth':
-				return formatSigned(growthOf(plan, customer), (size) => formatPercent(size, locale, 1));
+				return formatGrowth(growthOf(plan, customer), locale);
 			case 'position': {
 				const position = placement.position[customer] ?? Number.NaN;
 				if (Number.isNaN(position)) return UNKNOWN;
@@ -161,7 +161,7 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	region: 64,
 	manager: 80,
 	revenue: 96,
-	growth: 76,
+	growth: 88,
 	position: 92,
 	prior: 76,
 	baseline: 76,

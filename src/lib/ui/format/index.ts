@@ -6,6 +6,7 @@ export { formatMoney, formatMoneyShort } from './money';
 export { moneyColumn, type MoneyColumn } from './moneyColumn';
 export { segmentName, teamName, tierLetter, tierName } from './names';
 export { UNKNOWN, formatCount, formatFixed, formatFte, formatNumber } from './numbers';
+export { formatGrowth } from './growth';
 export { formatPercent } from './percent';
 export { say } from './say';
 export { formatSigned } from './signed';
