@@ -2,7 +2,6 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import svelteConfig from './svelte.config.js';
 
 /** What the strict content security policy or the promise "no request to anyone" rules out. */
 const BANNED_CALLS = [
@@ -147,7 +146,7 @@ export default ts.config(
 				'error',
 				{ considerDefaultExhaustiveForUnions: true },
 			],
-			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			'@typescript-eslint/no-misused-spread': 'off',
 			'@typescript-eslint/no-meaningless-void-operator': 'off',
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Typed arrays read in loops that bound their index: `!` says so without a cost at run time.
@@ -158,9 +157,13 @@ export default ts.config(
 			'@typescript-eslint/unified-signatures': 'off',
 		},
 	},
+	// svelte-check knows the types of a component's markup; the linter guesses them and is slow at it.
+	{ files: ['**/*.svelte'], ...ts.configs.disableTypeChecked },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		languageOptions: {
+			parserOptions: { parser: ts.parser, svelteConfig: { compilerOptions: { runes: true } } },
+		},
 		rules: {
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { destructuring: 'all' }],

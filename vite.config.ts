@@ -18,6 +18,8 @@ export default defineConfig({
 	build: { target: 'es2023', rolldownOptions: { checks: { pluginTimings: false } } },
 	worker: { format: 'es' },
 	test: {
+		// A test is never judged by its time: a busy machine may take as long as it needs.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -43,7 +43,7 @@ describe('sentences', () => {
 	});
 
 	test('every key is compiled into a function that says the sentence', () => {
-		const compiled = new Map(Object.entries(m as Record<string, CompiledSentence>));
+		const compiled = new Map(Object.entries(m as unknown as Record<string, CompiledSentence>));
 		expect(compiled.size).toBeGreaterThan(0);
 		expect([...compiled.keys()].sort()).toEqual([...chinese.keys()].sort());
 		for (const [key, text] of chinese) {
