@@ -11,6 +11,7 @@ export const ICONS = {
 	'chevron-up': 'M4.5 9.5 8 6l3.5 3.5',
 	'chevron-left': 'M9.5 4.5 6 8l3.5 3.5',
 	'chevron-right': 'M6.5 4.5 10 8l-3.5 3.5',
+	blank: '',
 	more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
 	paste: 'M5.5 3.500h-2v10h9v-10h-2M5.5 2.500h5v2.500h-5zM5.5 8h5M5.5 10.500h3',
 	file: 'M3.5 2h6l3 3v9h-9zM9.5 2v3h3',

@@ -50,6 +50,7 @@ describe('reading a field', () => {
 		['5%', { kind: 'yuan' }, 'ui_field_not_number'],
 		['0', share, 'ui_field_not_below'],
 		['101', share, 'ui_field_over'],
+		['80', { kind: 'percent', below: 0.8 }, 'ui_field_not_above'],
 		['3', { kind: 'number', least: 4 }, 'ui_field_under'],
 		['4.5', { kind: 'number', whole: true }, 'ui_field_whole'],
 	] as const)('refuses %s', (typed, range, reason) => {
@@ -73,6 +74,7 @@ describe('stepping', () => {
 		expect(stepField(0.7, 0.005, share)).toBe(0.705);
 		expect(stepField(0.999, 0.005, share)).toBe(1);
 		expect(stepField(0.005, -0.005, share)).toBe(0.005);
+		expect(stepField(0.795, 0.005, { kind: 'percent', below: 0.8 })).toBe(0.795);
 		expect(stepField(0, -1, { kind: 'number', least: 0 })).toBe(0);
 		expect(stepField(0.1, 0.2, { kind: 'number' })).toBe(0.3);
 	});

@@ -14,6 +14,8 @@ export interface FieldRange {
 	readonly most?: number;
 	/** Must be more than this. */
 	readonly above?: number;
+	/** Must be less than this. */
+	readonly below?: number;
 	readonly whole?: boolean;
 }
 
@@ -46,7 +48,7 @@ export function readField(typed: string, range: FieldRange): Result<number, Mess
 }
 
 function judge(value: number, range: FieldRange): Result<number, Message> {
-	const { kind, least, most, above, whole = false } = range;
+	const { kind, least, most, above, below, whole = false } = range;
 	const bound = (limit: number): { ratio: number } | { fen: number } | number => {
 		if (kind === 'percent') return { ratio: limit };
 		return kind === 'yuan' ? { fen: limit } : limit;
@@ -56,6 +58,8 @@ function judge(value: number, range: FieldRange): Result<number, Message> {
 		return refuse(message('ui_field_under', { least: bound(least) }));
 	if (above !== undefined && value <= above)
 		return refuse(message('ui_field_not_below', { least: bound(above) }));
+	if (below !== undefined && value >= below)
+		return refuse(message('ui_field_not_above', { most: bound(below) }));
 	if (most !== undefined && value > most)
 		return refuse(message('ui_field_over', { most: bound(most) }));
 	return ok(value);
@@ -63,9 +67,9 @@ function judge(value: number, range: FieldRange): Result<number, Message> {
 
 /** One step up (1) or down (−1), in steps of `step`, kept inside the range. */
 export function stepField(value: number, step: number, range: FieldRange): number {
-	const { kind, least = -Infinity, most = Infinity, above } = range;
+	const { kind, least = -Infinity, most = Infinity, above = -Infinity, below = Infinity } = range;
 	const moved = Number((value + step).toPrecision(EXACT_DIGITS));
 	const next = kind === 'yuan' ? Math.round(moved) : moved;
-	if (above !== undefined && next <= above) return value;
+	if (next <= above || next >= below) return value;
 	return Math.min(most, Math.max(least, next));
 }

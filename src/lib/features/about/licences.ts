@@ -1,0 +1,26 @@
+/** A library that is part of the product, as its authors want it named. */
+export interface Licence {
+	readonly name: string;
+	readonly licence: string;
+	readonly holder: string;
+}
+
+/** Checked against the packages themselves by a test. */
+export const LICENCES: readonly Licence[] = [
+	{ name: 'svelte', licence: 'MIT', holder: 'Svelte contributors' },
+	{ name: '@sveltejs/kit', licence: 'MIT', holder: 'SvelteKit contributors' },
+	{ name: 'dexie', licence: 'Apache-2.0', holder: 'David Fahlander' },
+	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
+	{
+		name: 'chartjs-plugin-annotation',
+		version: '3.1.0',
+		licence: 'MIT',
+		holder: 'chartjs-plugin-annotation contributors',
+	},
+	{ name: 'zod', licence: 'MIT', holder: 'Colin McDonnell' },
+	{ name: '@noble/hashes', licence: 'MIT', holder: 'Paul Miller' },
+	{ name: '@inlang/paraglide-js', licence: 'MIT', holder: 'Opral US Inc.' },
+];
+
+/** Not free software: the page says so in a sentence of its own. */
+export const HANDSONTABLE = 'handsontable';

@@ -1,0 +1,43 @@
+import type { Pathname } from '$app/types';
+import { m } from '$lib/i18n';
+
+/** A tab of the workbook. Only sheets that exist are drawn. */
+export interface Sheet {
+	readonly id: SheetId;
+	/** From the root of the site; `resolve` makes it a link. */
+	readonly path: Pathname;
+	/** In the language on screen. */
+	readonly title: () => string;
+	/** Pasting needs a wide window: the read view has no tab for it. */
+	readonly wideOnly: boolean;
+}
+export const SHEET_IDS = [
+	'sales',
+	'customers',
+	'tiers',
+	'staffing',
+	'promotion',
+	'checks',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+export const SHEETS: readonly Sheet[] = [
+	{ id: 'sales', path: '/', title: m.frame_sheet_sales, wideOnly: true },
+	{ id: 'customers', path: '/customers/', title: m.frame_sheet_customers, wideOnly: false },
+	{ id: 'tiers', path: '/tiers/', title: m.frame_sheet_tiers, wideOnly: false },
+	{ id: 'staffing', path: '/staffing/', title: m.frame_sheet_staffing, wideOnly: false },
+	{ id: 'promotion', path: '/promotion/', title: m.frame_sheet_promotion, wideOnly: false },
+	{ id: 'checks', path: '/checks/', title: m.frame_sheet_checks, wideOnly: false },
+];
+
+/** The sheet of a route id (`/tiers`); null on other pages. */
+export const sheetOfRoute = (route: string | null): Sheet | null =>
+	SHEETS.find(({ path }) => path.replace(/(.)\/$/, '$1') === route) ?? null;
+
+/** The sheet `steps` tabs further, around the ends. */
+export function sheetBeside(id: SheetId, steps: number): Sheet {
+	const place = SHEETS.findIndex((sheet) => sheet.id === id);
+	const found = SHEETS[(place + steps + SHEETS.length) % SHEETS.length];
+	if (found === undefined) throw new Error(`no sheet beside ${id}`);
+	return found;
+}

@@ -1,0 +1,35 @@
+import { isWaitingField } from '$lib/ui/grid/waitingField';
+
+export type Shortcut = 'undo' | 'redo' | 'next-sheet' | 'previous-sheet';
+
+interface Key {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly shiftKey: boolean;
+	readonly altKey: boolean;
+}
+
+/** What a key stroke asks of the frame; null: nothing. */
+export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Shortcut | null {
+	if (!(ctrlKey || metaKey) || altKey) return null;
+	switch (key.toLowerCase()) {
+		case 'z':
+			return shiftKey ? 'redo' : 'undo';
+		case 'y':
+			return shiftKey ? null : 'redo';
+		case 'pagedown':
+			return 'next-sheet';
+		case 'pageup':
+			return 'previous-sheet';
+		default:
+			return null;
+	}
+}
+
+/** Does the target undo its own text? Then Ctrl+Z is the field's, never the workbook's too. */
+export function undoesItself(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	const field = target.closest('input, textarea, select, [contenteditable="true"]');
+	return field !== null && !isWaitingField(field);
+}

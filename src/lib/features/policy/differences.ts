@@ -1,0 +1,81 @@
+import type { Plan } from '$lib/domain/plan';
+import type { Policy } from '$lib/domain/policy/policy';
+import type { PolicyDifference } from '$lib/domain/policy/policyDifferences';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { UNKNOWN, formatYuan, formatPercent, teamName } from '$lib/ui/format';
+import { teamsOf } from '$lib/domain/staffing/teamsOf';
+import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
+import { shownValue } from './fieldValue';
+import { sectionOf } from './sections';
+
+/** A difference as a planner reads it. */
+export interface ShownDifference {
+	readonly key: string;
+	readonly label: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** The differences in words, in the order of the policy. */
+export function showDifferences(
+	differences: readonly PolicyDifference[],
+	plan: Plan,
+	baseline: Policy,
+	locale: Locale,
+): readonly ShownDifference[] {
+	const specs = SECTION_IDS.flatMap((id) => sectionOf(id, plan, baseline, locale)?.fields ?? []);
+	const named = new Map<string, NumberSpec | ChoiceSpec>();
+	for (const spec of specs) if (spec.kind !== 'fixed') named.set(spec.leaf.join('\n'), spec);
+	return differences.map((difference) => {
+		const key = difference.path.join('\n');
+		const whole = wholeDifference(difference, plan.policy, baseline, locale);
+		if (whole !== null) return { key, ...whole };
+		const spec = named.get(key);
+		if (spec === undefined)
+			return {
+				key,
+				label: difference.path.join(' · '),
+				before: plain(difference.baseline),
+				after: plain(difference.value),
+			};
+		return {
+			key,
+			label: labelOf(spec),
+			before: shownValue(spec, baseline, locale),
+			after: shownValue(spec, plan.policy, locale),
+		};
+	});
+}
+
+/** Values that are compared as a whole: the pool, and teams where there were none. */
+function wholeDifference(
+	{ path }: PolicyDifference,
+	policy: Policy,
+	baseline: Policy,
+	locale: Locale,
+): Omit<ShownDifference, 'key'> | null {
+	const name = path.join('.');
+	if (name === 'promotion.pool') {
+		const pool = (each: Policy): string =>
+			'rate' in each.promotion.pool
+				? m.panel_pool_of_revenue({ rate: formatPercent(each.promotion.pool.rate, locale) })
+				: `${formatYuan(each.promotion.pool.fixedFen, locale)} ${m.panel_unit_yuan()}`;
+		return { label: m.panel_section_pool(), before: pool(baseline), after: pool(policy) };
+	}
+	if (name !== 'teams') return null;
+	const heads = (each: Policy): string =>
+		teamsOf(each)
+			.map((team) => `${teamName(team, locale)} ${String(team.current)}`)
+			.join(' · ');
+	return { label: m.panel_section_teams(), before: heads(baseline), after: heads(policy) };
+}
+
+function labelOf(spec: NumberSpec | ChoiceSpec): string {
+	if (spec.parameter === 'promotion.tierWeights.*') return m.panel_weight_of({ tier: spec.label });
+	if (spec.parameter?.startsWith('segments.') === true) return m.panel_cut_of({ tier: spec.label });
+	return spec.label;
+}
+
+const plain = (value: unknown): string =>
+	value === undefined || value === null ? UNKNOWN : JSON.stringify(value);

@@ -1,0 +1,103 @@
+import { changePolicy } from '$lib/application/commands/changePolicy';
+import { resetToBaseline } from '$lib/application/commands/resetToBaseline';
+import { restorePolicy } from '$lib/application/commands/restorePolicy';
+import type { Workspace } from '$lib/application/workspace.svelte';
+import { DEFAULT_POLICY } from '$lib/domain/policy/defaults';
+import { keysOf } from '$lib/domain/policy/changePolicy';
+import { PARAMETERS, type Parameter } from '$lib/domain/policy/parameters';
+import type { Policy } from '$lib/domain/policy/policy';
+import type { Message } from '$lib/domain/primitives/message';
+import type { Result } from '$lib/domain/primitives/result';
+import { BASELINE } from '$lib/domain/scenario/scenario';
+import { getLocale } from '$lib/i18n/locale.svelte';
+import { say } from '$lib/ui/format';
+import type { ChoiceSpec, Edit, NumberSpec } from './field';
+import { saidValue } from './fieldValue';
+import { valueAt } from './makeField';
+
+type Spec = NumberSpec | ChoiceSpec;
+
+/** Puts fields into the workbook: while it is typed as a preview, when it is settled as one step of the history. */
+export class PolicyEditor {
+	readonly #workspace: Workspace;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	get #baseline(): Policy {
+		return this.#workspace.baselinePlan.policy;
+	}
+
+	/** Is the baseline itself on screen, with scenarios that lie on it? Then there is nothing to compare with. */
+	get editsBaseline(): boolean {
+		const { scenario, inputs } = this.#workspace;
+		return scenario === BASELINE && inputs.scenarios.list.length > 0;
+	}
+
+	/** Shows what a value would do. The answer says what is wrong with it; empty: nothing. */
+	preview(spec: NumberSpec, value: number): string {
+		const edit = spec.put(this.#workspace.policy, value);
+		return said(
+			this.#workspace.preview(changePolicy, { scenario: this.#workspace.scenario, ...edit }),
+		);
+	}
+
+	/** Keeps a value. */
+	commit(spec: Spec, value: number | string): string {
+		this.#workspace.cancelPreview();
+		const { policy } = this.#workspace;
+		const before = spec.read(policy);
+		if (before === value) return '';
+		const edit =
+			spec.kind === 'number' ? spec.put(policy, Number(value)) : spec.put(policy, String(value));
+		return this.#run(edit, spec.step(saidValue(spec, before), saidValue(spec, value)));
+	}
+
+	/** The field follows the baseline again. */
+	restore(spec: Spec): string {
+		const value = spec.read(this.#baseline);
+		if (value !== null) return this.commit(spec, value);
+		const label = spec.step(saidValue(spec, spec.read(this.#workspace.policy)), '—');
+		const args = { scenario: this.#workspace.scenario, path: spec.leaf };
+		return said(this.#workspace.run(restorePolicy, args, label));
+	}
+
+	restoreAll(): void {
+		this.#workspace.run(resetToBaseline, { scenario: this.#workspace.scenario });
+	}
+
+	cancel(): void {
+		this.#workspace.cancelPreview();
+	}
+
+	/** Does the field differ from the baseline? */
+	changed(spec: Spec): boolean {
+		if (this.editsBaseline) return false;
+		return spec.read(this.#workspace.policy) !== spec.read(this.#baseline);
+	}
+
+	/** Is the value a default of ours, which no practice text gives, that nobody has looked at yet? */
+	ours(spec: Spec): boolean {
+		if (spec.kind !== 'number' || spec.parameter === null) return false;
+		const parameter: Parameter = PARAMETERS[spec.parameter];
+		return (
+			parameter.ours === true && spec.read(this.#workspace.policy) === spec.read(DEFAULT_POLICY)
+		);
+	}
+
+	#run(edit: Edit, label: Message): string {
+		const { scenario } = this.#workspace;
+		// A value typed back to the baseline's is no difference any more.
+		const keys = keysOf(edit.path);
+		const same =
+			!this.editsBaseline &&
+			JSON.stringify(valueAt(this.#baseline, keys)) === JSON.stringify(edit.value);
+		if (!same) return said(this.#workspace.run(changePolicy, { scenario, ...edit }, label));
+		if (scenario === BASELINE) return '';
+		return said(this.#workspace.run(restorePolicy, { scenario, path: edit.path }, label));
+	}
+}
+
+const said = (result: Result<null, Message>): string =>
+	result.ok ? '' : say(result.reason, getLocale());

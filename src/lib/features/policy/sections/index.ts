@@ -1,0 +1,59 @@
+import type { Plan } from '$lib/domain/plan';
+import type { Policy } from '$lib/domain/policy/policy';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import type { PanelSection, SectionId } from '../field';
+import { guardsSection } from './guards';
+import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
+import { buffersSection, capacitySection, serviceSection, teamsSection } from './staffing';
+import { conditionsSection, cutsSection, methodSection, stabilitySection } from './tiers';
+import { monthsField, windowSection } from './window';
+
+/** A part of the panel under the plan on screen; null for those that hold no fields. */
+export function sectionOf(
+	id: SectionId,
+	plan: Plan,
+	baseline: Policy,
+	locale: Locale,
+): PanelSection | null {
+	const { policy } = plan;
+	switch (id) {
+		case 'template':
+		case 'results':
+			return null;
+		case 'common':
+			return { id, title: m.panel_section_common(), fields: commonFields(plan) };
+		case 'window':
+			return windowSection(plan, locale);
+		case 'method':
+			return methodSection(plan, baseline, locale);
+		case 'cuts':
+			return cutsSection(policy, locale);
+		case 'conditions':
+			return conditionsSection();
+		case 'stability':
+			return stabilitySection();
+		case 'capacity':
+			return capacitySection();
+		case 'buffers':
+			return buffersSection(policy);
+		case 'service':
+			return serviceSection(policy, locale);
+		case 'teams':
+			return teamsSection(policy, locale);
+		case 'pool':
+			return poolSection(plan);
+		case 'weights':
+			return weightsSection(policy, locale);
+		case 'bounds':
+			return boundsSection();
+		case 'guards':
+			return guardsSection();
+	}
+}
+
+function commonFields(plan: Plan): PanelSection['fields'] {
+	const [workingDays, , sellingShare] = capacitySection().fields;
+	const pool = 'rate' in plan.policy.promotion.pool ? [rateField()] : [];
+	return [monthsField(), ...pool, workingDays!, sellingShare!];
+}

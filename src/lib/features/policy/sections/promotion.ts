@@ -1,0 +1,126 @@
+import type { Plan } from '$lib/domain/plan';
+import { PROMOTION_BASES, type Policy, type PromotionBase } from '$lib/domain/policy/policy';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { tierName } from '$lib/ui/format';
+import type { NumberSpec, PanelSection } from '../field';
+import { choiceField, numberField } from '../makeField';
+
+const BASES: Readonly<Record<PromotionBase, () => string>> = {
+	revenue: m.panel_base_revenue,
+	profit: m.panel_base_profit,
+	potential: m.panel_base_potential,
+};
+/** A rate that comes from a fixed amount keeps three decimals of a percent. */
+const RATE_STEPS = 100_000;
+const POOL = ['promotion', 'pool'] as const;
+
+/** How much there is to give, as a share of revenue or as an amount. */
+export function poolSection(plan: Plan): PanelSection {
+	const { pool } = plan.policy.promotion;
+	return {
+		id: 'pool',
+		title: m.panel_section_pool(),
+		fields: [
+			choiceField({
+				leaf: [...POOL, 'kind'],
+				label: m.panel_pool_kind(),
+				said: 'panel_step_pool_kind',
+				options: [
+					{ value: 'rate', label: m.panel_pool_rate() },
+					{ value: 'fixed', label: m.panel_pool_fixed() },
+				],
+				read: (policy) => ('rate' in policy.promotion.pool ? 'rate' : 'fixed'),
+				put: (_policy, value) => ({
+					path: POOL,
+					value: value === 'rate' ? { rate: rateOf(plan) } : { fixedFen: plan.promotion.pool },
+				}),
+			}),
+			'rate' in pool ? rateField() : fixedField(),
+			shareField('newCustomerShare', m.panel_new_share(), 'panel_step_new_share'),
+			shareField('reserveShare', m.panel_reserve_share(), 'panel_step_reserve_share'),
+		],
+	};
+}
+
+export const rateField = (): NumberSpec =>
+	numberField({
+		parameter: 'promotion.pool.rate',
+		leaf: POOL,
+		label: m.panel_pool_size(),
+		said: 'panel_step_pool',
+		read: ({ promotion: { pool } }) => ('rate' in pool ? pool.rate : null),
+		put: (_policy, rate) => ({ path: POOL, value: { rate } }),
+	});
+
+const fixedField = (): NumberSpec =>
+	numberField({
+		parameter: 'promotion.pool.fixedFen',
+		leaf: POOL,
+		label: m.panel_pool_size(),
+		said: 'panel_step_pool',
+		read: ({ promotion: { pool } }) => ('fixedFen' in pool ? pool.fixedFen : null),
+		put: (_policy, fixedFen) => ({ path: POOL, value: { fixedFen } }),
+	});
+
+function rateOf({ promotion, measures }: Plan): number {
+	const { revenue } = measures.totals;
+	if (revenue <= 0) return 0;
+	return Math.min(1, Math.round((promotion.pool / revenue) * RATE_STEPS) / RATE_STEPS);
+}
+
+const shareField = (
+	name: 'newCustomerShare' | 'reserveShare' | 'capRate',
+	label: string,
+	said: string,
+): NumberSpec =>
+	numberField({ parameter: `promotion.${name}`, leaf: ['promotion', name], label, said });
+
+/** By what the money is shared out, and how much more a tier weighs. */
+export function weightsSection(policy: Policy, locale: Locale): PanelSection {
+	const tiers = new Map(
+		policy.segments.flatMap(({ ladder }) =>
+			ladder.tiers.map((tier, place) => [tier.id, { tier, place }] as const),
+		),
+	);
+	const base = choiceField({
+		leaf: ['promotion', 'base'],
+		label: m.panel_base(),
+		said: 'panel_step_base',
+		options: PROMOTION_BASES.map((value) => ({ value, label: BASES[value]() })),
+		read: (each) => each.promotion.base,
+		put: (_policy, value) => ({ path: 'promotion.base', value }),
+	});
+	const weights = [...tiers.values()].map(({ tier, place }) => {
+		const leaf = ['promotion', 'tierWeights', tier.id];
+		const name = tierName(tier, locale);
+		return numberField({
+			parameter: 'promotion.tierWeights.*',
+			leaf,
+			label: name,
+			tier: { place, name, key: tier.key },
+			said: 'panel_step_weight',
+			// A tier that is not named weighs 1.
+			read: (each) =>
+				Object.hasOwn(each.promotion.tierWeights, tier.id)
+					? (each.promotion.tierWeights[tier.id] ?? 1)
+					: 1,
+		});
+	});
+	return { id: 'weights', title: m.panel_section_weights(), fields: [base, ...weights] };
+}
+
+/** The least and the most that one customer gets. */
+export const boundsSection = (): PanelSection => ({
+	id: 'bounds',
+	title: m.panel_section_bounds(),
+	fields: [
+		shareField('capRate', m.panel_cap_rate(), 'panel_step_cap_rate'),
+		numberField({
+			parameter: 'promotion.floorFen',
+			leaf: ['promotion', 'floorFen'],
+			label: m.panel_floor(),
+			said: 'panel_step_floor',
+		}),
+	],
+});
