@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sale } from '../ledger/testing/batchOf';
+import { GUARD_IDS } from '../plan';
+import { planOf } from '../testing/planOf';
+import { RUNS } from '../testing/runs';
+import { judgeGuards } from './findGuards';
+import { GUARDS } from './registry';
+
+it('[GUARD-1] every guard of the contract is in the registry, once, in its order', () => {
+	expect(GUARDS.map(({ id }) => id)).toEqual(GUARD_IDS);
+});
+
+describe('judging', () => {
+	it('[GUARD-1] tells what found nothing from what could not be judged', () => {
+		const sheet: Sale[] = [{ customer: 'a', amount: 100, date: '2025-12' }];
+		const plan = planOf(sheet);
+		const { findings, quiet, unjudged } = judgeGuards({ ...plan, today: null });
+		expect(unjudged).toEqual([
+			{ guard: 'key-unprofitable', why: { key: 'guard_needs_profit', args: {} } },
+		]);
+		expect(findings.map(({ guard }) => guard)).toEqual(plan.guards.map(({ guard }) => guard));
+		expect([...findings.map(({ guard }) => guard), ...quiet, 'key-unprofitable'].sort()).toEqual(
+			[...GUARD_IDS].sort(),
+		);
+	});
+	it('[GUARD-1] finds nothing in an empty workbook', () => {
+		expect(planOf([]).guards).toEqual([]);
+	});
+});
+
+describe('a stricter limit', () => {
+	const sheet = fc.array(
+		fc.record({
+			customer: fc.constantFrom('a', 'b', 'c', 'd', '__proto__'),
+			amount: fc.integer({ min: -100, max: 1000 }),
+			profit: fc.integer({ min: -50, max: 50 }),
+			date: fc.constantFrom('2025-10', '2025-11', '2025-12'),
+		}),
+		{ minLength: 1, maxLength: 20 },
+	);
+	const limits = fc.tuple(
+		fc.constantFrom(0.1, 0.25, 0.5, 0.9),
+		fc.constantFrom(0.1, 0.25, 0.5, 0.9),
+	);
+
+	it('[GUARD-10] never takes a warning away', () => {
+		fc.assert(
+			fc.property(sheet, limits, (sales, pair) => {
+				const [strict, loose] = [...pair].sort((a, b) => a - b) as [number, number];
+				const concerned = (limit: number): ReadonlyMap<string, readonly number[]> => {
+					const plan = planOf(sales, {
+						guards: { concentration: limit, departmentDue: 20 },
+						keyConditions: {
+							maxLargestOrderShare: limit,
+							minActiveMonths: limit === strict ? 3 : 1,
+						},
+					});
+					return new Map(plan.guards.map(({ guard, customers }) => [guard, customers]));
+				};
+				if (strict === loose) return;
+				const more = concerned(strict);
+				for (const [guard, customers] of concerned(loose)) {
+					expect(more.get(guard)).toEqual(expect.arrayContaining([...customers]));
+				}
+			}),
+			RUNS,
+		);
+	});
+});
