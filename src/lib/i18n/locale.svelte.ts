@@ -4,7 +4,6 @@ import { baseLocale, overwriteGetLocale } from './paraglide/runtime';
 import { readStoredLocale, storeLocale } from './storedLocale';
 
 export type { Locale } from './paraglide/runtime';
-export { locales } from './paraglide/runtime';
 
 // The compiled sentences ask one global for their language, so the rune behind it is global too.
 let current = $state<Locale>(baseLocale);
