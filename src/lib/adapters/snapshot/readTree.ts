@@ -52,6 +52,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 		sample,
 	};
 	if (minor > MINOR) return { ...inputs, beyond };
-	const [stranger] = [...beyond.tables, ...beyond.scenarios, ...beyond.customers];
-	return stranger === undefined ? inputs : broken(stranger[0]);
+	if (beyond.tables.length > 0) broken(beyond.tables[0]![0]);
+	if (beyond.scenarios.length > 0) broken('scenarios');
+	return beyond.customers.length > 0 ? broken('customers') : inputs;
 }

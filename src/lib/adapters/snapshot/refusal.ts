@@ -13,7 +13,8 @@ export const refused = (reason: Message): never => {
 };
 
 /** The parts of the file contradict each other or the format. where: name of the field. */
-export const broken = (where: string): never => refused(message('snapshot_broken', { where }));
+export const broken = (where: string): never =>
+	refused(message('snapshot_broken', { where: where === '' ? 'snapshot' : where }));
 
 /** Runs a reading; what the file is to blame for becomes a value, anything else still throws. */
 export function attempt<Value>(read: () => Result<Value, Message>): Result<Value, Message> {

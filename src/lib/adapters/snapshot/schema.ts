@@ -22,7 +22,7 @@ const recordOf = <Key extends string, Type>(keys: readonly Key[], make: (key: Ke
 const attribute = (kind: AttributeKind): z.ZodType<string | number> =>
 	kind === 'text' ? text : z.union([z.number(), text]);
 
-export const scenarioSchema = z.looseObject({
+const scenarioSchema = z.looseObject({
 	id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
 	name: text,
 	changes: z.looseObject({}),
@@ -48,7 +48,7 @@ export const chunkSchema = z.strictObject({
 	refused: z.array(refusedSchema).optional(),
 });
 
-export const namesSchema = z.strictObject({
+const namesSchema = z.strictObject({
 	customer: z.array(name),
 	...recordOf(TEXT_COLUMNS, () => z.array(name)),
 	extra: z.array(name),
@@ -61,17 +61,19 @@ export const salesSchema = z.strictObject({
 });
 
 /** Version 1 of the format. Later minor versions add members to the loose objects alone. */
-export const snapshotSchema = z.looseObject({
-	format: z.literal(FORMAT),
-	version: z.strictObject({ major: z.literal(MAJOR), minor: count }),
-	savedAt: z.iso.datetime(),
-	title: text,
-	sample: z.boolean(),
-	template: z.enum(TEMPLATE_IDS),
-	policy: z.looseObject({}),
-	scenarios: z.array(scenarioSchema),
-	names: namesSchema,
-	sales: salesSchema,
-	customers: z.array(customerSchema),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
+export const snapshotSchema = z
+	.looseObject({
+		format: z.literal(FORMAT),
+		version: z.strictObject({ major: z.literal(MAJOR), minor: count }),
+		savedAt: z.iso.datetime(),
+		title: text,
+		sample: z.boolean(),
+		template: z.enum(TEMPLATE_IDS),
+		policy: z.looseObject({}),
+		scenarios: z.array(scenarioSchema),
+		names: namesSchema,
+		sales: salesSchema,
+		customers: z.array(customerSchema),
+		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	})
+	.meta({ title: 'Tierplan snapshot 1.0' });

@@ -8,7 +8,7 @@ import { snapshotPieces } from './writeSnapshot';
 /** Longest work without letting the page answer, milliseconds: half a frame. */
 const STRETCH = 8;
 
-export const MEDIA_TYPE = 'application/vnd.tierplan.snapshot+json';
+const MEDIA_TYPE = 'application/vnd.tierplan.snapshot+json';
 
 /**
  * Snapshot files of the page. Both ways the work is done in short stretches between which the page

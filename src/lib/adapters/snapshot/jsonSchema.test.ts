@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { createInputs } from '../../domain/inputs';
+import { snapshotSchema } from './schema';
+import { sampleInputs } from './testing/sampleInputs';
+import { textOf } from './testing/sealed';
+import { writeSnapshot } from './writeSnapshot';
+
+const PUBLISHED = '../../../../static/schema/snapshot-1.0.json';
+const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
+
+describe('the published JSON Schema', () => {
+	// Written anew by `vitest -u`: a change here is a new minor version, with a file of its own.
+	test('is the one that the reader follows', async () => {
+		const schema = z.toJSONSchema(snapshotSchema, { target: 'draft-2020-12', io: 'input' });
+		await expect(`${JSON.stringify(schema, null, '\t')}\n`).toMatchFileSnapshot(PUBLISHED);
+	});
+
+	const accepts = new Ajv({ validateFormats: false }).compile(published as object);
+
+	test.each([
+		['the frozen file', readFileSync(new URL('fixtures/1.0.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(sampleInputs(), 0)],
+		['an empty workbook', writeSnapshot(createInputs(), 0)],
+	])('accepts %s', (_, file) => {
+		accepts(JSON.parse(textOf(file)));
+		expect(accepts.errors ?? []).toEqual([]);
+	});
+
+	test('refuses what the reader refuses', () => {
+		const whole = JSON.parse(textOf(writeSnapshot(sampleInputs(), 0))) as Record<string, unknown>;
+		expect(accepts({ ...whole, version: { major: 2, minor: 0 } })).toBe(false);
+		expect(accepts({ ...whole, sample: 'no' })).toBe(false);
+		expect(accepts({ ...whole, sales: { chunks: [] } })).toBe(false);
+	});
+});
