@@ -6,8 +6,7 @@ export const EVERYWHERE = {
 	'Referrer-Policy': 'no-referrer',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy':
-		'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
 	// Pages carry their own policy in a <meta>; this adds what a <meta> cannot say.
 	'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 	'Cache-Control': 'no-cache',
