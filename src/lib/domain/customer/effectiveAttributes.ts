@@ -17,6 +17,7 @@ type SoldUnder = (typeof SOLD_UNDER)[number];
 /** The winners of one column, and what they were found in. */
 interface Found {
 	readonly tally: Tally;
+	readonly perPage: number;
 	readonly window: Window;
 	readonly codes: Int32Array;
 }
@@ -67,9 +68,13 @@ export class EffectiveAttributes implements CustomerAttributes {
 
 	#find(tally: Tally, names: NameList, earlier: Found | undefined): Found {
 		const window = this.#window;
-		const { from, to } = window;
-		const kept = earlier?.window.from === from && earlier.window.to === to ? earlier : null;
-		return { tally, window, codes: winners(tally, window, names.rank(), kept) };
+		const { perPage } = this.#tallies;
+		const sameQuestion =
+			earlier?.perPage === perPage &&
+			earlier.window.from === window.from &&
+			earlier.window.to === window.to;
+		const kept = sameQuestion ? earlier : null;
+		return { tally, perPage, window, codes: winners(tally, perPage, window, names.rank(), kept) };
 	}
 
 	/** What was found here, and where nothing was asked, what was found before. */

@@ -1,5 +1,4 @@
 import { NO_NAME } from '../ledger/names';
-import { PAGE_CUSTOMERS } from '../ledger/totals/cells';
 import {
 	customerOfGroup,
 	groupOf,
@@ -17,30 +16,30 @@ import type { Window } from '../plan';
  */
 export function winners(
 	tally: Tally,
+	perPage: number,
 	window: Window,
 	rank: Int32Array,
 	earlier: { readonly tally: Tally; readonly codes: Int32Array } | null,
 ): Int32Array {
-	const size = tally.length * PAGE_CUSTOMERS;
+	const size = tally.length * perPage;
 	const codes = new Int32Array(size).fill(NO_NAME);
 	if (earlier !== null) codes.set(earlier.codes.subarray(0, size));
 	tally.forEach((page, place) => {
 		if (page === earlier?.tally[place]) return;
-		const start = place * PAGE_CUSTOMERS;
-		codes.fill(NO_NAME, start, start + PAGE_CUSTOMERS);
-		winnersOfPage(codes, start, page, window, rank);
+		const start = place * perPage;
+		codes.fill(NO_NAME, start, start + perPage);
+		winnersOfPage(codes.subarray(start, start + perPage), page, window, rank);
 	});
 	return codes;
 }
 
 function winnersOfPage(
 	codes: Int32Array,
-	start: number,
 	{ keys, sums }: TallyPage,
 	{ from, to }: Window,
 	rank: Int32Array,
 ): void {
-	const best = new Float64Array(PAGE_CUSTOMERS);
+	const best = new Float64Array(codes.length);
 	for (let k = 0; k < keys.length;) {
 		const group = groupOf(keys[k]!);
 		let amount = 0;
@@ -54,13 +53,13 @@ function winnersOfPage(
 		if (!sold) continue;
 		const name = nameOfGroup(group);
 		const customer = customerOfGroup(group);
-		const leader = codes[start + customer]!;
+		const leader = codes[customer]!;
 		const wins =
 			leader === NO_NAME ||
 			amount > best[customer]! ||
 			(amount === best[customer] && rank[name]! < rank[leader]!);
 		if (!wins) continue;
-		codes[start + customer] = name;
+		codes[customer] = name;
 		best[customer] = amount;
 	}
 }

@@ -1,11 +1,12 @@
-import { PAGE_CUSTOMERS } from '../ledger/totals/cells';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Tally } from '../ledger/totals/tally';
 import type { Measures, Window } from '../plan';
 import type { Code } from '../primitives/units';
-import { blankMeasures, measureOrders, measurePage, type MeasureColumns } from './measurePage';
+import { blankMeasures, type MeasureColumns } from './measureColumns';
+import { measureOrders } from './measureOrders';
+import { monthSlots } from './monthSlots';
+import { pageMeter } from './pageMeter';
 import { patchColumns } from './patchColumns';
-import { slotRoles, type SlotRoles } from './slotRoles';
 import { totalMeasures } from './totalMeasures';
 
 /** Measures, and what the next ones can be made from. */
@@ -25,7 +26,7 @@ interface Read {
 }
 
 /** Share of the pages from which measuring everybody is cheaper. */
-const MOST = 0.125;
+const MOST = 0.25;
 
 /**
  * What the window holds of every customer. Given the last measures, only customers of pages that
@@ -37,37 +38,46 @@ export function measureCustomers(
 	last: MeasuredCustomers | null = null,
 ): MeasuredCustomers {
 	const read: Read = { totals, window, orders: totals.tallies.of('order') };
-	const roles = slotRoles(totals.slots, window);
+	const { perPage, customers } = totals;
 	const pages = last === null ? null : changedPages(read, last.read);
 	if (last === null || pages === null) {
-		const columns = measureAll(read, roles);
+		const columns = blankMeasures(customers);
+		const every = totals.pages.map((_, page) => page);
+		measurePages(columns, every, (page) => page * perPage, read);
 		return { columns, read, changed: null, measures: finish(columns, read) };
 	}
-	const fresh = measurePages(pages, read, roles);
-	const { columns, changed } = patchColumns(last.columns, totals.customers, pages, fresh);
+	const fresh = blankMeasures(pages.length * perPage);
+	measurePages(fresh, pages, (_, k) => k * perPage, read);
+	const { columns, changed } = patchColumns(last.columns, customers, { perPage, pages, fresh });
 	const measures = columns === last.columns ? last.measures : finish(columns, read);
 	return { columns, read, changed, measures };
 }
 
-function measureAll({ totals, orders, window }: Read, roles: SlotRoles): MeasureColumns {
-	const columns = blankMeasures(totals.customers);
-	totals.pages.forEach((page, place) => {
-		const start = place * PAGE_CUSTOMERS;
-		measurePage(columns, start, customersOf(totals, place), page, roles);
+/** Measures some pages, each into the places from `startOf` it on. */
+function measurePages(
+	into: MeasureColumns,
+	pages: readonly number[],
+	startOf: (page: number, k: number) => number,
+	{ totals, orders, window }: Read,
+): void {
+	const meter = pageMeter(totals.perPage, monthSlots(totals.from, totals.to, totals.pages, window));
+	pages.forEach((place, k) => {
+		const start = startOf(place, k);
+		const page = totals.pages[place];
+		if (page !== undefined) meter(into, start, customersOf(totals, place), page);
+		const numbered = orders?.[place];
+		if (numbered !== undefined) measureOrders(into, start, numbered, window);
 	});
-	orders?.forEach((page, place) => {
-		measureOrders(columns, place * PAGE_CUSTOMERS, page, window);
-	});
-	return columns;
 }
 
 /** Customers of a page that are within the ledger's. */
-const customersOf = ({ customers }: LedgerTotals, page: number): number =>
-	Math.max(0, Math.min(PAGE_CUSTOMERS, customers - page * PAGE_CUSTOMERS));
+const customersOf = ({ customers, perPage }: LedgerTotals, page: number): number =>
+	Math.max(0, Math.min(perPage, customers - page * perPage));
 
 /** Pages to measure again; null when everything is to be. */
 function changedPages(now: Read, before: Read): readonly number[] | null {
 	const sameQuestion =
+		now.totals.perPage === before.totals.perPage &&
 		now.window.from === before.window.from &&
 		now.window.to === before.window.to &&
 		now.totals.hasProfit === before.totals.hasProfit;
@@ -81,23 +91,6 @@ function changedPages(now: Read, before: Read): readonly number[] | null {
 		if (!same) pages.push(page);
 	}
 	return pages.length > size * MOST ? null : pages;
-}
-
-/** Some pages, measured one after the other. */
-function measurePages(
-	pages: readonly number[],
-	{ totals, orders, window }: Read,
-	roles: SlotRoles,
-): MeasureColumns {
-	const columns = blankMeasures(pages.length * PAGE_CUSTOMERS);
-	pages.forEach((place, k) => {
-		const start = k * PAGE_CUSTOMERS;
-		const page = totals.pages[place];
-		if (page !== undefined) measurePage(columns, start, customersOf(totals, place), page, roles);
-		const numbered = orders?.[place];
-		if (numbered !== undefined) measureOrders(columns, start, numbered, window);
-	});
-	return columns;
 }
 
 const finish = (columns: MeasureColumns, { totals }: Read): Measures => {

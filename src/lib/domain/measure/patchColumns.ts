@@ -1,9 +1,16 @@
-import { PAGE_CUSTOMERS } from '../ledger/totals/cells';
 import { NO_MONTH } from '../primitives/day';
 import type { Code } from '../primitives/units';
-import type { MeasureColumns } from './measurePage';
+import type { MeasureColumns } from './measureColumns';
 
 type NumberArray = Float64Array | Int32Array | Uint8Array;
+
+/** Some pages measured again, one after the other. */
+export interface Fresh {
+	/** Customers of a page. */
+	readonly perPage: number;
+	readonly pages: readonly number[];
+	readonly fresh: MeasureColumns;
+}
 
 /** Columns after some pages were measured again. */
 export interface PatchedColumns {
@@ -13,14 +20,12 @@ export interface PatchedColumns {
 }
 
 /**
- * The columns with the customers of some pages replaced by `fresh`, which holds those pages one
- * after the other. A column in which nothing differs stays the same object, all of them too.
+ * The columns with the customers of some pages replaced by `fresh`. A column in which nothing differs stays the same object, all of them too.
  */
 export function patchColumns(
 	before: MeasureColumns,
 	size: number,
-	pages: readonly number[],
-	fresh: MeasureColumns,
+	{ perPage, pages, fresh }: Fresh,
 ): PatchedColumns {
 	const changed = new Set<Code>();
 	for (let customer = size; customer < before.present.length; customer++) {
@@ -35,8 +40,7 @@ export function patchColumns(
 		const old = resized(column, size, blank);
 		let into = old;
 		for (let k = 0; k < values.length; k++) {
-			const customer =
-				pages[Math.floor(k / PAGE_CUSTOMERS)]! * PAGE_CUSTOMERS + (k % PAGE_CUSTOMERS);
+			const customer = pages[Math.floor(k / perPage)]! * perPage + (k % perPage);
 			if (customer >= size || old[customer] === values[k]) continue;
 			if (into === column) into = column.slice() as Column;
 			into[customer] = values[k]!;

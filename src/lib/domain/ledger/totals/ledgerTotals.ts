@@ -5,21 +5,16 @@ import { chunkFacts, type ChunkFacts } from '../chunkFacts';
 import { countsOf } from '../countsOf';
 import type { Chunk, Ledger } from '../ledger';
 import { NO_NAME } from '../names';
-import { applyChanges } from './applyChanges';
-import { fillCells, type CellPage } from './cells';
+import { changePages } from './changePages';
 import { changedRows, rowsBetween, type RowChange } from './changedRows';
 import { compareChunks, NEW, type ChunkMatch } from './compareChunks';
-import { monthSlots, type MonthSlots } from './monthSlots';
-import { peaksOf, type Peaks } from './peaks';
+import { customersPerPage, dealRows, type RowPage } from './rowPages';
 import { Tallies } from './tallies';
 
-/** What is known of one chunk; kept as long as the chunk is in the ledger. */
-interface ChunkTotals {
-	readonly facts: ChunkFacts;
-	readonly peaks: Peaks | null;
-}
-
-/** Sums of a whole ledger, independent of any window. Shares with the last what did not change. */
+/**
+ * A ledger turned round, customer by customer, whatever the window. Shares with the last what did
+ * not change.
+ */
 export interface LedgerTotals {
 	readonly ledger: Ledger;
 	readonly counts: LedgerCounts;
@@ -30,48 +25,42 @@ export interface LedgerTotals {
 	readonly hasProfit: boolean;
 	/** One above the largest code of a customer with a counted row. */
 	readonly customers: number;
-	readonly slots: MonthSlots;
-	readonly pages: readonly CellPage[];
+	/** Customers of a page: `perPage` neighbouring codes. */
+	readonly perPage: number;
+	readonly pages: readonly RowPage[];
 	readonly tallies: Tallies;
 	/** By place of the chunk. */
-	readonly chunks: readonly ChunkTotals[];
+	readonly facts: readonly ChunkFacts[];
 	/** Rows that were read to get here from the last totals. */
 	readonly rowsRead: number;
 }
 
-/** Share of the ledger from which adding up from nothing is cheaper. */
+/** Share of the ledger from which starting from nothing is cheaper. */
 const MOST = 0.25;
 
 /**
- * The sums of a ledger. Given those of an earlier state, only rows of changed chunks are read:
- * those that differ go out and come in. The result is the same, bit for bit, because money is
- * whole fen.
+ * Turns a ledger round. Given an earlier state, only rows of changed chunks are read: those that
+ * differ go out and come in. Whoever adds up gets the same, bit for bit, because money is whole fen.
  */
 export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): LedgerTotals {
 	const match = compareChunks(last?.ledger.chunks ?? [], ledger.chunks);
-	const chunks = totalsOfChunks(ledger, match, last);
-	const overview = overviewOf(ledger, chunks);
+	const facts = factsOf(ledger, match, last);
+	const overview = overviewOf(ledger, facts);
+	const { rows } = overview.counts;
 	if (last !== null) {
 		const { changes, rowsRead } = changesOf(last.ledger, ledger, match);
-		if (sumOf(changes, ({ rows }) => rows.length) <= overview.counts.rows * MOST) {
-			const peaks = chunks.map((chunk) => chunk.peaks);
+		if (sumOf(changes, (change) => change.rows.length) <= rows * MOST) {
+			const { perPage } = last;
+			const pages = changePages(last.pages, perPage, changes);
 			const tallies = last.tallies.after(ledger.chunks, changes);
-			const cells = applyChanges(last.pages, last.slots, changes, peaks);
-			return { ...overview, ...cells, chunks, tallies, rowsRead };
+			return { ...overview, facts, perPage, pages, tallies, rowsRead };
 		}
 	}
-	const slots = monthSlots(
-		ledger.chunks,
-		chunks.map(({ facts }) => facts),
-	);
-	return {
-		...overview,
-		slots,
-		pages: fillCells(ledger.chunks, overview.customers, slots),
-		chunks,
-		tallies: new Tallies(ledger.chunks),
-		rowsRead: overview.counts.rows,
-	};
+	const counted = rows - overview.counts.uncountedRows;
+	const perPage = customersPerPage(counted, overview.customers);
+	const pages = dealRows(ledger.chunks, counted, overview.customers, perPage);
+	const tallies = new Tallies(ledger.chunks, perPage);
+	return { ...overview, facts, perPage, pages, tallies, rowsRead: rows };
 }
 
 /** The rows that differ. A chunk that is gone is compared with the new one in its turn. */
@@ -97,36 +86,32 @@ function changesOf(
 }
 
 /** What is known of each chunk; looked at again only where the columns it hangs on are new. */
-function totalsOfChunks(
+function factsOf(
 	ledger: Ledger,
 	{ origins, gone, come }: ChunkMatch,
 	last: LedgerTotals | null,
-): readonly ChunkTotals[] {
+): readonly ChunkFacts[] {
 	const turn = new Map(come.map((place, k) => [place, gone[k] ?? NEW]));
 	return ledger.chunks.map((chunk, place) => {
-		const kept = last?.chunks[origins[place]!];
-		if (kept !== undefined) return kept;
-		const origin = turn.get(place) ?? NEW;
+		const origin = turn.get(place) ?? origins[place]!;
 		const old = last?.ledger.chunks[origin];
-		const known = last?.chunks[origin];
-		if (!old || !known || !sameRows(old, chunk)) return lookAt(chunk);
-		return {
-			facts: old.numbers.profit === chunk.numbers.profit ? known.facts : chunkFacts(chunk),
-			peaks: old.texts.order === chunk.texts.order ? known.peaks : peaksOf(chunk),
-		};
+		const known = last?.facts[origin];
+		return old && known && sameFacts(old, chunk) ? known : chunkFacts(chunk);
 	});
 }
 
-const lookAt = (chunk: Chunk): ChunkTotals => ({ facts: chunkFacts(chunk), peaks: peaksOf(chunk) });
-
-const sameRows = (a: Chunk, b: Chunk): boolean =>
-	a.rows === b.rows && a.day === b.day && a.customer === b.customer && a.amount === b.amount;
+const sameFacts = (a: Chunk, b: Chunk): boolean =>
+	a === b ||
+	(a.rows === b.rows &&
+		a.day === b.day &&
+		a.customer === b.customer &&
+		a.amount === b.amount &&
+		a.numbers.profit === b.numbers.profit);
 
 function overviewOf(
 	ledger: Ledger,
-	chunks: readonly ChunkTotals[],
+	facts: readonly ChunkFacts[],
 ): Pick<LedgerTotals, 'ledger' | 'counts' | 'from' | 'to' | 'hasProfit' | 'customers'> {
-	const facts = chunks.map((chunk) => chunk.facts);
 	const counts = countsOf(ledger, facts);
 	const filled = facts.filter(({ counted }) => counted > 0);
 	return {

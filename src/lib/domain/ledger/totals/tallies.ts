@@ -10,10 +10,17 @@ import { tallyRows, type Tally } from './tally';
 export class Tallies {
 	readonly #chunks: readonly Chunk[];
 	readonly #known: Map<TextColumn, Tally>;
+	/** Customers of a page. */
+	readonly perPage: number;
 	#rowsRead = 0;
 
-	constructor(chunks: readonly Chunk[], known: ReadonlyMap<TextColumn, Tally> = new Map()) {
+	constructor(
+		chunks: readonly Chunk[],
+		perPage: number,
+		known: ReadonlyMap<TextColumn, Tally> = new Map(),
+	) {
 		this.#chunks = chunks;
+		this.perPage = perPage;
 		this.#known = new Map(known);
 	}
 
@@ -32,6 +39,7 @@ export class Tallies {
 		const tally = tallyRows(
 			[],
 			column,
+			this.perPage,
 			chunks.map((chunk) => rowsBetween(chunk, 1)),
 		);
 		this.#known.set(column, tally);
@@ -43,8 +51,8 @@ export class Tallies {
 		if (changes.length === 0) return this;
 		const known = new Map<TextColumn, Tally>();
 		for (const [column, tally] of this.#known) {
-			known.set(column, tallyRows(tally, column, changes));
+			known.set(column, tallyRows(tally, column, this.perPage, changes));
 		}
-		return new Tallies(chunks, known);
+		return new Tallies(chunks, this.perPage, known);
 	}
 }

@@ -3,16 +3,15 @@ import type { Code, Month } from '../../primitives/units';
 import type { TextColumn } from '../columns';
 import type { Chunk } from '../ledger';
 import { NO_NAME } from '../names';
-import { PAGE_CUSTOMERS, pageOf } from './cells';
 import type { RowChange } from './changedRows';
 import { counts } from './counted';
-import { MONTH_ROOM } from './peaks';
+import { MONTH_ROOM } from './rowPages';
 
 /** More names than a list can hold in memory. */
-const NAME_ROOM = 2 ** 26;
+const NAME_ROOM = 2 ** 25;
 
 /**
- * Sums by (customer, name, month) of one text column, for `PAGE_CUSTOMERS` customers: entries by
+ * Sums by (customer, name, month) of one text column, for the customers of a page: entries by
  * rising key, so that the months of a name, and the names of a customer, stand together.
  */
 export interface TallyPage {
@@ -42,8 +41,13 @@ export const customerOfGroup = (group: number): number => Math.floor(group / NAM
 export const firstGroup = (customer: number): number => customer * NAME_ROOM;
 
 /** The sums after some rows went out and others came in; pages without such a row are shared. */
-export function tallyRows(tally: Tally, column: TextColumn, changes: readonly RowChange[]): Tally {
-	const entries = entriesOf(column, changes);
+export function tallyRows(
+	tally: Tally,
+	column: TextColumn,
+	perPage: number,
+	changes: readonly RowChange[],
+): Tally {
+	const entries = entriesOf(column, perPage, changes);
 	const pages = [...tally];
 	let from = 0;
 	for (let page = 0; page < entries.ends.length; page++) {
@@ -72,7 +76,8 @@ interface Entries {
 	readonly ends: Int32Array;
 }
 
-function entriesOf(column: TextColumn, changes: readonly RowChange[]): Entries {
+function entriesOf(column: TextColumn, perPage: number, changes: readonly RowChange[]): Entries {
+	const pageOf = (customer: Code): number => Math.floor(customer / perPage);
 	let lastPage = -1;
 	const each = (visit: (chunk: Chunk, row: number, name: Code, sign: 1 | -1) => void): void => {
 		for (const { chunk, rows, sign } of changes) {
@@ -102,7 +107,7 @@ function entriesOf(column: TextColumn, changes: readonly RowChange[]): Entries {
 	each((chunk, row, name, sign) => {
 		const customer = chunk.customer[row]!;
 		const at = ends[pageOf(customer)]!++;
-		const group = firstGroup(customer % PAGE_CUSTOMERS) + name;
+		const group = firstGroup(customer % perPage) + name;
 		keys[at] = group * MONTH_ROOM + monthOfDay(chunk.day[row]!);
 		fen[at] = sign * chunk.amount[row]!;
 		signs[at] = sign;

@@ -1,0 +1,56 @@
+import { monthOfRow, type RowPage } from '../ledger/totals/rowPages';
+import type { Window } from '../plan';
+import { NO_MONTH } from '../primitives/day';
+import type { Month } from '../primitives/units';
+
+/** Up to this many months in a row each gets a place; beyond, only those that occur. */
+const DENSE_MONTHS = 120;
+
+export const OUTSIDE = 0;
+export const IN_WINDOW = 1;
+export const IN_PRIOR = 2;
+
+/**
+ * The months of a ledger, rising, and what each is to a window. A month far off (a mistyped year)
+ * takes one place, not all between.
+ */
+export interface MonthSlots {
+	readonly months: Int32Array;
+	/** OUTSIDE, IN_WINDOW or IN_PRIOR. */
+	readonly roles: Uint8Array;
+	/** How many of them lie before the end of the window or in its last month. */
+	readonly upToEnd: number;
+	/** Place of a month by month − months[0]. */
+	readonly places: Int32Array;
+}
+
+/** `from` and `to` are the months of the first and the last row of all pages. */
+export function monthSlots(
+	from: Month,
+	to: Month,
+	pages: readonly RowPage[],
+	window: Window,
+): MonthSlots {
+	const span = to === NO_MONTH ? 0 : to - from + 1;
+	const every = Int32Array.from({ length: span }, (_, k) => from + k);
+	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(pages, from, span));
+	const places = new Int32Array(span);
+	months.forEach((month, slot) => (places[month - from] = slot));
+	return {
+		months,
+		places,
+		roles: Uint8Array.from(months, (month) => roleOf(month, window)),
+		upToEnd: months.filter((month) => month <= window.to).length,
+	};
+}
+
+function occursIn(pages: readonly RowPage[], from: Month, span: number): (month: Month) => boolean {
+	const seen = new Uint8Array(span);
+	for (const { keys } of pages) for (const key of keys) seen[monthOfRow(key) - from] = 1;
+	return (month) => seen[month - from] === 1;
+}
+
+function roleOf(month: Month, { from, to, priorFrom, priorTo }: Window): number {
+	if (month >= from && month <= to) return IN_WINDOW;
+	return month >= priorFrom && month <= priorTo ? IN_PRIOR : OUTSIDE;
+}
