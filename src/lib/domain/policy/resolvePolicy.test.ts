@@ -63,7 +63,7 @@ describe('layers', () => {
 			default: 0,
 		});
 		expect(
-			whole({ capacity: { travelHours: 2 } }, { capacity: { travelHours: { 山区: 3 } } as object })
+			whole({ capacity: { travelHours: 2 } }, { capacity: { travelHours: { 山区: 3 } } })
 				.capacity.travelHours,
 		).toEqual({ default: 2, 山区: 3 });
 	});

@@ -141,7 +141,7 @@ describe('for any claims', () => {
 					expect([Number(low), Number(low) + 1]).toContain(each);
 					weights.forEach((other, place) => {
 						if (weights[index]! > other) expect(each).toBeGreaterThanOrEqual(shares[place]!);
-						if (weights[index]! === other) {
+						if (other === weights[index]!) {
 							expect(Math.abs(each - shares[place]!)).toBeLessThanOrEqual(1);
 						}
 					});

@@ -11,7 +11,7 @@ import { resolvePolicy } from '../policy/resolvePolicy';
 import type { Month } from '../primitives/units';
 import { recalculate } from '../recalculate';
 import { reportOf, type Report } from '../report';
-import { BASELINE, NO_SCENARIOS } from '../scenario/scenario';
+import { BASELINE, NO_SCENARIOS, type Scenarios } from '../scenario/scenario';
 
 /** The planner's facts as a test writes them: customer → attribute → value. */
 export type Facts = Readonly<
@@ -23,11 +23,16 @@ export interface Given {
 	readonly today?: Month;
 }
 
-/** A policy file's JSON as a whole policy. Throws when it is refused. */
-export function policyOf(json: unknown = {}): Policy {
+/** A policy file as the baseline of a workbook. Throws when it is refused. */
+export function scenariosOf(json: unknown = {}): Scenarios {
 	const changes = parsePolicy(json);
 	if (!changes.ok) throw new Error(JSON.stringify(changes.reason));
-	const policy = resolvePolicy({ ...NO_SCENARIOS, baseline: changes.value }, BASELINE);
+	return { ...NO_SCENARIOS, baseline: changes.value };
+}
+
+/** A policy file as a whole policy. Throws when it is refused. */
+export function policyOf(json: unknown = {}): Policy {
+	const policy = resolvePolicy(scenariosOf(json), BASELINE);
 	if (!policy.ok) throw new Error(JSON.stringify(policy.reason));
 	return policy.value;
 }
@@ -39,8 +44,10 @@ export function inputsOf(sales: readonly Sale[], facts: Facts = {}): Inputs {
 }
 
 /** Sales and a policy file → plan. */
-export const planOf = (sales: readonly Sale[], json: unknown = {}, given: Given = {}): Plan =>
-	recalculate(inputsOf(sales, given.facts), policyOf(json), null, { today: given.today ?? null });
+export function planOf(sales: readonly Sale[], json: unknown = {}, given: Given = {}): Plan {
+	const inputs = { ...inputsOf(sales, given.facts), scenarios: scenariosOf(json) };
+	return recalculate(inputs, policyOf(json), null, { today: given.today ?? null });
+}
 
 /** The same as its report, notices by their key. */
 export const reportFor = (sales: readonly Sale[], json: unknown = {}, given: Given = {}): Report =>
