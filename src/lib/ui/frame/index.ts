@@ -1,2 +1,3 @@
 export { getFrame, setFrame, Frame, type StatusFigure } from './frame.svelte';
 export { default as StatusFigures } from './StatusFigures.svelte';
+export { selectionFigures } from './selectionFigures';
