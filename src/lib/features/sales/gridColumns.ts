@@ -30,17 +30,29 @@ export const gridColumns = (
 	order: SortOrder | null,
 ): GridColumn[] =>
 	columns.map((column) => {
+		const title = columnTitle(column, extraTitles);
 		const arrow = order?.column !== column ? '' : order.direction === 'descending' ? '↓' : '↑';
 		return {
 			id: column,
-			title: columnTitle(column, extraTitles),
+			title,
 			unit: [unitOf(column), arrow].filter((part) => part !== '').join(' '),
-			width: WIDTHS.get(column) ?? EXTRA_WIDTH,
+			width: Math.max(WIDTHS.get(column) ?? EXTRA_WIDTH, headerWidth(title + unitOf(column))),
 			kind: kindOf(column) === 'number' ? 'number' : 'text',
 			align: kindOf(column) === 'number' ? 'end' : 'start',
 			editable: true,
 		};
 	});
+
+/** px that a header of 12 px takes: letter, gaps and room for the arrow; CJK is twice as wide. */
+const HEADER_ROOM = 52;
+const NARROW_SIGN = 7;
+const WIDE_SIGN = 12;
+const WIDEST = 240;
+
+function headerWidth(words: string): number {
+	const signs = [...words].map((sign) => (sign > '\u2e80' ? WIDE_SIGN : NARROW_SIGN));
+	return Math.min(WIDEST, HEADER_ROOM + signs.reduce((sum, sign) => sum + sign, 0));
+}
 
 function unitOf(column: ColumnId): string {
 	if (kindOf(column) !== 'number') return '';
