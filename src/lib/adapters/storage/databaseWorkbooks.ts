@@ -13,7 +13,7 @@ import { eraseWorkbook, sweepTrace } from './erase';
 import type { Link } from './link';
 import { blankStart, openStored } from './open';
 import { readWorkbook } from './readWorkbook';
-import { deletedName, headName, LAST_NAME } from './schema';
+import { deletedName, headName, LAST_NAME, type StorageDatabase } from './schema';
 import { Session, type Surroundings } from './session';
 import { Addresses } from './versionBlobs';
 
@@ -31,7 +31,7 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	}
 
 	async list(): Promise<readonly WorkbookEntry[]> {
-		const { db } = this.#around.link;
+		const db = await this.#database();
 		const now = this.#around.clock.now();
 		const isOver = ({ deletedAt }: WorkbookEntry) =>
 			deletedAt !== null && deletedAt < now - KEPT_AFTER_DELETION;
@@ -83,17 +83,19 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	async remove(id: string): Promise<void> {
 		this.#leave(id);
 		const deletedAt = this.#around.clock.now();
-		await this.#around.link.db.meta.put({ name: deletedName(id), id, deletedAt });
+		const { meta } = await this.#database();
+		await meta.put({ name: deletedName(id), id, deletedAt });
 	}
 
 	async restore(id: string): Promise<void> {
-		await this.#around.link.db.meta.delete(deletedName(id));
+		const { meta } = await this.#database();
+		await meta.delete(deletedName(id));
 	}
 
 	async erase(id: string): Promise<void> {
 		this.#leave(id);
-		const { link, clock, writer } = this.#around;
-		await eraseWorkbook(link.db, id, clock.now(), writer);
+		const { clock, writer } = this.#around;
+		await eraseWorkbook(await this.#database(), id, clock.now(), writer);
 	}
 
 	async eraseAll(): Promise<void> {
@@ -102,7 +104,7 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	}
 
 	async last(): Promise<string | null> {
-		const { meta } = this.#around.link.db;
+		const { meta } = await this.#database();
 		const record = await meta.get(LAST_NAME);
 		if (record === undefined || !('last' in record)) return null;
 		const [head, deleted] = await meta.bulkGet([headName(record.last), deletedName(record.last)]);
@@ -110,7 +112,7 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	}
 
 	async #load(id: string): Promise<Session> {
-		const stored = await readWorkbook(this.#around.link.db, id);
+		const stored = await readWorkbook(await this.#database(), id);
 		if (stored.head === null && !stored.records.some(({ seq }) => seq === 1)) {
 			throw new Error(`there is no workbook ${id}`);
 		}
@@ -127,6 +129,13 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 		return { session, state: await session.settled() };
 	}
 
+	/** Opens again after a loss. @throws when that is not possible. */
+	async #database(): Promise<StorageDatabase> {
+		const { link } = this.#around;
+		await link.reopen();
+		return link.db;
+	}
+
 	#leave(id: string): void {
 		this.#open.get(id)?.close();
 		this.#open.delete(id);
@@ -135,7 +144,8 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	/** Which workbook was open last is a comfort: it may fail. */
 	async #remember(id: string): Promise<void> {
 		try {
-			await this.#around.link.db.meta.put({ name: LAST_NAME, last: id });
+			const { meta } = await this.#database();
+			await meta.put({ name: LAST_NAME, last: id });
 		} catch {
 			// The next start shows another workbook first.
 		}

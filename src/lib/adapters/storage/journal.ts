@@ -129,19 +129,21 @@ export class Journal {
 	}
 
 	#reconnectLater(): void {
+		if (this.#timer !== undefined) return;
 		const delay = RECONNECT_DELAYS[this.#tries++];
 		if (delay !== undefined) this.#later(delay);
 	}
 
+	/** Another try; one that is already due comes first. */
 	#later(delay: number): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#reconcile(), delay);
+		this.#timer ??= setTimeout(() => this.#reconcile(), delay);
 	}
 
 	#reconcile(): void {
 		if (this.#reconciling) return;
 		this.#reconciling = true;
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 		if (!this.settled) this.#show({ kind: 'saving' });
 		const { raw } = this.#link;
 		if (raw === null) void this.#reopen();

@@ -91,7 +91,7 @@ export const contentOf = ({ names, ...rest }: Inputs) => ({
 export const historyOf = ({ history: { steps, position } }: OpenWorkbook) => ({
 	position,
 	steps: steps.map(({ sequence, label, inputs }) => {
-		const { names: _, ...rest } = inputs;
-		return { sequence, label, inputs: rest };
+		const { title, ledger, customers, scenarios, sample } = inputs;
+		return { sequence, label, inputs: { title, ledger, customers, scenarios, sample } };
 	}),
 });

@@ -1,20 +1,29 @@
 /** Names of the writing calls of a store. */
 const WRITES = ['add', 'put'] as const;
 
-/** The `nth` call of `add` or `put` (from 1) throws a fault of this name; answers how many there were. */
+type Write = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
+/**
+ * From now on the `nth` call of `add` or `put` (from 1) throws a fault of this name. Returns the
+ * way back, which answers how many calls there were.
+ */
 export function failWrite(nth: number, name = 'QuotaExceededError'): () => number {
 	const prototype = globalThis.IDBObjectStore.prototype;
-	const originals = WRITES.map((method) => [method, prototype[method]] as const);
 	let calls = 0;
-	for (const [method, original] of originals) {
-		prototype[method] = function (this: IDBObjectStore, ...args: Parameters<typeof original>) {
+	const restores = WRITES.map((method) => {
+		const original = Reflect.get(prototype, method) as Write;
+		const failing: Write = function (value, key) {
 			calls++;
 			if (calls === nth) throw new DOMException(`call ${nth} fails`, name);
-			return original.apply(this, args);
+			return key === undefined ? original.call(this, value) : original.call(this, value, key);
 		};
-	}
+		prototype[method] = failing;
+		return () => {
+			prototype[method] = original;
+		};
+	});
 	return () => {
-		for (const [method, original] of originals) prototype[method] = original;
+		for (const restore of restores) restore();
 		return calls;
 	};
 }
