@@ -1,5 +1,6 @@
 import type { DelimitedTable } from './delimitedTable';
 import { TableBuilder } from './delimitedTable';
+import { scanPlain } from './scanPlain';
 
 const TAB = 9;
 const LF = 10;
@@ -17,34 +18,7 @@ export type Delimiter = '\t' | ',' | ';';
 export function parseDelimited(text: string, delimiter: Delimiter): DelimitedTable {
 	const start = text.charCodeAt(0) === BOM ? 1 : 0;
 	const code = delimiter.charCodeAt(0);
-	return !text.includes('"') ? scanPlain(text, start, code) : scanQuoted(text, start, code);
-}
-
-/** Without a quote in the text every delimiter and line end counts: one tight loop. */
-function scanPlain(text: string, start: number, delimiter: number): DelimitedTable {
-	const table = new TableBuilder(text);
-	const length = text.length;
-	// Most characters are greater than both and need a single comparison.
-	const highest = Math.max(delimiter, CR);
-	let from = start;
-	for (let i = start; i < length; i++) {
-		const c = text.charCodeAt(i);
-		if (c > highest) continue;
-		if (c === delimiter) {
-			table.cell(from, i);
-			from = i + 1;
-		} else if (c === LF || c === CR) {
-			table.cell(from, i);
-			table.endRow();
-			if (c === CR && text.charCodeAt(i + 1) === LF) i++;
-			from = i + 1;
-		}
-	}
-	if (from < length || table.midRow) {
-		table.cell(from, length);
-		table.endRow();
-	}
-	return table.build();
+	return text.includes('"') ? scanQuoted(text, start, code) : scanPlain(text, start, code);
 }
 
 function scanQuoted(text: string, start: number, delimiter: number): DelimitedTable {

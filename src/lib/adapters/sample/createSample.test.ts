@@ -38,7 +38,9 @@ describe('the sample', () => {
 		hash.update(JSON.stringify([batch.names, batch.numbers, batch.texts]));
 		hash.update(JSON.stringify([batch.day, batch.customer, batch.amount]));
 		hash.update(JSON.stringify([...customers.columns]));
-		expect(hash.digest('hex')).toMatchInlineSnapshot(`"895382fec67265c9ad4edb85e6e790f1b8d3a988c3221e104020f9c12bda7c0e"`);
+		expect(hash.digest('hex')).toMatchInlineSnapshot(
+			`"895382fec67265c9ad4edb85e6e790f1b8d3a988c3221e104020f9c12bda7c0e"`,
+		);
 	});
 
 	test('120 dealers with names of their own, 5 000 sales, 24 months to October 2026', () => {
