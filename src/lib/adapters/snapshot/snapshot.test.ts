@@ -55,7 +55,7 @@ describe('export and import', () => {
 		expect(back.ledger.chunks.map(({ rows }) => rows)).toEqual([8192, 8192, 3616]);
 		expect(back.ledger.chunks[2]?.amount[3615]).toBe(19_999);
 		expect(back.names.order.size).toBe(2500);
-		expect(writeSnapshot(back, TIME)).toEqual(file);
+		expect(textOf(writeSnapshot(back, TIME))).toBe(textOf(file));
 	});
 });
 
@@ -76,8 +76,8 @@ describe('equal workbooks give equal bytes', () => {
 		ledger = appendBatch(ledger, winding.names, gone);
 		ledger = appendBatch(ledger, winding.names, batchOf(sales.slice(10)));
 		ledger = deleteRows(ledger, [10]);
-		expect(writeSnapshot({ ...winding, ledger }, TIME)).toEqual(
-			writeSnapshot({ ...direct, ledger: plain }, TIME),
+		expect(textOf(writeSnapshot({ ...winding, ledger }, TIME))).toBe(
+			textOf(writeSnapshot({ ...direct, ledger: plain }, TIME)),
 		);
 	});
 
