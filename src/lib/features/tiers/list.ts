@@ -146,7 +146,7 @@ export function tierList(
 		return {
 			id,
 			title: titles[id],
-			width: WIDTHS[id],
+			width: Math.round(WIDTHS[id] * (locale === 'en' ? (EN_STRETCH[id] ?? 1) : 1)),
 			kind: tier ? 'tier' : words ? 'text' : 'number',
 			align: tier || words ? 'start' : 'end',
 			editable: false,
@@ -169,6 +169,17 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	months: 68,
 	order: 72,
 	reason: 300,
+};
+
+/** English words are longer than Chinese ones. */
+const EN_STRETCH: Readonly<Partial<Record<ListColumn, number>>> = {
+	manager: 1.6,
+	position: 1.2,
+	prior: 1.25,
+	baseline: 1.25,
+	now: 1.25,
+	order: 1.3,
+	reason: 1.4,
 };
 
 /** Copied figures keep what is known of them; unknown stays empty. */

@@ -62,7 +62,9 @@ export interface ParetoScene {
 export const PLOT = { left: 78, right: 12, top: 16, bottom: 98, axis: 18, strip: 44, stripGap: 34 };
 
 const SMALL = 12;
+/** A tier wider than this wears its label at the end of the curve, px. */
 const LABEL_ROOM = 44;
+const LABEL_MARGIN = 10;
 
 /** Draws cuts, labels, marks and the strip of customers over the curve. */
 export function paretoPlot(scene: () => ParetoScene): Plugin<'line'> {
@@ -151,8 +153,12 @@ function drawCut(
 	ctx.textAlign = 'left';
 	ctx.textBaseline = 'bottom';
 	ctx.font = `700 ${String(SMALL)}px ${now.palette.font}`;
+	const base = y(cut.share) - 3;
+	// A neighbouring cut may pass behind the words.
+	ctx.fillStyle = now.palette.background;
+	ctx.fillRect(area.left + 4, base - SMALL - 2, ctx.measureText(cut.note).width + 4, SMALL + 3);
 	ctx.fillStyle = now.palette.accent;
-	ctx.fillText(cut.note, area.left + 6, y(cut.share) - 3);
+	ctx.fillText(cut.note, area.left + 6, base);
 	ctx.font = `${String(SMALL)}px ${now.palette.font}`;
 	ctx.fillStyle = now.palette.dim;
 	ctx.textBaseline = 'top';
@@ -206,7 +212,11 @@ function drawTierLabels(
 			ctx.fillText(`${tier.name} ${tier.text}`, left, area.top + 18);
 			return;
 		}
-		if (to - from < LABEL_ROOM) return;
+		ctx.font = `700 ${String(SMALL)}px ${now.palette.font}`;
+		if (to - from < ctx.measureText(tier.name).width + LABEL_MARGIN) {
+			ctx.font = `${String(SMALL)}px ${now.palette.font}`;
+			return;
+		}
 		const middle = (from + to) / 2;
 		drawTierShape(ctx, tier.place, tier.key, middle, area.bottom - 60);
 		ctx.fillStyle = colours.ink;

@@ -1,5 +1,8 @@
 import type { TierExplanation } from '$lib/domain/explain';
 
+/** Labels closer than this would touch, 0–1. */
+const LABEL_ROOM = 0.09;
+
 /** A stretch of the scale between two cuts, 0–1 of its width. */
 export interface ScalePart {
 	readonly place: number;
@@ -25,7 +28,7 @@ export function scaleShape({ by, position, cuts }: TierExplanation['scale']): Sc
 		return {
 			parts: ends.map((to, place) => ({ place, from: ends[place - 1] ?? 0, to })),
 			at: position === null ? null : clamp(position),
-			cuts: ends.slice(0, -1).map((value) => ({ value, at: value })),
+			cuts: readable(ends.slice(0, -1).map((value) => ({ value, at: value }))),
 		};
 	}
 	const highest = Math.max(1, ...cuts.map((cut) => cut.at)) * 2;
@@ -38,8 +41,20 @@ export function scaleShape({ by, position, cuts }: TierExplanation['scale']): Sc
 	return {
 		parts: ends.map((to, index) => ({ place: index, from: ends[index - 1] ?? 0, to })),
 		at: position === null ? null : place(position),
-		cuts: cuts.slice(0, -1).map((cut, index) => ({ value: cut.at, at: ends[index] ?? 1 })),
+		cuts: readable(
+			cuts.slice(0, -1).map((cut, index) => ({ value: cut.at, at: ends[index] ?? 1 })),
+		),
 	};
 }
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** Without the labels that would lie on the one before them. */
+function readable(cuts: ScaleShape['cuts']): ScaleShape['cuts'] {
+	let last = -1;
+	return cuts.filter(({ at }) => {
+		if (last >= 0 && at - last < LABEL_ROOM) return false;
+		last = at;
+		return true;
+	});
+}
