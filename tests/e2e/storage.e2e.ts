@@ -1,0 +1,85 @@
+import { chromium, type BrowserContext } from '@playwright/test';
+import { SalesPage } from './pages/salesPage';
+import { longTable } from './pages/tables';
+import { expect, test as watched } from './test';
+
+/** A browser whose profile lies on disk, as a planner's does: it can be closed and started again. */
+const test = watched.extend<{
+	start: () => Promise<BrowserContext>;
+	restart: () => Promise<BrowserContext>;
+}>({
+	start: async ({ launchOptions, contextOptions, baseURL, locale, viewport }, use, testInfo) => {
+		const started: BrowserContext[] = [];
+		await use(async () => {
+			const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+				...launchOptions,
+				...contextOptions,
+				baseURL: baseURL ?? '',
+				locale: locale ?? 'zh-CN',
+				viewport,
+			});
+			started.push(context);
+			return context;
+		});
+		for (const context of started) await context.close();
+	},
+	context: async ({ start }, use) => {
+		await use(await start());
+	},
+	restart: async ({ context, start }, use) => {
+		await use(async () => {
+			await context.close();
+			return start();
+		});
+	},
+});
+
+const TRIES = 5;
+
+test('an edit is there when its tab is closed at once, every time', async ({ context, page }) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(50));
+	let last = sales;
+	for (let attempt = 1; attempt <= TRIES; attempt++) {
+		const amount = String(attempt * 111);
+		await last.type('E', 1, amount);
+		await last.page.close();
+		last = new SalesPage(await context.newPage());
+		await last.page.goto('./');
+		await expect(last.cell('E', 1)).toHaveText(amount);
+	}
+});
+
+test('work, undo and redo outlive the browser', async ({ page, restart }) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(50));
+	await sales.type('E', 1, '4321');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 1)).toHaveText('1,000');
+	const again = new SalesPage(await (await restart()).newPage());
+	await again.page.goto('./');
+	await expect(again.cell('E', 1)).toHaveText('1,000');
+	await again.page.keyboard.press('ControlOrMeta+y');
+	await expect(again.cell('E', 1)).toHaveText('4,321');
+});
+
+test('of two tabs that write, the second reads on and overwrites nothing', async ({
+	context,
+	page,
+}) => {
+	const first = new SalesPage(page);
+	await first.open();
+	await first.import(longTable(50));
+	const second = new SalesPage(await context.newPage());
+	await second.page.goto('./');
+	await expect(second.cell('E', 1)).toHaveText('1,000');
+	await first.type('E', 1, '11');
+	await second.type('E', 2, '22');
+	await expect(second.page.getByText('只读：另一个标签页正在编辑').first()).toBeVisible();
+	await second.page.reload();
+	await expect(second.cell('E', 1)).toHaveText('11');
+	await expect(second.cell('E', 2)).toHaveText('1,000');
+	await expect(second.page.getByText(/已保存到本浏览器/).first()).toBeVisible();
+});
