@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n';
 import type Handsontable from 'handsontable/base';
 import { drawCell } from './drawCell';
 import { drawHeader } from './drawHeader';
@@ -79,7 +80,8 @@ function hooks(grid: LiveGrid): Settings {
 		},
 		afterGetColHeader: (place, header) => {
 			const column = grid.view.columns[place];
-			if (place >= 0 && column !== undefined) drawHeader(header, column, place, grid.view.letters);
+			if (place < 0) header.setAttribute('aria-label', m.grid_select_all());
+			else if (column !== undefined) drawHeader(header, column, place, grid.view.letters);
 		},
 		afterColumnResize: (width, place) => {
 			grid.resized(place, width);

@@ -1,0 +1,168 @@
+import { SalesPage } from './pages/salesPage';
+import { longTable, tsv } from './pages/tables';
+import { expect, test } from './test';
+
+let sales: SalesPage;
+test.beforeEach(async ({ page }) => {
+	sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(60));
+});
+
+test('an edited cell recalculates everything that stands on it', async ({ page }) => {
+	const customers = page.getByText('现在的结果').locator('..');
+	await expect(customers).toContainText('5 家');
+	await sales.type('E', 1, '3.2万');
+	await expect(sales.cell('E', 1)).toHaveText('32,000');
+	await expect(sales.foot).toContainText('91,000');
+	await sales.type('B', 2, '新客户');
+	await expect(sales.foot).toContainText('6 家客户');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('5 家客户');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('60,000');
+});
+
+test('a row is added by typing below the last one', async ({ page }) => {
+	await page.keyboard.press('ControlOrMeta+End');
+	await expect(sales.reference).toHaveText('G61');
+	await sales.type('B', 61, '常州龙城酒业');
+	await expect(sales.reference).toHaveText('B62');
+	await expect(sales.foot).toContainText('另有 1 行未计入');
+	await sales.type('A', 61, '2026-10-31');
+	await sales.type('E', 61, '500');
+	await expect(sales.foot).toContainText('合计 61 行 · 6 家客户');
+});
+
+test('the first letter is not lost, typed at once or composed by an input method', async ({
+	page,
+}) => {
+	await sales.select('B', 2);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.type('12');
+	await page.keyboard.press('Enter');
+	await expect(sales.cell('B', 3)).toHaveText('12');
+
+	await sales.select('B', 4);
+	await expect(page.locator('textarea.handsontableInput')).toBeFocused();
+	const session = await page.context().newCDPSession(page);
+	const compose = (text: string): Promise<unknown> =>
+		session.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		});
+	await session.send('Input.dispatchKeyEvent', {
+		type: 'rawKeyDown',
+		windowsVirtualKeyCode: 229,
+		key: 'Process',
+		code: 'KeyN',
+	});
+	await compose('n');
+	await compose('ni');
+	// Enter in the middle of a composition takes the letters, it does not leave the cell.
+	await session.send('Input.dispatchKeyEvent', {
+		type: 'rawKeyDown',
+		windowsVirtualKeyCode: 229,
+		key: 'Process',
+		code: 'Enter',
+	});
+	await expect(sales.reference).toHaveText('B4');
+	await session.send('Input.insertText', { text: '你' });
+	await page.keyboard.press('Enter');
+	await expect(sales.cell('B', 4)).toHaveText('你');
+	await expect(sales.reference).toHaveText('B5');
+});
+
+test('cells are copied, pasted over a selection, cut and cleared like in a workbook', async ({
+	page,
+}) => {
+	await sales.select('D', 2);
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(sales.reference).toHaveText('D2:E2');
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(() => sales.clipboard()).toBe('1.5\t1000');
+
+	await sales.select('D', 5);
+	await sales.paste(tsv(['7', '2,000'], ['8', '(3,000)']));
+	await expect(sales.reference).toHaveText('D5:E6');
+	await expect(sales.cell('E', 6)).toHaveText('−3,000');
+	await expect(sales.foot).toContainText('57,000');
+	await page.keyboard.press('Delete');
+	await expect(sales.cell('E', 6)).toHaveText('');
+	await expect(sales.foot).toContainText('另有 2 行未计入');
+	await page.keyboard.press('ControlOrMeta+z');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('60,000');
+
+	await sales.select('C', 1);
+	await page.keyboard.press('ControlOrMeta+x');
+	await expect(sales.cell('C', 1)).toHaveText('');
+	await expect.poll(() => sales.clipboard()).toBe('XS0');
+});
+
+test('Ctrl+Enter fills the selection, F2 edits, Esc takes back, Ctrl+; types the day', async ({
+	page,
+}) => {
+	await sales.select('D', 1);
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect(sales.reference).toHaveText('D1:D3');
+	await page.keyboard.type('4');
+	await page.keyboard.press('Control+Enter');
+	await expect(sales.cell('D', 3)).toHaveText('4');
+	await sales.select('D', 6);
+	await page.keyboard.press('F2');
+	await page.keyboard.type('999');
+	await page.keyboard.press('Escape');
+	await expect(sales.cell('D', 6)).toHaveText('1.5');
+	await sales.select('A', 6);
+	await page.keyboard.press('Control+;');
+	await expect(sales.cell('A', 6)).toHaveText(/^\d{4}-\d\d-\d\d$/);
+});
+
+test('the grid is left by F6 and Shift+F6, and entered by Tab', async ({ page }) => {
+	await sales.select('C', 3);
+	await page.keyboard.press('F6');
+	expect(await sales.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(false);
+	await page.keyboard.press('Shift+Tab');
+	await expect(page.locator('textarea.handsontableInput')).toBeFocused();
+	await page.keyboard.press('Shift+F6');
+	expect(await sales.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(false);
+});
+
+test('the status bar counts, averages and adds up the selection', async ({ page }) => {
+	await sales.select('E', 1);
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect(page.getByText('计数 3')).toBeVisible();
+	await expect(page.getByText('平均 1,000')).toBeVisible();
+	await expect(page.getByText('合计 3,000')).toBeVisible();
+});
+
+test('a header sorts what is looked at and leaves the sheet as it was', async ({ page }) => {
+	await sales.type('E', 3, '9,000');
+	await page.getByRole('columnheader', { name: '金额' }).locator('b').first().click();
+	await expect(sales.cell('E', 1)).toHaveText('9,000');
+	await expect(page.locator('.ht_clone_inline_start tbody th').first()).toHaveText('3');
+	// An edit finds its row behind the view.
+	await sales.type('E', 1, '8,000');
+	await page.getByLabel('排序').selectOption({ label: '原有顺序' });
+	await expect(sales.cell('E', 3)).toHaveText('8,000');
+});
+
+test('whole columns are copied with their titles, and come back as the same sales', async ({
+	page,
+}) => {
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(async () => (await sales.clipboard()).split('\r\n').length).toBeGreaterThan(60);
+	const copied = await sales.clipboard();
+	await page.keyboard.press('ControlOrMeta+v');
+	await page.getByLabel('替换现有 60 行').check();
+	await sales.commit.click();
+	await expect(sales.foot).toContainText('合计 60 行 · 5 家客户');
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(() => sales.clipboard()).toBe(copied);
+});
