@@ -13,7 +13,6 @@ export const LICENCES: readonly Licence[] = [
 	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
 	{
 		name: 'chartjs-plugin-annotation',
-		version: '3.1.0',
 		licence: 'MIT',
 		holder: 'chartjs-plugin-annotation contributors',
 	},

@@ -12,7 +12,7 @@ export const ICONS = {
 	'chevron-left': 'M9.5 4.5 6 8l3.5 3.5',
 	'chevron-right': 'M6.5 4.5 10 8l-3.5 3.5',
 	blank: '',
-	more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+	more: 'M3 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0M7.5 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0M12 8a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0',
 	paste: 'M5.5 3.500h-2v10h9v-10h-2M5.5 2.500h5v2.500h-5zM5.5 8h5M5.5 10.500h3',
 	file: 'M3.5 2h6l3 3v9h-9zM9.5 2v3h3',
 	table: 'M2.5 3h11v10h-11zM2.5 6.300h11M2.5 9.600h11M6.2 3v10',

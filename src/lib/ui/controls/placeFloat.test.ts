@@ -12,8 +12,8 @@ describe('placing a float', () => {
 		expect(place({ left: 100, top: 300, width: 20, height: 20 })).toMatchObject({
 			side: 'right',
 			left: 132,
-			top: 210,
-			joint: 100,
+			top: 286,
+			joint: 24,
 		});
 		expect(place({ left: 900, top: 300, width: 20, height: 20 })).toMatchObject({
 			side: 'left',

@@ -30,6 +30,9 @@ interface Wish {
 	readonly flush?: boolean;
 }
 
+/** A float beside its anchor starts at most this far above the anchor's middle, px: it hangs down from it. */
+const RISE = 24;
+
 const clamp = (value: number, least: number, most: number): number =>
 	Math.max(least, Math.min(value, most));
 
@@ -59,7 +62,7 @@ export function placeFloat(anchor: Box, wish: Wish): FloatPlace {
 	const middleX = anchor.left + anchor.width / 2;
 	const middleY = anchor.top + anchor.height / 2;
 	const alongX = wish.flush === true ? anchor.left : middleX - width / 2;
-	const alongY = wish.flush === true ? anchor.top : middleY - height / 2;
+	const alongY = wish.flush === true ? anchor.top : middleY - Math.min(height / 2, RISE);
 	const left = beside
 		? side === 'right'
 			? right + gap

@@ -1,10 +1,10 @@
 /** How figures are written on screen. Every function takes the locale and never shows NaN or undefined. */
-export { formatDay, formatMonth } from './calendar';
+export { formatMonth } from './calendar';
 export { formatClock, formatMoment } from './clock';
 export { formatHours } from './hours';
 export { formatMoney, formatMoneyShort } from './money';
-export { moneyColumn, type MoneyColumn } from './moneyColumn';
-export { segmentName, teamName, tierLetter, tierName } from './names';
+export { moneyColumn } from './moneyColumn';
+export { segmentName, teamName, tierName } from './names';
 export { UNKNOWN, formatCount, formatFixed, formatFte, formatNumber } from './numbers';
 export { formatGrowth } from './growth';
 export { formatPercent } from './percent';

@@ -27,10 +27,6 @@ function nameIn(words: ReadonlyMap<string, Word>, named: Named, locale: Locale):
 export const tierName = (tier: Named, locale: Locale): string => nameIn(TIERS, tier, locale);
 export const teamName = (team: Named, locale: Locale): string => nameIn(TEAMS, team, locale);
 
-/** The first character of a tier's name, for small places: 钻 金 银 标, D G S S. */
-export const tierLetter = (tier: Named, locale: Locale): string =>
-	[...tierName(tier, locale)][0] ?? '';
-
 const SEGMENTS: ReadonlyMap<string, Word> = new Map([['all', m.ui_segment_all]]);
 export const segmentName = (segment: Named, locale: Locale): string =>
 	nameIn(SEGMENTS, segment, locale);

@@ -54,6 +54,6 @@ export function sectionOf(
 
 function commonFields(plan: Plan): PanelSection['fields'] {
 	const [workingDays, , sellingShare] = capacitySection().fields;
-	const pool = 'rate' in plan.policy.promotion.pool ? [rateField()] : [];
-	return [monthsField(), ...pool, workingDays!, sellingShare!];
+	const pool = 'rate' in plan.policy.promotion.pool ? [rateField(m.panel_pool_of_whole())] : [];
+	return [monthsField(m.panel_common_months()), ...pool, workingDays!, sellingShare!];
 }

@@ -43,11 +43,11 @@ export function poolSection(plan: Plan): PanelSection {
 	};
 }
 
-export const rateField = (): NumberSpec =>
+export const rateField = (label = m.panel_pool_size()): NumberSpec =>
 	numberField({
 		parameter: 'promotion.pool.rate',
 		leaf: POOL,
-		label: m.panel_pool_size(),
+		label,
 		said: 'panel_step_pool',
 		read: ({ promotion: { pool } }) => ('rate' in pool ? pool.rate : null),
 		put: (_policy, rate) => ({ path: POOL, value: { rate } }),

@@ -55,10 +55,10 @@ export function windowSection(plan: Plan, locale: Locale): PanelSection {
 	};
 }
 
-export const monthsField = () =>
+export const monthsField = (label = m.panel_window_months()) =>
 	numberField({
 		parameter: 'window.months',
 		leaf: ['window', 'months'],
-		label: m.panel_window_months(),
+		label,
 		said: 'panel_step_window_months',
 	});

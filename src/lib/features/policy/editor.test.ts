@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { importSales } from '$lib/application/commands/importSales';
+import { MemoryWorkbook } from '$lib/application/testing/memoryWorkbook';
+import { Workspace } from '$lib/application/workspace.svelte';
+import { createInputs } from '$lib/domain/inputs';
+import { batchOf } from '$lib/domain/ledger/testing/batchOf';
+import { monthOf } from '$lib/domain/primitives/day';
+import { BASELINE, CURRENT_SCENARIO } from '$lib/domain/scenario/scenario';
+import { say } from '$lib/ui/format';
+import { showDifferences } from './differences';
+import { PolicyEditor } from './editor';
+import { SECTION_IDS, type ChoiceSpec, type NumberSpec, type SectionId } from './field';
+import { sectionOf } from './sections';
+
+const SALES = [
+	{ date: '2026-01-05', customer: '甲', amount: 60_000_00 },
+	{ date: '2026-02-05', customer: '乙', amount: 30_000_00 },
+	{ date: '2026-03-05', customer: '丙', amount: 10_000_00 },
+];
+
+function opened() {
+	const workspace = new Workspace(
+		{ today: () => monthOf(2026, 4), elapsed: () => 0 },
+		() => () => undefined,
+	);
+	workspace.show(new MemoryWorkbook('w', createInputs()));
+	workspace.run(importSales, { batch: batchOf(SALES), mode: 'append' });
+	const editor = new PolicyEditor(workspace);
+	const find = (section: SectionId, name: string): NumberSpec | ChoiceSpec => {
+		const fields = sectionOf(section, workspace.plan, workspace.baselinePlan.policy, 'zh-CN');
+		const spec = fields?.fields.find(({ leaf }) => leaf.join('/').endsWith(name));
+		if (spec === undefined || spec.kind === 'fixed') throw new Error(`no field ${name}`);
+		return spec;
+	};
+	const number = (section: SectionId, name: string): NumberSpec => {
+		const spec = find(section, name);
+		if (spec.kind !== 'number') throw new Error(`${name} is no number`);
+		return spec;
+	};
+	const steps = (): number => workspace.history.steps.length;
+	return { workspace, editor, find, number, steps };
+}
+const GOLD = 'tiers/1/upTo';
+
+describe('editing a value of the policy', () => {
+	it('previews outside the history and settles as one step', () => {
+		const { workspace, editor, number, steps } = opened();
+		const before = steps();
+		for (const value of [0.71, 0.72, 0.73]) {
+			expect(editor.preview(number('cuts', GOLD), value)).toBe('');
+			expect(workspace.policy.segments[0]?.ladder.tiers[1]?.upTo).toBe(value);
+		}
+		expect(steps()).toBe(before);
+		expect(editor.commit(number('cuts', GOLD), 0.73)).toBe('');
+		expect(steps()).toBe(before + 1);
+		expect(workspace.scenario).toBe(CURRENT_SCENARIO);
+		const label = workspace.undoable?.label;
+		expect(label && say(label, 'zh-CN')).toBe('金牌切线 70% → 73%');
+		expect(label && say(label, 'en')).toContain('70% → 73%');
+	});
+
+	it('goes back to the last kept value when the visit ends without one', () => {
+		const { workspace, editor, number } = opened();
+		editor.preview(number('cuts', GOLD), 0.75);
+		editor.cancel();
+		expect(workspace.policy.segments[0]?.ladder.tiers[1]?.upTo).toBe(0.7);
+	});
+
+	it('[POLICY-4] says what is wrong and keeps the last good plan', () => {
+		const { workspace, editor, number } = opened();
+		editor.commit(number('pool', 'newCustomerShare'), 0.6);
+		const plan = workspace.plan;
+		expect(editor.preview(number('pool', 'reserveShare'), 0.5)).not.toBe('');
+		expect(editor.commit(number('pool', 'reserveShare'), 0.5)).not.toBe('');
+		expect(workspace.plan).toBe(plan);
+	});
+
+	it('makes no step of a value that is typed again as it was', () => {
+		const { editor, number, steps } = opened();
+		const before = steps();
+		expect(editor.commit(number('cuts', GOLD), 0.7)).toBe('');
+		expect(steps()).toBe(before);
+	});
+
+	it('is no difference any more once the baseline’s value is typed back', () => {
+		const { workspace, editor, number } = opened();
+		const months = () => number('conditions', 'minActiveMonths');
+		editor.commit(months(), 6);
+		editor.commit(number('cuts', GOLD), 0.75);
+		expect(workspace.differences).toHaveLength(2);
+		editor.commit(months(), 4);
+		expect(workspace.differences).toHaveLength(1);
+		editor.restore(number('cuts', GOLD));
+		expect(workspace.differences).toEqual([]);
+		expect(workspace.inputs.scenarios.list).toEqual([
+			{ id: CURRENT_SCENARIO, name: '', changes: {} },
+		]);
+	});
+
+	it('takes everything back at once', () => {
+		const { workspace, editor, number } = opened();
+		editor.commit(number('cuts', GOLD), 0.75);
+		editor.commit(number('guards', 'concentration'), 0.3);
+		editor.restoreAll();
+		expect(workspace.differences).toEqual([]);
+	});
+
+	it('edits the baseline itself when that is on screen beside a scenario', () => {
+		const { workspace, editor, number } = opened();
+		editor.commit(number('cuts', GOLD), 0.75);
+		workspace.choose(BASELINE);
+		editor.commit(number('conditions', 'minActiveMonths'), 6);
+		expect(workspace.inputs.scenarios.baseline).toEqual({ keyConditions: { minActiveMonths: 6 } });
+		expect(editor.changed(number('conditions', 'minActiveMonths'))).toBe(false);
+		editor.commit(number('conditions', 'minActiveMonths'), 5);
+		expect(workspace.policy.keyConditions.minActiveMonths).toBe(5);
+	});
+
+	it('switches the method and back', () => {
+		const { workspace, editor, find } = opened();
+		const method = (): ChoiceSpec => {
+			const spec = find('method', 'ladder/by');
+			if (spec.kind !== 'choice') throw new Error('not a choice');
+			return spec;
+		};
+		expect(editor.commit(method(), 'monthly-average')).toBe('');
+		const tiers = workspace.policy.segments[0]?.ladder.tiers ?? [];
+		expect(tiers.map(({ min }) => min).every((min) => typeof min === 'number')).toBe(true);
+		expect(editor.commit(method(), 'cumulative-share')).toBe('');
+		expect(workspace.differences).toEqual([]);
+	});
+
+	it('writes the built-in teams out when their people are entered', () => {
+		const { workspace, editor, number } = opened();
+		expect(editor.commit(number('teams', 'teams/0/current'), 4)).toBe('');
+		expect(workspace.plan.staffing.totals.current).toBe(4);
+		expect(editor.changed(number('teams', 'teams/0/current'))).toBe(true);
+		editor.restore(number('teams', 'teams/0/current'));
+		expect(workspace.plan.staffing.totals.current).toBe(0);
+	});
+
+	it('[DECISIONS-19] marks what no text gives until it is edited', () => {
+		const { editor, number } = opened();
+		expect(editor.ours(number('cuts', GOLD))).toBe(true);
+		expect(editor.ours(number('capacity', 'sellingShare'))).toBe(false);
+		editor.commit(number('cuts', GOLD), 0.75);
+		expect(editor.ours(number('cuts', GOLD))).toBe(false);
+	});
+});
+
+describe('every field', () => {
+	it('can be read, put back and told', () => {
+		const { workspace } = opened();
+		const { plan } = workspace;
+		for (const id of SECTION_IDS) {
+			for (const spec of sectionOf(id, plan, plan.policy, 'zh-CN')?.fields ?? []) {
+				expect(spec.label).not.toBe('');
+				if (spec.kind === 'fixed') continue;
+				for (const locale of ['zh-CN', 'en'] as const) {
+					expect(say(spec.step(1, 2), locale)).toContain('→');
+				}
+				if (spec.kind === 'choice') {
+					expect(spec.options.map(({ value }) => value)).toContain(spec.read(plan.policy));
+				}
+			}
+		}
+	});
+
+	it('holds its default inside its own range', () => {
+		const { workspace, editor } = opened();
+		const { plan } = workspace;
+		for (const id of SECTION_IDS) {
+			for (const spec of sectionOf(id, plan, plan.policy, 'en')?.fields ?? []) {
+				if (spec.kind !== 'number') continue;
+				const value = spec.read(plan.policy);
+				if (value === null) continue;
+				expect(editor.preview(spec, value), spec.leaf.join('.')).toBe('');
+			}
+		}
+	});
+});
+
+describe('the differences in words', () => {
+	it('names every field that can be changed', () => {
+		const { workspace, editor, number } = opened();
+		editor.commit(number('cuts', GOLD), 0.72);
+		editor.commit(number('pool', 'promotion/pool'), 0.02);
+		editor.commit(number('weights', 'tierWeights/diamond'), 1.5);
+		editor.commit(number('service', 'service/gold/visits'), 10);
+		editor.commit(number('teams', 'teams/1/current'), 3);
+		const shown = showDifferences(
+			workspace.differences,
+			workspace.plan,
+			workspace.baselinePlan.policy,
+			'zh-CN',
+		).map(({ label, before, after }) => `${label}: ${before} → ${after}`);
+		expect(shown.sort()).toEqual(
+			[
+				'金牌切线: 70% → 72%',
+				'金牌 走访: 12 → 10',
+				'人数与成本: 大客户组 0 · 外勤组 0 → 大客户组 0 · 外勤组 3',
+				'促销池: 收入的 3% → 收入的 2%',
+				'钻石权重: 1.2 → 1.5',
+			].sort(),
+		);
+	});
+});
