@@ -22,6 +22,8 @@ export interface Row {
 }
 
 const SEED = 7;
+/** Rounds before the clock counts: until the machine code is the final one. */
+const WARM_UP = 40;
 
 const movedCut = (upTo: number): Policy => {
 	const [segment] = DEFAULT_POLICY.segments;
@@ -40,7 +42,7 @@ function duel(
 ): Row {
 	const limits: number[] = [];
 	const engines: number[] = [];
-	const warm = Math.ceil(rounds / 3);
+	const warm = Math.min(rounds, WARM_UP);
 	for (let round = -warm; round < rounds; round++) {
 		collect();
 		const a = timed(() => limit(round + warm));

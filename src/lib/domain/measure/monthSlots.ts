@@ -9,6 +9,14 @@ const DENSE_MONTHS = 120;
 export const OUTSIDE = 0;
 export const IN_WINDOW = 1;
 export const IN_PRIOR = 2;
+/** How many roles there are. */
+export const ROLES = 3;
+
+/** Neighbouring places, the end exclusive. */
+export interface Places {
+	readonly from: number;
+	readonly to: number;
+}
 
 /**
  * The months of a ledger, rising, and what each is to a window. A month far off (a mistyped year)
@@ -18,6 +26,9 @@ export interface MonthSlots {
 	readonly months: Int32Array;
 	/** OUTSIDE, IN_WINDOW or IN_PRIOR. */
 	readonly roles: Uint8Array;
+	/** Places of the months of the window and of the prior one. */
+	readonly window: Places;
+	readonly prior: Places;
 	/** How many of them lie before the end of the window or in its last month. */
 	readonly upToEnd: number;
 	/** Place of a month by month − months[0]. */
@@ -40,9 +51,16 @@ export function monthSlots(
 		months,
 		places,
 		roles: Uint8Array.from(months, (month) => roleOf(month, window)),
+		window: placesOf(months, window.from, window.to),
+		prior: placesOf(months, window.priorFrom, window.priorTo),
 		upToEnd: months.filter((month) => month <= window.to).length,
 	};
 }
+
+const placesOf = (months: Int32Array, from: Month, to: Month): Places => ({
+	from: months.filter((month) => month < from).length,
+	to: months.filter((month) => month <= to).length,
+});
 
 function occursIn(pages: readonly RowPage[], from: Month, span: number): (month: Month) => boolean {
 	const seen = new Uint8Array(span);

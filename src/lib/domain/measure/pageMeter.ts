@@ -1,105 +1,109 @@
 import { customerOfKey, isNumbered, monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import { NO_MONTH } from '../primitives/day';
 import type { MeasureColumns } from './measureColumns';
-import { IN_PRIOR, IN_WINDOW, type MonthSlots } from './monthSlots';
+import { IN_PRIOR, IN_WINDOW, ROLES, type MonthSlots } from './monthSlots';
 
-/** Numbers of one (customer, month), side by side so that one row touches one line of memory. */
-const CELL = 4;
-/** Fen: sum of the amounts, of the profits; largest positive row without an order number. */
-const SUM = 0;
-const PROFIT = 1;
-const LARGEST = 2;
+/** Numbers of one (customer, role of the month), side by side. */
+const CELL = 3;
+/** Fen: sum of the profits; largest positive row without an order number. */
+const PROFIT = 0;
+const LARGEST = 1;
 /** Rows, plus ORDER for every positive row without an order number. */
-const TALLY = 3;
-/** Above any number of rows of one customer and month. */
+const TALLY = 2;
+const STRIDE = CELL * ROLES;
+/** Above any number of rows of one customer. */
 const ORDER = 2 ** 26;
 
 /** Measures the first `count` customers of a page into `into`, from place `start` on. */
 export type PageMeter = (into: MeasureColumns, start: number, count: number, page: RowPage) => void;
 
-/** A meter for pages of one size: customer × month sums of one page at a time, in memory used again. */
+/** What the rows of one page add up to; memory that every page uses again. */
+interface Sums {
+	/** Fen by customer of the page and month. */
+	readonly months: Float64Array;
+	/** By customer of the page and role, CELL numbers each. */
+	readonly roles: Float64Array;
+	/** First month with a row by customer of the page; Infinity without one. */
+	readonly first: Float64Array;
+}
+
+/** A meter for pages of one size. */
 export function pageMeter(perPage: number, slots: MonthSlots): PageMeter {
-	const cells = new Float64Array(perPage * slots.months.length * CELL);
+	const sums: Sums = {
+		months: new Float64Array(perPage * slots.months.length),
+		roles: new Float64Array(perPage * STRIDE),
+		first: new Float64Array(perPage),
+	};
 	return (into, start, count, page) => {
-		cells.fill(0);
-		addRows(cells, page, slots);
-		readCells(cells, slots, into, start, count);
+		addRows(sums, page, slots);
+		for (let customer = 0; customer < count; customer++) {
+			readMonths(sums.months, customer * slots.months.length, slots, into, start + customer);
+			readRoles(sums.roles, customer * STRIDE, into, start + customer);
+			const first = sums.first[customer]!;
+			into.firstMonth[start + customer] = first === Infinity ? NO_MONTH : first;
+		}
 	};
 }
 
-function addRows(
-	cells: Float64Array,
-	{ keys, amounts, profits }: RowPage,
-	slots: MonthSlots,
-): void {
-	const { places, months } = slots;
-	const first = months[0]!;
-	const stride = months.length * CELL;
+function addRows(sums: Sums, { keys, amounts, profits }: RowPage, slots: MonthSlots): void {
+	const months = sums.months.fill(0);
+	const byRole = sums.roles.fill(0);
+	const first = sums.first.fill(Infinity);
+	const { places, roles } = slots;
+	const width = slots.months.length;
+	const from = slots.months[0]!;
 	for (let row = 0; row < keys.length; row++) {
 		const key = keys[row]!;
 		const fen = amounts[row]!;
-		const at = customerOfKey(key) * stride + places[monthOfRow(key) - first]! * CELL;
-		cells[at + SUM]! += fen;
-		cells[at + PROFIT]! += profits[row]!;
+		const customer = customerOfKey(key);
+		const month = monthOfRow(key);
+		const slot = places[month - from]!;
+		months[customer * width + slot]! += fen;
+		if (month < first[customer]!) first[customer] = month;
+		const at = customer * STRIDE + roles[slot]! * CELL;
+		byRole[at + PROFIT]! += profits[row]!;
 		if (fen > 0 && !isNumbered(key)) {
-			if (fen > cells[at + LARGEST]!) cells[at + LARGEST] = fen;
-			cells[at + TALLY]! += ORDER + 1;
+			if (fen > byRole[at + LARGEST]!) byRole[at + LARGEST] = fen;
+			byRole[at + TALLY]! += ORDER + 1;
 		} else {
-			cells[at + TALLY]! += 1;
+			byRole[at + TALLY]! += 1;
 		}
 	}
 }
 
-function readCells(
-	cells: Float64Array,
-	{ months, roles, upToEnd }: MonthSlots,
+function readMonths(
+	months: Float64Array,
+	at: number,
+	{ window, prior, upToEnd, months: calendar }: MonthSlots,
 	into: MeasureColumns,
-	start: number,
-	count: number,
+	place: number,
 ): void {
-	let at = 0;
-	for (let place = start; place < start + count; place++) {
-		let present = 0;
-		let presentPrior = 0;
-		let revenue = 0;
-		let profit = 0;
-		let orders = 0;
-		let activeMonths = 0;
-		let largest = 0;
-		let priorRevenue = 0;
-		let priorProfit = 0;
-		let firstMonth: number = NO_MONTH;
-		let lastActive: number = NO_MONTH;
-		for (let slot = 0; slot < months.length; slot++, at += CELL) {
-			const tally = cells[at + TALLY]!;
-			if (tally === 0) continue;
-			const sum = cells[at + SUM]!;
-			if (firstMonth === NO_MONTH) firstMonth = months[slot]!;
-			if (sum > 0 && slot < upToEnd) lastActive = months[slot]!;
-			const role = roles[slot]!;
-			if (role === IN_WINDOW) {
-				present = 1;
-				revenue += sum;
-				profit += cells[at + PROFIT]!;
-				if (sum > 0) activeMonths++;
-				orders += Math.floor(tally / ORDER);
-				if (cells[at + LARGEST]! > largest) largest = cells[at + LARGEST]!;
-			} else if (role === IN_PRIOR) {
-				presentPrior = 1;
-				priorRevenue += sum;
-				priorProfit += cells[at + PROFIT]!;
-			}
-		}
-		into.present[place] = present;
-		into.presentPrior[place] = presentPrior;
-		into.revenue[place] = revenue;
-		into.profit[place] = profit;
-		into.orders[place] = orders;
-		into.activeMonths[place] = activeMonths;
-		into.largestOrder[place] = largest;
-		into.priorRevenue[place] = priorRevenue;
-		into.priorProfit[place] = priorProfit;
-		into.firstMonth[place] = firstMonth;
-		into.lastActiveMonth[place] = lastActive;
+	let revenue = 0;
+	let active = 0;
+	for (let slot = window.from; slot < window.to; slot++) {
+		const fen = months[at + slot]!;
+		revenue += fen;
+		// No branch: whether a customer bought in a month is anybody's guess, also the processor's.
+		active += Number(fen > 0);
 	}
+	let before = 0;
+	for (let slot = prior.from; slot < prior.to; slot++) before += months[at + slot]!;
+	let last = upToEnd - 1;
+	while (last >= 0 && months[at + last]! <= 0) last--;
+	into.revenue[place] = revenue;
+	into.activeMonths[place] = active;
+	into.priorRevenue[place] = before;
+	into.lastActiveMonth[place] = last < 0 ? NO_MONTH : calendar[last]!;
+}
+
+function readRoles(roles: Float64Array, at: number, into: MeasureColumns, place: number): void {
+	const now = at + IN_WINDOW * CELL;
+	const before = at + IN_PRIOR * CELL;
+	const tally = roles[now + TALLY]!;
+	into.present[place] = Number(tally > 0);
+	into.presentPrior[place] = Number(roles[before + TALLY]! > 0);
+	into.profit[place] = roles[now + PROFIT]!;
+	into.priorProfit[place] = roles[before + PROFIT]!;
+	into.largestOrder[place] = roles[now + LARGEST]!;
+	into.orders[place] = Math.floor(tally / ORDER);
 }

@@ -1,38 +1,21 @@
-/** Bits of one pass: six of them cover the 64 bits of a number. */
+/** Bits of one pass over a word: three passes cover its 32. */
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 const DIGIT_MASK = DIGITS - 1;
-const PASSES = 6;
-const SIGN = 0x80000000;
 const WORD_BITS = 32;
+const WORD = 2 ** WORD_BITS;
+const SIGN = 2 ** (WORD_BITS - 1);
 
 /** Up to this many, comparing is cheaper than counting digits. */
 const FEW = 192;
 
-/** Place of the lowest bit of each pass's digit, counted in its word; pass 2 lies across both. */
-const LOW_SHIFT = 2 * DIGIT_BITS;
-const HIGH_SHIFT = 3 * DIGIT_BITS - WORD_BITS;
-
-function digitOf(pass: number, low: number, high: number): number {
-	switch (pass) {
-		case 0:
-			return low & DIGIT_MASK;
-		case 1:
-			return (low >>> DIGIT_BITS) & DIGIT_MASK;
-		case 2:
-			return ((low >>> LOW_SHIFT) | (high << (WORD_BITS - LOW_SHIFT))) & DIGIT_MASK;
-		case 3:
-			return (high >>> HIGH_SHIFT) & DIGIT_MASK;
-		case 4:
-			return (high >>> (HIGH_SHIFT + DIGIT_BITS)) & DIGIT_MASK;
-		default:
-			return high >>> (HIGH_SHIFT + 2 * DIGIT_BITS);
-	}
-}
+type Codes = Int32Array<ArrayBuffer>;
+/** One 32-bit half of the numbers of these codes, turned so that it rises as the number falls. */
+type WordsOf = (codes: Int32Array) => Uint32Array<ArrayBuffer>;
 
 /**
  * The codes of `subset` by their value, largest first, ties by rank (smallest first).
- * A stable radix order over typed arrays, because comparing costs four times as much at 50 000.
+ * A radix order over typed arrays, because comparing costs four times as much at 50 000.
  * `values` and `rank` are by code; no value is NaN; 0 and −0 are one value.
  */
 export function orderDescending(
@@ -40,82 +23,111 @@ export function orderDescending(
 	subset: Int32Array,
 	rank: Int32Array,
 ): Int32Array {
-	const size = subset.length;
-	if (size <= FEW) return orderFew(values, subset, rank);
-	const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-	const counts = new Uint32Array(PASSES * DIGITS);
-	let codes = inRankOrder(subset, rank);
-	let lows = new Uint32Array(size);
-	let highs = new Uint32Array(size);
-	for (let i = 0; i < size; i++) {
-		const at = codes[i]! * 2;
-		let low = bits[at]!;
-		let high = bits[at + 1]!;
-		if (high === SIGN && low === 0) high = 0;
-		// Bits of negative numbers already rise as the value falls; those of the others are turned round.
-		if ((high & SIGN) === 0) {
-			high = ~high & ~SIGN;
-			low = ~low;
-		}
-		lows[i] = low;
-		highs[i] = high;
-		low >>>= 0;
-		high >>>= 0;
-		for (let pass = 0; pass < PASSES; pass++) {
-			counts[pass * DIGITS + digitOf(pass, low, high)]!++;
-		}
-	}
-	let codesTo = new Int32Array(size);
-	let lowsTo = new Uint32Array(size);
-	let highsTo = new Uint32Array(size);
-	for (let pass = 0; pass < PASSES; pass++) {
-		const places = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
-		// One value only: the pass would move nothing.
-		if (places[digitOf(pass, lows[0]!, highs[0]!)] === size) continue;
-		startsOf(places);
-		for (let i = 0; i < size; i++) {
-			const low = lows[i]!;
-			const high = highs[i]!;
-			const digit = digitOf(pass, low, high);
-			const place = places[digit]!;
-			places[digit] = place + 1;
-			lowsTo[place] = low;
-			highsTo[place] = high;
-			codesTo[place] = codes[i]!;
-		}
-		[codes, codesTo] = [codesTo, codes];
-		[lows, lowsTo] = [lowsTo, lows];
-		[highs, highsTo] = [highsTo, highs];
-	}
+	if (subset.length <= FEW) return orderFew(values, subset, rank);
+	const { low, high } = wholeWords(values, subset) ?? doubleWords(values);
+	const codes = byWord(high, byWord(low, subset.slice()));
+	breakTies(values, codes, rank);
 	return codes;
 }
 
-function orderFew(values: Float64Array, subset: Int32Array, rank: Int32Array): Int32Array {
-	return subset.slice().sort((a, b) => values[b]! - values[a]! || rank[a]! - rank[b]!);
-}
-
-function inRankOrder(subset: Int32Array, rank: Int32Array): Int32Array<ArrayBuffer> {
-	// Codes are kept one higher, so that 0 is an empty place.
-	const places = new Int32Array(rank.length);
-	for (let i = 0; i < subset.length; i++) {
-		const code = subset[i]!;
-		places[rank[code]!] = code + 1;
+/** Stable; passes in which all have the same digit are left out. */
+function byWord(wordsOf: WordsOf, codes: Codes): Codes {
+	let from = codes;
+	let words = wordsOf(codes);
+	let to = new Int32Array(codes.length);
+	let wordsTo = new Uint32Array(codes.length);
+	const places = new Int32Array(DIGITS);
+	for (let shift = 0; shift < WORD_BITS; shift += DIGIT_BITS) {
+		places.fill(0);
+		for (let k = 0; k < words.length; k++) places[(words[k]! >>> shift) & DIGIT_MASK]!++;
+		if (places[(words[0]! >>> shift) & DIGIT_MASK] === words.length) continue;
+		startsOf(places);
+		for (let k = 0; k < words.length; k++) {
+			const word = words[k]!;
+			const place = places[(word >>> shift) & DIGIT_MASK]!++;
+			wordsTo[place] = word;
+			to[place] = from[k]!;
+		}
+		[from, to] = [to, from];
+		[words, wordsTo] = [wordsTo, words];
 	}
-	const ordered = new Int32Array(subset.length);
-	let filled = 0;
-	for (let place = 0; place < places.length; place++) {
-		const code = places[place]!;
-		if (code !== 0) ordered[filled++] = code - 1;
-	}
-	return ordered;
+	return from;
 }
 
 /** Counts become the place where each digit begins. */
-function startsOf(counts: Uint32Array): void {
+function startsOf(counts: Int32Array): void {
 	let start = 0;
-	for (let digit = 0; digit < counts.length; digit++) {
+	for (let digit = 0; digit < DIGITS; digit++) {
 		const count = counts[digit]!;
 		counts[digit] = start;
 		start += count;
 	}
+}
+
+/** Whole numbers by their distance from the largest: few passes, for few of its bits are used. */
+function wholeWords(
+	values: Float64Array,
+	subset: Int32Array,
+): { readonly low: WordsOf; readonly high: WordsOf } | null {
+	let least = Infinity;
+	let most = -Infinity;
+	for (let k = 0; k < subset.length; k++) {
+		const value = values[subset[k]!]!;
+		if (value !== Math.floor(value)) return null;
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	if (!Number.isSafeInteger(most - least)) return null;
+	const words =
+		(half: (distance: number) => number): WordsOf =>
+		(codes) => {
+			const all = new Uint32Array(codes.length);
+			for (let k = 0; k < codes.length; k++) all[k] = half(most - values[codes[k]!]!);
+			return all;
+		};
+	return { low: words((distance) => distance >>> 0), high: words((distance) => distance / WORD) };
+}
+
+/** Any numbers by their bits: those of negative ones already rise as the value falls. */
+function doubleWords(values: Float64Array): { readonly low: WordsOf; readonly high: WordsOf } {
+	const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+	const words =
+		(half: 0 | 1): WordsOf =>
+		(codes) => {
+			const all = new Uint32Array(codes.length);
+			for (let k = 0; k < codes.length; k++) {
+				const at = 2 * codes[k]!;
+				const high = bits[at + 1]!;
+				// −0 has the sign alone; it is 0.
+				const zero = high === SIGN && bits[at] === 0;
+				const word = zero && half === 1 ? 0 : bits[at + half]!;
+				const falls = zero || high < SIGN;
+				all[k] = falls ? word ^ (half === 1 ? SIGN - 1 : -1) : word;
+			}
+			return all;
+		};
+	return { low: words(0), high: words(1) };
+}
+
+/** Equal values stand together: each such stretch is put in rank order. */
+function breakTies(values: Float64Array, codes: Int32Array, rank: Int32Array): void {
+	for (let from = 0; from < codes.length;) {
+		const value = values[codes[from]!]!;
+		let to = from + 1;
+		while (to < codes.length && values[codes[to]!] === value) to++;
+		if (to - from > 1) codes.set(byRank(codes.subarray(from, to), rank), from);
+		from = to;
+	}
+}
+
+function byRank(tied: Int32Array, rank: Int32Array): Int32Array {
+	if (tied.length <= FEW) return tied.slice().sort((a, b) => rank[a]! - rank[b]!);
+	// Codes are kept one higher, so that 0 is an empty place.
+	const places = new Int32Array(rank.length);
+	for (let k = 0; k < tied.length; k++) places[rank[tied[k]!]!] = tied[k]! + 1;
+	return places.filter((code) => code !== 0).map((code) => code - 1);
+}
+
+function orderFew(values: Float64Array, subset: Int32Array, rank: Int32Array): Int32Array {
+	return subset.slice().sort((a, b) => values[b]! - values[a]! || rank[a]! - rank[b]!);
 }

@@ -58,7 +58,7 @@ export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): L
 	}
 	const counted = rows - overview.counts.uncountedRows;
 	const perPage = customersPerPage(counted, overview.customers);
-	const pages = dealRows(ledger.chunks, counted, overview.customers, perPage);
+	const pages = dealRows(ledger.chunks, overview.customers, perPage);
 	const tallies = new Tallies(ledger.chunks, perPage);
 	return { ...overview, facts, perPage, pages, tallies, rowsRead: rows };
 }

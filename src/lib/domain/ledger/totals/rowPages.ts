@@ -15,8 +15,8 @@ const CUSTOMER_MASK = NUMBERED / MONTH_ROOM - 1;
  * Rows of a page that are wanted: so few that an edit, which measures its page again, takes a
  * fraction of a millisecond, and so many that a page fills the nearest memory but not more.
  */
-const WANTED_ROWS = 16_384;
-const MOST_CUSTOMERS = 512;
+const WANTED_ROWS = 4096;
+const MOST_CUSTOMERS = 128;
 
 /**
  * The counted rows of some neighbouring customers, in no order: the ledger turned round, so that
@@ -50,37 +50,36 @@ export function customersPerPage(rows: number, customers: number): number {
 	return Math.min(MOST_CUSTOMERS, 2 ** Math.floor(Math.log2(wanted)));
 }
 
-/** Turns all rows round at once: counts, then deals them out. */
+/** Turns all rows round at once: counts, then deals them out. `customers`: with a counted row. */
 export function dealRows(
 	chunks: readonly Chunk[],
-	counted: number,
 	customers: number,
 	perPage: number,
 ): readonly RowPage[] {
 	const shift = Math.log2(perPage);
-	const ends = pageStarts(chunks, customers, shift);
-	const starts = ends.slice();
+	const starts = pageStarts(chunks, customers, shift);
+	const room = starts[starts.length - 1]!;
 	const all: RowPage = {
-		keys: new Uint32Array(counted),
-		amounts: new Float64Array(counted),
-		profits: new Float64Array(counted),
+		keys: new Uint32Array(room),
+		amounts: new Float64Array(room),
+		profits: new Float64Array(room),
 	};
+	const ends = starts.slice(0, -1);
 	for (const chunk of chunks) dealChunk(all, ends, shift, chunk);
-	return Array.from(starts, (from, page) => ({
-		keys: all.keys.subarray(from, ends[page]),
-		amounts: all.amounts.subarray(from, ends[page]),
-		profits: all.profits.subarray(from, ends[page]),
+	return Array.from(ends, (to, page) => ({
+		keys: all.keys.subarray(starts[page], to),
+		amounts: all.amounts.subarray(starts[page], to),
+		profits: all.profits.subarray(starts[page], to),
 	}));
 }
 
-/** Where the rows of each page begin when all stand one after the other. */
+/** Where each page begins when all stand one after the other, with room for rows that do not count. */
 function pageStarts(chunks: readonly Chunk[], customers: number, shift: number): Int32Array {
-	const starts = new Int32Array(customers === 0 ? 0 : ((customers - 1) >> shift) + 1);
-	for (const { rows, day, customer, amount } of chunks) {
+	const starts = new Int32Array(customers === 0 ? 1 : ((customers - 1) >> shift) + 2);
+	for (const { rows, customer } of chunks) {
 		for (let row = 0; row < rows; row++) {
 			const who = customer[row]!;
-			const fen = amount[row]!;
-			if (who !== NO_NAME && day[row] !== NO_DAY && !Number.isNaN(fen)) starts[who >> shift]!++;
+			if (who !== NO_NAME && who < customers) starts[who >> shift]!++;
 		}
 	}
 	for (let page = 0, start = 0; page < starts.length; page++) {
