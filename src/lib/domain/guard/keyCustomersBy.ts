@@ -1,4 +1,5 @@
 import type { Code } from '../primitives/units';
+import { cellCount, cellOf } from '../tier/cell';
 import type { GuardInput } from './guard';
 
 /** Customers whose tier by one reading (`plainTier`, `tier`) is key, in report order. */
@@ -7,13 +8,18 @@ export function keyCustomersBy(
 	reading: 'plainTier' | 'tier',
 	wanted: (customer: Code) => boolean = () => true,
 ): Code[] {
-	const key = policy.segments.map(({ ladder }) => ladder.tiers.map((tier) => tier.key));
-	const tiers = placement[reading];
+	const key = new Uint8Array(cellCount(policy.segments.length));
+	policy.segments.forEach(({ ladder }, segment) => {
+		ladder.tiers.forEach((tier, place) => (key[cellOf(segment, place)] = tier.key ? 1 : 0));
+	});
+	const { segment } = placement;
+	const tier = placement[reading];
 	const customers: Code[] = [];
 	for (let place = 0; place < order.length; place++) {
 		const customer = order[place]!;
-		const isKey = key[placement.segment[customer]!]?.[tiers[customer]!] === true;
-		if (isKey && wanted(customer)) customers.push(customer);
+		if (key[cellOf(segment[customer]!, tier[customer]!)] === 1 && wanted(customer)) {
+			customers.push(customer);
+		}
 	}
 	return customers;
 }

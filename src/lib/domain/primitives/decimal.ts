@@ -69,11 +69,12 @@ export const timesWhole = (factor: Decimal, whole: number): Decimal =>
 export function floorTimes(factor: Decimal): (whole: number) => number {
 	const numerator = Number(factor.numerator);
 	const denominator = Number(factor.denominator);
+	// A denominator beyond that was rounded; then no product may take the short way.
+	const most = denominator <= Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : -1;
 	return (whole) => {
 		const product = numerator * whole;
-		if (Number.isSafeInteger(product) && Number.isSafeInteger(denominator)) {
-			return Math.floor(product / denominator);
-		}
-		return Number(floorDivide(factor.numerator * BigInt(whole), factor.denominator));
+		return product <= most && product >= -most
+			? Math.floor(product / denominator)
+			: Number(floorDivide(factor.numerator * BigInt(whole), factor.denominator));
 	};
 }

@@ -1,6 +1,7 @@
 import type { Promotion } from '../plan';
 import { decimalOf, floorTimes, ONE, times, type Decimal } from '../primitives/decimal';
 import { hasMultipliers, MULTIPLIER_ATTRIBUTES } from '../staffing/workload';
+import { cellCount, cellOf } from '../tier/cell';
 import type { PromotionInput } from './promotionInput';
 import { baseOf } from './baseOf';
 import type { Claims } from './claims';
@@ -11,50 +12,45 @@ export function claimsOf(
 	input: PromotionInput,
 ): { readonly claims: Claims } & Pick<Promotion, 'weight' | 'cap' | 'suspended'> {
 	const { policy, measures, rank } = input;
-	const { size } = measures;
+	const { size, present, revenue } = measures;
 	const weight = new Float64Array(size);
 	const cap = new Float64Array(size);
-	const suspended = suspendedBy(input.sheet, measures.present);
+	const suspended = suspendedBy(input.sheet, present);
 	const base = baseOf(policy.base, measures, input.sheet);
 	const { factors, denominator, factorOf } = factorsOf(input);
-	const factorNumbers = factors.map(Number);
+	const factorNumbers = Float64Array.from(factors, Number);
 	const scale = Number(denominator);
 	const capOf = floorTimes(decimalOf(policy.capRate));
-	const columns = {
-		customer: new Int32Array(size),
-		base: new Float64Array(size),
-		factor: new Int32Array(size),
-		weight: new Float64Array(size),
-		floor: new Float64Array(size),
-		cap: new Float64Array(size),
-	};
+	const { floorFen } = policy;
+	const of = columnsOf(size);
 	let claims = 0;
 	// By code, not by revenue: neighbours in memory; ties go by name anyway.
 	for (let customer = 0; customer < size; customer++) {
-		if (measures.present[customer] === 0) continue;
-		const most = capOf(Math.max(0, measures.revenue[customer]!));
+		if (present[customer] === 0) continue;
+		const most = capOf(Math.max(0, revenue[customer]!));
 		cap[customer] = most;
+		if (suspended[customer] === 1) continue;
 		const worth = base(customer);
 		const factor = factorOf(customer);
 		const scaled = worth * factorNumbers[factor]!;
-		if (suspended[customer] === 1 || worth <= 0 || scaled <= 0) continue;
+		if (worth <= 0 || scaled <= 0) continue;
 		weight[customer] = scaled / scale;
-		columns.customer[claims] = customer;
-		columns.base[claims] = worth;
-		columns.factor[claims] = factor;
-		columns.weight[claims] = scaled;
-		columns.floor[claims] = Math.min(policy.floorFen, most);
-		columns.cap[claims] = most;
+		of.customer[claims] = customer;
+		of.base[claims] = worth;
+		of.factor[claims] = factor;
+		of.weight[claims] = scaled;
+		of.floor[claims] = Math.min(floorFen, most);
+		of.cap[claims] = most;
 		claims++;
 	}
 	return {
 		claims: {
-			customer: columns.customer.subarray(0, claims),
-			base: columns.base.subarray(0, claims),
-			factor: columns.factor.subarray(0, claims),
-			weight: columns.weight.subarray(0, claims),
-			floor: columns.floor.subarray(0, claims),
-			cap: columns.cap.subarray(0, claims),
+			customer: of.customer.subarray(0, claims),
+			base: of.base.subarray(0, claims),
+			factor: of.factor.subarray(0, claims),
+			weight: of.weight.subarray(0, claims),
+			floor: of.floor.subarray(0, claims),
+			cap: of.cap.subarray(0, claims),
 			factors,
 			rank,
 		},
@@ -63,6 +59,18 @@ export function claimsOf(
 		suspended,
 	};
 }
+
+/** Room for a claim of everybody. */
+const columnsOf = (
+	size: number,
+): Pick<Claims, 'customer' | 'base' | 'factor' | 'weight' | 'floor' | 'cap'> => ({
+	customer: new Int32Array(size),
+	base: new Float64Array(size),
+	factor: new Int32Array(size),
+	weight: new Float64Array(size),
+	floor: new Float64Array(size),
+	cap: new Float64Array(size),
+});
 
 interface Factors {
 	/** Tier weight × multipliers as whole numbers over `denominator`. */
@@ -97,13 +105,17 @@ function factorsOf({ policy, segments, placement, attributes }: PromotionInput):
 			? decimalOf(factors[value]!)
 			: ONE;
 	};
-	const byTier = tierWeights.map((weights, segment) =>
-		weights.map((weight, tier) => add(JSON.stringify([segment, tier]), () => weight)),
-	);
-	const factorOf = (customer: number): number => {
+	const byCell = new Int32Array(cellCount(segments.length));
+	tierWeights.forEach((weights, segment) => {
+		weights.forEach((weight, tier) => {
+			byCell[cellOf(segment, tier)] = add(JSON.stringify([segment, tier]), () => weight);
+		});
+	});
+	const ofTier = (customer: number): number =>
+		byCell[cellOf(placement.segment[customer]!, placement.tier[customer]!)]!;
+	const ofPerson = (customer: number): number => {
 		const segment = placement.segment[customer]!;
 		const tier = placement.tier[customer]!;
-		if (!personal) return byTier[segment]![tier]!;
 		const values = MULTIPLIER_ATTRIBUTES.map((attribute) => attributes.text(attribute, customer));
 		return add(JSON.stringify([segment, tier, ...values]), () =>
 			MULTIPLIER_ATTRIBUTES.reduce(
@@ -113,12 +125,12 @@ function factorsOf({ policy, segments, placement, attributes }: PromotionInput):
 		);
 	};
 	// The products of all customers are needed before they can be brought to one denominator.
-	if (personal) for (const segment of placement.segments) segment.order.forEach(factorOf);
+	if (personal) for (const segment of placement.segments) segment.order.forEach(ofPerson);
 	const denominator = found.reduce((common, { denominator: each }) => lcm(common, each), 1n);
 	return {
 		factors: found.map((factor) => factor.numerator * (denominator / factor.denominator)),
 		denominator,
-		factorOf,
+		factorOf: personal ? ofPerson : ofTier,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { CustomerAttributes } from '../customer/effective';
 import { NONE, type Measures, type Placement, type Staffing, type TeamStaffing } from '../plan';
 import type { Policy, Service } from '../policy/policy';
+import { cellCount, cellOf } from '../tier/cell';
 import { teamsOf, unservedBy, type ServingTeam } from './teamsOf';
 import { capacityOf, hasMultipliers, multiplierOf, travelOf, workloadOf } from './workload';
 
@@ -20,14 +21,14 @@ export function planStaffing(input: StaffingInput): Staffing {
 	const capacity = capacityOf(policy.capacity);
 	const { hours, byCell } = loadOf(input);
 	const heads = new Map(
-		placement.tiers.map(({ segment, tier, customers }) => [segment * CELLS + tier, customers]),
+		placement.tiers.map(({ segment, tier, customers }) => [cellOf(segment, tier), customers]),
 	);
 	const staff = ({ id, name, current, serves }: ServingTeam): TeamStaffing => {
 		let customers = 0;
 		let workload = 0;
 		for (const { segment, tier } of serves) {
-			customers += heads.get(segment * CELLS + tier) ?? 0;
-			workload += byCell[segment * CELLS + tier] ?? 0;
+			customers += heads.get(cellOf(segment, tier)) ?? 0;
+			workload += byCell[cellOf(segment, tier)] ?? 0;
 		}
 		const fte = (workload * (1 + policy.capacity.burstBuffer)) / capacity;
 		const headcount = headcountOf(fte);
@@ -67,13 +68,10 @@ export function planStaffing(input: StaffingInput): Staffing {
 export const headcountOf = (fte: number): number =>
 	Math.max(0, Math.ceil(fte - HEADCOUNT_TOLERANCE));
 
-/** Room for the tiers of a segment in a flat index of cells. */
-const CELLS = 256;
-
 interface Load {
 	/** Adjusted hours a year by customer code. */
 	readonly hours: Float64Array;
-	/** Their sums by segment × CELLS + tier. */
+	/** Their sums by cell. */
 	readonly byCell: Float64Array;
 }
 
@@ -81,7 +79,7 @@ interface Load {
 function loadOf({ policy, measures, placement, attributes }: StaffingInput): Load {
 	const { capacity, segments, service } = policy;
 	const hours = new Float64Array(measures.size);
-	const byCell = new Float64Array(segments.length * CELLS);
+	const byCell = new Float64Array(cellCount(segments.length));
 	const personal = typeof capacity.travelHours !== 'number' || hasMultipliers(capacity.multipliers);
 	const standards = segments.map(({ ladder }) =>
 		ladder.tiers.map(({ id }) => standardOf(service, id)),
@@ -101,12 +99,12 @@ function loadOf({ policy, measures, placement, attributes }: StaffingInput): Loa
 			workloadOf(standards[segment]![tier]!, travel) *
 			multiplierOf(capacity.multipliers, attributes, customer);
 		hours[customer] = load;
-		byCell[segment * CELLS + tier]! += load;
+		byCell[cellOf(segment, tier)]! += load;
 	}
 	if (!personal) {
 		// Count × hours: exact where a sum of thousands of terms would drift.
 		for (const { segment, tier, customers } of placement.tiers) {
-			byCell[segment * CELLS + tier] = customers * byTier[segment]![tier]!;
+			byCell[cellOf(segment, tier)] = customers * byTier[segment]![tier]!;
 		}
 	}
 	return { hours, byCell };

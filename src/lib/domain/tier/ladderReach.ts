@@ -11,7 +11,7 @@ import {
 	type Decimal,
 } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Ratio } from '../primitives/units';
-import type { Ranking } from './rankSegments';
+import type { Ranking } from './rankings';
 
 /**
  * A ladder as whole numbers: every kind asks how *far* a customer is from the top, and a tier

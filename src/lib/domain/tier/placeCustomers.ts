@@ -4,7 +4,8 @@ import { FEN_PER_YUAN } from '../primitives/units';
 import { judgeConditions } from './keyConditions';
 import { farFromTop, ladderReach, wholeOf } from './ladderReach';
 import { plainTiers } from './plainTiers';
-import type { Ranking, SegmentRanks } from './rankSegments';
+import type { Ranking } from './rankings';
+import type { SegmentRanks } from './rankSegments';
 
 /** What placing reads; `ranks` comes from `rankSegments` and survives every moved cut. */
 export interface PlaceInput {
@@ -42,7 +43,7 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 		const { reach, hold } = ladderReach(ladder, current, window, policy.stabilityMargin);
 		const far = farFromTop(ladder, current);
 		const plain = plainTiers(ladder, current, far, reach);
-		const positionOf = positions(ladder, current, window, measures);
+		const unit = positionUnit(ladder, current, window, measures);
 		const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
 		const highestOther = highestNonKey(ladder);
 		const heads = new Int32Array(ladder.tiers.length);
@@ -52,7 +53,7 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 			const plainTier = plain[place]!;
 			const priorTier = placement.priorTier[customer]!;
 			// NONE is larger than every tier, so a customer without prior rows is never held.
-			const held = priorTier < plainTier && earns(place) && far[place]! < hold[priorTier]!;
+			const held = priorTier < plainTier && earns[place] === 1 && far[place]! < hold[priorTier]!;
 			let tier = held ? priorTier : plainTier;
 			const failed = key[tier] === 1 ? judge(customer) : 0;
 			if (failed !== 0) tier = Math.max(plainTier, highestOther);
@@ -60,7 +61,7 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 			placement.tier[customer] = tier;
 			if (failed !== 0) placement.failed[customer] = failed;
 			else if (held) placement.held[customer] = 1;
-			placement.position[customer] = positionOf(far[place]!);
+			placement.position[customer] = far[place]! / unit;
 			heads[tier]!++;
 			money[tier]! += measures.revenue[customer]!;
 		}
@@ -83,21 +84,21 @@ function placePrior(ladder: Ladder, prior: Ranking, window: Window, priorTier: U
 	for (let place = 0; place < order.length; place++) priorTier[order[place]!] = plain[place]!;
 }
 
-/** Far → the position of the report: a share before, or yuan per month [TIER-6]. */
-function positions(
+/**
+ * What far is divided by to be the position of the report, a share before or yuan per month
+ * [TIER-6]; NaN where there is none. Negative in bands, where far is the negative value.
+ */
+function positionUnit(
 	ladder: Ladder,
 	ranking: Ranking,
 	{ months }: Window,
 	measures: Measures,
-): (far: number) => number {
+): number {
 	if (ladder.by === 'monthly-average') {
-		if (ladder.measure === 'profit' && measures.profit === null) return () => NaN;
-		// 0 − far, not −far: the average of nothing is 0, not −0.
-		return (far) => (0 - far) / (FEN_PER_YUAN * months);
+		const unknown = ladder.measure === 'profit' && measures.profit === null;
+		return unknown ? NaN : -FEN_PER_YUAN * months;
 	}
-	if (ranking.positive === 0) return () => NaN;
-	const whole = wholeOf(ladder, ranking);
-	return (far) => far / whole;
+	return ranking.positive === 0 ? NaN : wholeOf(ladder, ranking);
 }
 
 /** Best tier that is not key; without one, the last [KEY-4]. */

@@ -1,5 +1,5 @@
 import type { Ladder } from '../policy/policy';
-import type { Ranking } from './rankSegments';
+import type { Ranking } from './rankings';
 
 /**
  * The ladder alone: tier by place in the ranking [TIER-2 … TIER-5]. Who earns nothing (revenue or
@@ -16,7 +16,7 @@ export function plainTiers(
 	let tier = 0;
 	for (let place = 0; place < order.length; place++) {
 		while (tier < last && far[place]! >= reach[tier]!) tier++;
-		tiers[place] = earns(place) ? tier : last;
+		tiers[place] = earns[place] === 1 ? tier : last;
 	}
 	return tiers;
 }

@@ -1,7 +1,7 @@
 import type { CustomerAttributes } from '../customer/effective';
-import { NONE, type Measures, type SegmentPlacement } from '../plan';
-import type { LadderMeasure, Segment } from '../policy/policy';
-import { orderDescending } from '../primitives/orderDescending';
+import { NONE, type Measures } from '../plan';
+import type { Segment } from '../policy/policy';
+import { rankAll, sameSide, type Ranking, type Side } from './rankings';
 import { segmentOf } from './segmentOf';
 
 /** What the ranking reads. Nothing of it hangs on cuts, key conditions or the stability margin. */
@@ -17,14 +17,6 @@ export interface RankInput {
 	readonly order: Int32Array;
 }
 
-/** One segment in one window: customers, largest first, with the running sum of positive values. */
-export interface Ranking extends SegmentPlacement {
-	/** Fen by place in `order`: the ladder's measure in that window; never rises. */
-	readonly values: Float64Array;
-	/** By place: the measure is above 0, and so is the revenue. Who earns nothing is in the last tier. */
-	readonly earns: (place: number) => boolean;
-}
-
 /** Who is in which segment, and everybody's place in it, in this window and in the prior one. */
 export interface SegmentRanks {
 	readonly input: RankInput;
@@ -36,114 +28,87 @@ export interface SegmentRanks {
 }
 
 /**
- * Ranks the customers of every segment. Give the last result: it is returned as it is when
- * nothing it hangs on has changed, which is every change of a cut [SEGMENT-1, SEGMENT-2].
+ * Ranks the customers of every segment [SEGMENT-1 … SEGMENT-3]. Give the last result: it is
+ * returned as it is when nothing it hangs on has changed, which is every change of a cut; a window
+ * whose figures are the same keeps its rankings, so an edit of this year sorts nothing of last year.
  */
 export function rankSegments(input: RankInput, last?: SegmentRanks | null): SegmentRanks {
 	if (last && sameQuestion(last.input, input)) return last;
-	const { segments, measures, attributes, rank } = input;
-	const segment = new Uint8Array(measures.size).fill(NONE);
-	const choose = segmentOf(segments, attributes);
-	const choosePrior = segmentOf(segments, input.priorAttributes);
-	for (let customer = 0; customer < measures.size; customer++) {
-		if (measures.present[customer] === 1) segment[customer] = choose(customer);
-		else if (measures.presentPrior[customer] === 1) segment[customer] = choosePrior(customer);
-	}
-	const inWindow = {
-		members: input.order,
-		revenue: measures.revenue,
-		profit: measures.profit,
-		byRevenue: (): Int32Array => input.order,
-	};
-	const inPrior = {
-		members: membersOf(measures.presentPrior),
-		revenue: measures.priorRevenue,
-		profit: measures.priorProfit,
-		byRevenue: (): Int32Array => orderDescending(measures.priorRevenue, inPrior.members, rank),
-	};
+	const { segments, rank } = input;
+	const segment = segmentByCustomer(input);
+	const alike = last?.input.rank === rank && sameSegments(last, segments, segment) ? last : null;
+	const rankedAs = (
+		sideOf: (input: RankInput) => Side,
+		before: readonly Ranking[] | undefined,
+	): readonly Ranking[] =>
+		alike && before && sameSide(sideOf(alike.input), sideOf(input))
+			? before
+			: rankAll(segments, segment, sideOf(input), rank);
 	return {
 		input,
 		segment,
-		current: rankAll(segments, segment, inWindow, rank),
-		prior: rankAll(segments, segment, inPrior, rank),
+		current: rankedAs(inWindow, alike?.current),
+		prior: rankedAs(inPrior, alike?.prior),
 	};
 }
 
-interface Side {
-	readonly members: Int32Array;
-	readonly revenue: Float64Array;
-	readonly profit: Float64Array | null;
-	byRevenue(): Int32Array;
-}
-
-function rankAll(
-	segments: readonly Segment[],
-	segmentOfCustomer: Uint8Array,
-	side: Side,
-	rank: Int32Array,
-): Ranking[] {
-	const orders = new Map<LadderMeasure, { order: Int32Array; values: Float64Array }>();
-	const orderBy = (measure: LadderMeasure): { order: Int32Array; values: Float64Array } => {
-		const known = orders.get(measure);
-		if (known) return known;
-		const values =
-			measure === 'revenue' ? side.revenue : (side.profit ?? new Float64Array(side.revenue.length));
-		const order =
-			measure === 'revenue' ? side.byRevenue() : orderDescending(values, side.members, rank);
-		orders.set(measure, { order, values });
-		return { order, values };
-	};
-	return segments.map(({ ladder }, place) => {
-		const { order, values } = orderBy(ladder.measure);
-		const own =
-			segments.length === 1
-				? order
-				: order.filter((customer) => segmentOfCustomer[customer] === place);
-		return rankOne(place, own, values, side.revenue);
-	});
-}
-
-function rankOne(
-	segment: number,
-	order: Int32Array,
-	byCustomer: Float64Array,
-	revenue: Float64Array,
-): Ranking {
-	const values = new Float64Array(order.length);
-	const cumulative = new Float64Array(order.length);
-	let positive = 0;
-	for (let place = 0; place < order.length; place++) {
-		const value = byCustomer[order[place]!]!;
-		values[place] = value;
-		if (value > 0) positive += value;
-		cumulative[place] = positive;
+function segmentByCustomer({
+	segments,
+	measures,
+	attributes,
+	priorAttributes,
+}: RankInput): Uint8Array {
+	const { size, present, presentPrior } = measures;
+	const segment = new Uint8Array(size).fill(NONE);
+	const choose = segmentOf(segments, attributes);
+	const choosePrior = segmentOf(segments, priorAttributes);
+	for (let customer = 0; customer < size; customer++) {
+		if (present[customer] === 1) segment[customer] = choose(customer);
+		else if (presentPrior[customer] === 1) segment[customer] = choosePrior(customer);
 	}
-	const earns =
-		byCustomer === revenue
-			? (place: number) => values[place]! > 0
-			: (place: number) => values[place]! > 0 && revenue[order[place]!]! > 0;
-	return { segment, order, cumulative, positive, values, earns };
+	return segment;
 }
 
-function membersOf(present: Uint8Array): Int32Array {
-	const members = new Int32Array(present.length);
-	let count = 0;
-	for (let customer = 0; customer < present.length; customer++) {
-		if (present[customer] === 1) members[count++] = customer;
-	}
-	return members.subarray(0, count);
-}
+const inWindow = ({ measures, order }: RankInput): Side => ({
+	present: measures.present,
+	revenue: measures.revenue,
+	profit: measures.profit,
+	byRevenue: order,
+});
+
+const inPrior = ({ measures }: RankInput): Side => ({
+	present: measures.presentPrior,
+	revenue: measures.priorRevenue,
+	profit: measures.priorProfit,
+	byRevenue: null,
+});
 
 const sameQuestion = (a: RankInput, b: RankInput): boolean =>
 	a.measures === b.measures &&
 	a.rank === b.rank &&
 	a.order === b.order &&
-	a.segments.length === b.segments.length &&
-	a.segments.every((segment, place) => sameMembers(segment, b.segments[place])) &&
+	sameLadders(a.segments, b.segments) &&
 	// Attributes are read only where a segment asks for one.
 	((a.attributes === b.attributes && a.priorAttributes === b.priorAttributes) ||
 		a.segments.every(({ where }) => where === null));
 
-const sameMembers = (a: Segment, b: Segment | undefined): boolean =>
-	a.ladder.measure === b?.ladder.measure &&
-	(a.where === b.where || JSON.stringify(a.where) === JSON.stringify(b.where));
+/** Same people in the same segments, ranked by the same measures. A single segment has everybody. */
+const sameSegments = (
+	last: SegmentRanks,
+	segments: readonly Segment[],
+	segment: Uint8Array,
+): boolean =>
+	sameLadders(last.input.segments, segments) &&
+	(segments.length === 1 ||
+		(last.segment.length === segment.length &&
+			segment.every((place, customer) => place === last.segment[customer])));
+
+const sameLadders = (a: readonly Segment[], b: readonly Segment[]): boolean =>
+	a.length === b.length &&
+	a.every(({ where, ladder }, place) => {
+		const other = b[place]!;
+		return (
+			ladder.measure === other.ladder.measure &&
+			(where === other.where || JSON.stringify(where) === JSON.stringify(other.where))
+		);
+	});
