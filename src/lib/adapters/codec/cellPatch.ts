@@ -1,10 +1,10 @@
+import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chunkColumns';
 import type { ColumnId } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { blankOf, chunkOf, columnIds, columnsOf, type ColumnValues } from './chunkColumns';
+import { chunkOf, columnIds, columnsOf } from './chunkColumns';
 import { encodeInts, decodeInts } from './column';
 import type { Damage } from './damage';
-import { blanks } from './sliceChunk';
 import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
 
 /** Beyond this many differing cells a chunk is not patched cell by cell. */
@@ -30,7 +30,7 @@ export function diffCells(before: Chunk, after: Chunk): CellPatch | null {
 			columns.push([id, null]);
 			continue;
 		}
-		const rows = differingRows(was, values, blankOf(id), room);
+		const rows = differingRows(was, values, BLANK[kindOf(id)], room);
 		if (rows === null) return null;
 		room -= rows.length;
 		const places = encodeInts(rows);
@@ -42,8 +42,8 @@ export function diffCells(before: Chunk, after: Chunk): CellPatch | null {
 }
 
 function differingRows(
-	was: ColumnValues | null,
-	now: ColumnValues,
+	was: Column | null,
+	now: Column,
 	blank: number,
 	limit: number,
 ): Int32Array | null {
@@ -56,7 +56,7 @@ function differingRows(
 	return Int32Array.from(rows);
 }
 
-function pick(values: ColumnValues, rows: Int32Array): ColumnValues {
+function pick(values: Column, rows: Int32Array): Column {
 	const picked =
 		values instanceof Float64Array ? new Float64Array(rows.length) : new Int32Array(rows.length);
 	rows.forEach((row, place) => (picked[place] = values[row]!));
@@ -89,7 +89,7 @@ export function patchCells(
 		const stored = storedColumn(width, base, patch.parts[part++]);
 		const cells = stored.ok ? decodeColumn(id, stored.value, count) : stored;
 		if (!cells.ok) return cells;
-		const values = columns.get(id)?.slice() ?? blanks(id, before.rows);
+		const values = columns.get(id)?.slice() ?? blankColumn(kindOf(id), before.rows);
 		for (const [place, row] of rows.value.entries()) {
 			if (row < 0 || row >= before.rows) return refuse('out-of-range');
 			values[row] = cells.value[place]!;

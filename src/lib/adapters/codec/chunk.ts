@@ -1,7 +1,8 @@
+import type { Column } from '../../domain/ledger/chunkColumns';
 import type { ColumnId } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { chunkOf, columnIds, columnsOf, isExtraCount, type ColumnValues } from './chunkColumns';
+import { chunkOf, columnIds, columnsOf, isExtraCount } from './chunkColumns';
 import type { Damage } from './damage';
 import { pack, unpack } from './pack';
 import { decodeRefused, encodeRefused } from './refusedCells';
@@ -42,7 +43,7 @@ export function decodeChunk(bytes: Uint8Array): Result<Chunk, Damage> {
 		return refuse('out-of-range');
 	}
 	const ids = new Map<unknown, ColumnId>(columnIds(extra).map((id) => [id, id]));
-	const columns = new Map<ColumnId, ColumnValues>();
+	const columns = new Map<ColumnId, Column>();
 	for (const [place, entry] of (heads as readonly unknown[]).entries()) {
 		if (!Array.isArray(entry)) return refuse('malformed');
 		const [name, width, base] = entry as readonly unknown[];

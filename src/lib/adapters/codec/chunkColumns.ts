@@ -1,18 +1,8 @@
+import { numberColumns, textColumns } from '../../domain/ledger/chunk';
+import type { Column } from '../../domain/ledger/chunkColumns';
 import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../domain/ledger/columns';
 import type { Chunk, RefusedCell } from '../../domain/ledger/ledger';
-import { NO_NAME } from '../../domain/ledger/names';
-import { NO_DAY } from '../../domain/primitives/day';
 import { isCount } from './shapes';
-
-export type ColumnValues = Int32Array | Float64Array;
-
-/** Columns of amounts and quantities; every other column holds whole numbers of 32 bits. */
-const FLOATS: ReadonlySet<ColumnId> = new Set<ColumnId>(['amount', ...NUMBER_COLUMNS]);
-export const isFloatColumn = (id: ColumnId): boolean => FLOATS.has(id);
-
-/** What a cell of the column holds when nothing was entered. */
-export const blankOf = (id: ColumnId): number =>
-	isFloatColumn(id) ? NaN : id === 'date' ? NO_DAY : NO_NAME;
 
 /** Columns that every chunk has; the others are null where no row fills them. */
 export const FIXED_COLUMNS = ['date', 'customer', 'amount'] as const satisfies readonly ColumnId[];
@@ -30,9 +20,9 @@ export const columnIds = (extra: number): readonly ColumnId[] => [
 	...Array.from({ length: extra }, (_, place): ColumnId => `extra:${place}`),
 ];
 
-/** The columns of a chunk by id, as they stand. */
-export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, ColumnValues | null> {
-	const columns = new Map<ColumnId, ColumnValues | null>([
+/** The columns of a chunk by id, in that order, as they stand. */
+export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, Column | null> {
+	const columns = new Map<ColumnId, Column | null>([
 		['date', chunk.day],
 		['customer', chunk.customer],
 		['amount', chunk.amount],
@@ -47,7 +37,7 @@ export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, ColumnValues | nu
 export function chunkOf(
 	rows: number,
 	extra: number,
-	columns: ReadonlyMap<ColumnId, ColumnValues | null>,
+	columns: ReadonlyMap<ColumnId, Column | null>,
 	refused: readonly RefusedCell[],
 ): Chunk | null {
 	const ints = (id: ColumnId): Int32Array | null => {
@@ -67,20 +57,8 @@ export function chunkOf(
 		day,
 		customer,
 		amount,
-		numbers: {
-			quantity: floats('quantity'),
-			profit: floats('profit'),
-			promotion: floats('promotion'),
-		},
-		texts: {
-			order: ints('order'),
-			product: ints('product'),
-			category: ints('category'),
-			channel: ints('channel'),
-			region: ints('region'),
-			shipRegion: ints('shipRegion'),
-			manager: ints('manager'),
-		},
+		numbers: numberColumns(floats),
+		texts: textColumns(ints),
 		extra: Array.from({ length: extra }, (_, place) => ints(`extra:${place}`)),
 		refused,
 	};

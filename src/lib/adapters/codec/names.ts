@@ -1,3 +1,4 @@
+import { textColumns } from '../../domain/ledger/chunk';
 import type { NameBook } from '../../domain/ledger/ledger';
 import { TEXT_COLUMNS } from '../../domain/ledger/columns';
 import { refuse, ok, type Result } from '../../domain/primitives/result';
@@ -14,13 +15,7 @@ export type NameSizes = Readonly<Record<NameListId, number>>;
 
 const eachList = (size: (list: NameListId) => number): NameSizes => ({
 	customer: size('customer'),
-	order: size('order'),
-	product: size('product'),
-	category: size('category'),
-	channel: size('channel'),
-	region: size('region'),
-	shipRegion: size('shipRegion'),
-	manager: size('manager'),
+	...textColumns(size),
 	extra: size('extra'),
 });
 

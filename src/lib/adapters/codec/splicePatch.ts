@@ -1,7 +1,8 @@
+import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chunkColumns';
 import type { ColumnId } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
-import { blankOf, chunkOf, columnsOf, type ColumnValues } from './chunkColumns';
-import { blanks, sliceChunk } from './sliceChunk';
+import { chunkOf, columnsOf } from './chunkColumns';
+import { sliceChunk } from './sliceChunk';
 
 /** Rows kept at the start and at the end of the earlier chunk, and the rows between them now. */
 export interface SplicePatch {
@@ -21,7 +22,7 @@ export function diffRows(before: Chunk, after: Chunk): SplicePatch {
 		if (now === was) {
 			if (now === null || before.rows === after.rows) continue;
 		}
-		const blank = blankOf(id);
+		const blank = BLANK[kindOf(id)];
 		const same = (a: number, b: number) =>
 			Object.is(was === null ? blank : was[a], now === null ? blank : now[b]);
 		let row = 0;
@@ -45,13 +46,13 @@ export function spliceRows(
 	if (head + tail > before.rows) return null;
 	const rows = head + middle.rows + tail;
 	const old = columnsOf(before);
-	const columns = new Map<ColumnId, ColumnValues | null>();
+	const columns = new Map<ColumnId, Column | null>();
 	for (const [id, between] of columnsOf(middle)) {
 		if (between === null) {
 			columns.set(id, null);
 			continue;
 		}
-		const values = blanks(id, rows);
+		const values = blankColumn(kindOf(id), rows);
 		const was = old.get(id) ?? null;
 		if (was !== null) {
 			values.set(was.subarray(0, head));

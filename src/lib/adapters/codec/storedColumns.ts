@@ -1,7 +1,7 @@
+import { kindOf, type Column } from '../../domain/ledger/chunkColumns';
 import type { ColumnId } from '../../domain/ledger/columns';
 import type { Result } from '../../domain/primitives/result';
 import { ok, refuse } from '../../domain/primitives/result';
-import { isFloatColumn, type ColumnValues } from './chunkColumns';
 import {
 	decodeFloats,
 	decodeInts,
@@ -13,7 +13,7 @@ import {
 } from './column';
 import type { Damage } from './damage';
 
-export const encodeColumn = (values: ColumnValues): StoredColumn =>
+export const encodeColumn = (values: Column): StoredColumn =>
 	values instanceof Float64Array ? encodeFloats(values) : encodeInts(values);
 
 /** `rows` values of column `id` in the array its kind of column has. */
@@ -21,8 +21,8 @@ export const decodeColumn = (
 	id: ColumnId,
 	column: StoredColumn,
 	rows: number,
-): Result<ColumnValues, Damage> =>
-	isFloatColumn(id) ? decodeFloats(column, rows) : decodeInts(column, rows);
+): Result<Column, Damage> =>
+	kindOf(id) === 'number' ? decodeFloats(column, rows) : decodeInts(column, rows);
 
 /** A column's head as JSON, and back with its bytes. */
 export const columnHead = (column: StoredColumn): readonly [Width, number] => [

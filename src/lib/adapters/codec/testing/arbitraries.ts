@@ -1,3 +1,4 @@
+import { blankColumn, kindOf, type Column } from '../../../domain/ledger/chunkColumns';
 import fc from 'fast-check';
 import { ATTRIBUTE_IDS } from '../../../domain/customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../../domain/customer/sheet';
@@ -5,15 +6,7 @@ import type { Inputs } from '../../../domain/inputs';
 import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import type { Scenarios } from '../../../domain/scenario/scenario';
-import {
-	blankOf,
-	chunkOf,
-	columnIds,
-	columnsOf,
-	FIXED_COLUMNS,
-	isFloatColumn,
-} from '../chunkColumns';
-import type { ColumnValues } from '../chunkColumns';
+import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS } from '../chunkColumns';
 import { sliceChunk } from '../sliceChunk';
 
 export const HOSTILE_NAMES = [
@@ -39,12 +32,13 @@ const anyAmount = fc.oneof(
 );
 const anyInt = fc.oneof(fc.constantFrom(-1, 0, 778_000), fc.integer({ min: -1, max: 70_000 }));
 
-function anyColumn(id: ColumnId, rows: number): fc.Arbitrary<ColumnValues | null> {
+function anyColumn(id: ColumnId, rows: number): fc.Arbitrary<Column | null> {
 	const list = <Value>(value: fc.Arbitrary<Value>) =>
 		fc.array(value, { minLength: rows, maxLength: rows });
-	const values: fc.Arbitrary<ColumnValues> = isFloatColumn(id)
-		? list(anyAmount).map((amounts) => Float64Array.from(amounts))
-		: list(anyInt).map((codes) => Int32Array.from(codes));
+	const values: fc.Arbitrary<Column> =
+		kindOf(id) === 'number'
+			? list(anyAmount).map((amounts) => Float64Array.from(amounts))
+			: list(anyInt).map((codes) => Int32Array.from(codes));
 	return (FIXED_COLUMNS as readonly ColumnId[]).includes(id) ? values : fc.option(values);
 }
 
@@ -155,16 +149,13 @@ const editCells: fc.Arbitrary<Act> = fc
 			(inputs) =>
 				onChunk(inputs, place, (chunk) => {
 					const columns = new Map(columnsOf(chunk));
-					const values = columns.get(id)?.slice() ?? fresh(id, chunk.rows);
+					const values = columns.get(id)?.slice() ?? blankColumn(kindOf(id), chunk.rows);
 					for (const row of rows) if (row < chunk.rows) values[row] = row;
 					columns.set(id, values);
 					const cells = chunk.refused.filter((cell) => cell.column !== id);
 					return chunkOf(chunk.rows, chunk.extra.length, columns, cells)!;
 				}),
 	);
-
-const fresh = (id: ColumnId, rows: number): ColumnValues =>
-	(isFloatColumn(id) ? new Float64Array(rows) : new Int32Array(rows)).fill(blankOf(id));
 
 const clearColumn: fc.Arbitrary<Act> = fc
 	.tuple(fc.nat(3), fc.constantFrom<ColumnId>('order', 'profit', 'region'))
@@ -189,7 +180,7 @@ const cutRows: fc.Arbitrary<Act> = fc.tuple(fc.nat(3), fc.nat(300), fc.nat(3)).m
 
 /** Two chunks in one; refused cells are left out. */
 function joined(a: Chunk, b: Chunk): Chunk {
-	const columns = new Map<ColumnId, ColumnValues | null>();
+	const columns = new Map<ColumnId, Column | null>();
 	const second = columnsOf(b);
 	for (const [id, values] of columnsOf(a)) {
 		const next = second.get(id) ?? null;
