@@ -4,7 +4,7 @@ import { NO_DAY } from '$lib/domain/primitives/day';
 import { message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { assembleBatch } from './assembleBatch';
-import { SALES_TITLES } from './headerWords';
+import { CONTRACT_TITLES } from './headerWords';
 import { readDays, readMoneyColumn } from './readColumns';
 import { readIsoDay } from './readIsoDay';
 import { inFile, rowsWithCells, shapeProblems, type TableProblem } from './strictProblems';
@@ -19,7 +19,7 @@ const REQUIRED = ['date', 'customer', 'amount'] as const;
  * what cannot be read is a problem, not a marked cell. Columns with another title stay as text.
  */
 export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProblem[]> {
-	const file = readStrictTable(text, SALES_TITLES, REQUIRED);
+	const file = readStrictTable(text, CONTRACT_TITLES, REQUIRED);
 	if (!file.ok) return file;
 	const { table, others } = file.value;
 	const at = (id: (typeof REQUIRED)[number]): number => file.value.columns.get(id) ?? 0;

@@ -22,7 +22,7 @@ export interface StrictTable<Name extends string> {
 	readonly others: readonly number[];
 }
 
-/** titles: first the English name, then the Chinese one; further synonyms do not count here. */
+/** titles: of each column, the English name first, then Chinese ones. */
 export function readStrictTable<Name extends string>(
 	text: string,
 	titles: Readonly<Record<Name, readonly string[]>>,
@@ -51,7 +51,7 @@ export function readStrictTable<Name extends string>(
 				row: 1,
 				column: name,
 				message: message('import_column_missing', {
-					title: contractTitles(titles[name]).join(' / '),
+					title: titles[name].slice(0, 2).join(' / '),
 				}),
 			});
 	return problems.length === 0 ? ok({ table, columns, others }) : refuse(problems);
@@ -59,13 +59,11 @@ export function readStrictTable<Name extends string>(
 
 const wholeFile = (reason: Message): ReadProblem => ({ row: 1, column: '', message: reason });
 
-const contractTitles = (titles: readonly string[]): readonly string[] => titles.slice(0, 2);
-
 function namesByTitle<Name extends string>(
 	titles: Readonly<Record<Name, readonly string[]>>,
 ): ReadonlyMap<string, Name> {
 	const names = new Map<string, Name>();
 	for (const name of Object.keys(titles) as Name[])
-		for (const title of contractTitles(titles[name])) names.set(titleKey(title), name);
+		for (const title of titles[name]) names.set(titleKey(title), name);
 	return names;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf, importer, meaningsOf, salesOf, tsv } from './testing/draftOf';
+
+describe('months in the header', () => {
+	test.each([
+		['2026-01 | 2026-02', '2026-01'],
+		['2026年1月 | 2026年2月', '2026-01'],
+		['Jan-26 | Feb-26', '2026-01'],
+		['202601 | 202602', '2026-01'],
+		['2026/1/1 | 2026/2/1', '2026-01'],
+		['2026年1月销售额 | 2026年2月销售额', '2026-01'],
+		['2026.01 | 2026.02', '2026-01'],
+	])('%s', async (titles, first) => {
+		const draft = await draftOf(tsv(`客户 | ${titles}`, '甲 | 1 | 2', '乙 | 0 | '));
+		expect(meaningsOf(draft)[1]).toBe(first);
+		expect(salesOf(draft)).toEqual([
+			['甲', '2026-01', 100],
+			['甲', '2026-02', 200],
+			['乙', '2026-01', 0],
+		]);
+	});
+
+	test('years over groups of months', async () => {
+		const draft = await draftOf(
+			tsv(' | 2025年 |  | 2026年 | ', '客户 | 11月 | 12月 | 1月 | 2月', '甲 | 1 | 2 | 3 | 4'),
+		);
+		expect(meaningsOf(draft).slice(1)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+	});
+
+	test('months without a year ask once', async () => {
+		const read = await importer.read(
+			{ kind: 'text', text: tsv('客户 | 1月 | 2月 | 1月销量', '甲 | 1 | 2 | 9') },
+			{},
+		);
+		if (!read.ok) throw new Error('refused');
+		expect([read.value.draft.needsYear, read.value.draft.complete]).toEqual([true, false]);
+		const answered = await read.value.rework({ year: 2026 });
+		if (!answered.ok) throw new Error('refused');
+		expect(salesOf(answered.value.draft)).toEqual([
+			['甲', '2026-01', 100],
+			['甲', '2026-02', 200],
+		]);
+		expect([answered.value.draft.needsYear, answered.value.draft.complete]).toEqual([false, true]);
+	});
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Meaning } from '$lib/application/importing';
+import { draftOf, importer, meaningsOf, noticesOf, salesOf, tsv } from './testing/draftOf';
+
+describe('what columns mean', () => {
+	test('200 columns: read, the unknown ones kept and named', async () => {
+		const titles = Array.from({ length: 197 }, (_, i) => `其他${i}`).join('\t');
+		const draft = await draftOf(
+			`日期\t客户\t金额\t${titles}\n2026-01\t甲\t1${'\tx'.repeat(197)}\n`,
+		);
+		expect(draft.complete).toBe(true);
+		expect(draft.batch.extraColumns).toHaveLength(197);
+		expect(noticesOf(draft)).toEqual(['import_columns_kept']);
+	});
+
+	test('a date column that is none: told with row and text, kept as text, not complete', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 金额', '加急 | 甲 | 1', '普通 | 乙 | 2'));
+		expect(meaningsOf(draft)).toEqual(['extra', 'customer', 'amount']);
+		expect(draft.complete).toBe(false);
+		expect(draft.notices[1]).toMatchObject({
+			key: 'import_column_no_dates',
+			args: { column: 'A', row: 2, text: '加急' },
+		});
+		expect(draft.batch.extraColumns).toEqual(['日期']);
+	});
+
+	test('the next best date column takes its place', async () => {
+		const draft = await draftOf(
+			tsv('时间 | 客户 | 金额 | 月份', '上午 | 甲 | 1 | 2026-01', '下午 | 乙 | 2 | 2026-02'),
+		);
+		expect(meaningsOf(draft)).toEqual(['extra', 'customer', 'amount', 'date']);
+		expect(draft.complete).toBe(true);
+	});
+
+	test('an amount column without numbers', async () => {
+		const draft = await draftOf(
+			tsv('日期 | 客户 | 金额', '2026-01 | 甲 | 大', '2026-01 | 乙 | 小', '2026-01 | 乙 | 3'),
+		);
+		expect(meaningsOf(draft)[2]).toBe('extra');
+		expect(noticesOf(draft)).toContain('import_column_no_numbers');
+	});
+
+	test('a customer column with blanks: the rows stay, counted and located', async () => {
+		const draft = await draftOf(
+			tsv('日期 | 客户 | 金额', '2026-01 | 甲 | 1', '2026-01 |  | 2', '2026-01 | \u3000 | 3'),
+		);
+		expect(draft.batch.rows).toBe(3);
+		expect(Array.from(draft.batch.customer)).toEqual([0, -1, -1]);
+		expect(draft.notices).toEqual([
+			{ key: 'import_customer_blank', args: { count: 2, row: 3, title: '客户' } },
+		]);
+		expect(draft.sample.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
+	});
+
+	test('duplicate headers: the first counts, the other is kept', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 金额 | 金额', '2026-01 | 甲 | 1 | 9'));
+		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'amount', 'extra']);
+		expect(draft.notices[0]).toMatchObject({
+			key: 'import_title_twice',
+			args: { title: '金额', columns: 'C, D' },
+		});
+	});
+
+	test('no customer, no amount: not complete until the planner says which they are', async () => {
+		const text = tsv('何时 | 谁 | 多少', '2026-01 | 甲 | 1');
+		const read = await importer.read({ kind: 'text', text }, {});
+		if (!read.ok) throw new Error('refused');
+		expect(read.value.draft.complete).toBe(false);
+		expect(noticesOf(read.value.draft).slice(0, 3)).toEqual([
+			'import_no_customer_column',
+			'import_no_date_column',
+			'import_no_amount_column',
+		]);
+		const meanings = new Map<number, Meaning>([
+			[0, { kind: 'sales', column: 'date' }],
+			[1, { kind: 'sales', column: 'customer' }],
+			[2, { kind: 'sales', column: 'amount' }],
+		]);
+		const chosen = await read.value.rework({ meanings });
+		if (!chosen.ok) throw new Error('refused');
+		expect(chosen.value.draft.complete).toBe(true);
+		expect(salesOf(chosen.value.draft)).toEqual([['甲', '2026-01', 100]]);
+	});
+
+	test('a choice takes a meaning away from another column', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 终端 | 金额', '2026-01 | 甲 | 乙 | 1'), {
+			meanings: new Map<number, Meaning>([[2, { kind: 'sales', column: 'customer' }]]),
+		});
+		expect(meaningsOf(draft)).toEqual(['date', 'extra', 'customer', 'amount']);
+	});
+
+	test('without a header the cells are guessed and that is said', async () => {
+		const draft = await draftOf(
+			tsv('2026-01-05 | 甲 | 12 | 1,000.00', '2026-01-06 | 乙 | 1 | 900.50'),
+		);
+		expect(draft.headerRow).toBeNull();
+		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'extra', 'amount']);
+		expect(noticesOf(draft)[0]).toBe('import_no_header');
+		expect(draft.batch.extraColumns).toEqual(['C']);
+	});
+
+	test('an open quote flags its row and swallows nothing', async () => {
+		const draft = await draftOf('日期\t客户\t金额\n2026-01\t"甲\t1\n2026-01\t乙\t2\n');
+		expect(draft.batch.rows).toBe(2);
+		expect(draft.notices).toContainEqual({
+			key: 'import_rows_quote_open',
+			args: { count: 1, row: 2 },
+		});
+	});
+});
