@@ -5,6 +5,7 @@ import type { GridKit } from './kit';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, type Page } from './pages';
+import { bindLateText } from './lateText';
 import type { LiveGrid } from './live';
 import type { CellEdit, GridRange } from './port';
 import { rangeOf } from './range';
@@ -45,7 +46,7 @@ export class DrawnGrid implements LiveGrid {
 		this.#widths = readWidths(view.name);
 		this.#watch = watch;
 		this.hot = new kit.Handsontable(host, gridSettings(this, kit, licenceKey));
-		this.#unbind = [bindClipboard(this), bindHeaderClicks(this)];
+		this.#unbind = [bindClipboard(this), bindHeaderClicks(this), bindLateText(this)];
 		this.#opened = true;
 		this.#describe();
 		this.moved();
