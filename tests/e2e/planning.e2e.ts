@@ -1,0 +1,160 @@
+import { Workbook } from './pages/workbook';
+import { expect, test } from './test';
+
+test('a dragged cut moves sentence, table and panel in the same frame; one undo takes it back', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	const before = await book.lead.innerText();
+	const gold = book.cut('金牌');
+	await expect(gold).toHaveAttribute('aria-valuenow', '70');
+
+	const box = await gold.boundingBox();
+	if (box === null) throw new Error('the handle is not drawn');
+	const x = box.x + box.width / 2;
+	const y = box.y + box.height / 2;
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x, y - 8);
+	await page.mouse.move(x, y - 20);
+	await expect(gold).not.toHaveAttribute('aria-valuenow', '70');
+	await expect(page.getByText('与基准相差 1 处', { exact: false })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: '较基准' })).toBeVisible();
+	await page.mouse.up();
+	const moved = await gold.getAttribute('aria-valuenow');
+	expect(Number(moved)).toBeGreaterThan(70);
+	expect(Number(moved)).toBeLessThan(80);
+
+	await page.keyboard.press('Control+z');
+	await expect(gold).toHaveAttribute('aria-valuenow', '70');
+	await expect(book.lead).toHaveText(before);
+	await page.keyboard.press('Control+y');
+	await expect(gold).toHaveAttribute('aria-valuenow', moved ?? '');
+});
+
+test('a cut moves by keys, stops before its neighbour, and Escape puts it back', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	const gold = book.cut('金牌');
+	await gold.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(gold).toHaveAttribute('aria-valuenow', '70.5');
+	await page.keyboard.press('End');
+	await expect(gold).toHaveAttribute('aria-valuenow', '79.5');
+	await page.keyboard.press('Escape');
+	await expect(gold).toHaveAttribute('aria-valuenow', '70');
+	await page.keyboard.type('75');
+	await page.keyboard.press('Enter');
+	await expect(gold).toHaveAttribute('aria-valuenow', '75');
+	await expect(book.scenarios.getByRole('button', { name: '当前' })).toHaveAttribute(
+		'aria-pressed',
+		'true',
+	);
+});
+
+test('the policy survives a reload, and the baseline can be looked at beside it', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	await book.cut('金牌').focus();
+	await page.keyboard.type('75');
+	await page.keyboard.press('Enter');
+	await book.saved();
+	await page.reload();
+	await expect(book.cut('金牌')).toHaveAttribute('aria-valuenow', '75');
+	await book.scenarios.getByRole('button', { name: '基准' }).click();
+	await expect(book.cut('金牌')).toHaveAttribute('aria-valuenow', '70');
+});
+
+test('the head count entered on the sheet gives the gap', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('staffing');
+	await expect(book.lead).toContainText('在下表填上现有人数');
+	const team = page.getByRole('textbox', { name: '大客户组现有人数' });
+	await team.fill('1');
+	await team.press('Enter');
+	await expect(book.lead).toContainText(/现有 1 人.*缺 \d+ 人/);
+	await team.fill('1.5');
+	await team.press('Tab');
+	await expect(team).toHaveAttribute('aria-invalid', 'true');
+	await expect(book.lead).toContainText('现有 1 人');
+});
+
+test('the promotion money adds up to the pool, to the fen', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('promotion');
+	await expect(book.lead).toContainText('促销池');
+	const foot = page.getByRole('group', { name: '合计行' });
+	await expect(foot).toContainText('合计 118 家');
+	await expect(page.getByText('各家之和与池逐分相符', { exact: false })).toBeVisible();
+	await expect(page.getByText('暂停 1 家', { exact: false }).first()).toBeVisible();
+});
+
+test('a finding opens in place and leads to its customers', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('checks');
+	const row = page.getByRole('button', { name: '展开大客户有量无利' });
+	await row.click();
+	await expect(page.getByText('怎么办：', { exact: false })).toBeVisible();
+	const customer = page.getByRole('table').getByRole('button').first();
+	const name = await customer.innerText();
+	await customer.click();
+	await expect(page).toHaveURL(/\/customers\//);
+	await expect(page.getByRole('treegrid', { name: '客户表' })).toContainText(name);
+});
+
+test('any computed cell says why, and Escape closes it', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	const grid = page.getByRole('treegrid', { name: '客户与等级' });
+	await grid.locator('.ht_master tbody tr').first().locator('td').nth(3).dblclick();
+	const why = page.getByRole('dialog', { name: /为什么/ });
+	await expect(why).toContainText('活跃月份');
+	await expect(why).toContainText('依据：销售表');
+	await page.keyboard.press('Escape');
+	await expect(why).toBeHidden();
+});
+
+test('the language changes at once and nothing is lost', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	await book.cut('金牌').focus();
+	await page.keyboard.type('75');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('slider', { name: 'Gold' })).toHaveAttribute('aria-valuenow', '75');
+	await expect(book.lead).toContainText('key accounts');
+	expect(await page.locator('main .lead').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('a snapshot goes out and comes back as another workbook', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await page.getByRole('button', { name: '分享' }).click();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^存为快照/ }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/^白酒经销样例_\d{8}-\d{4}\.tierplan$/);
+	const file = await download.path();
+	await page.getByRole('button', { name: '分享' }).click();
+	await page.getByRole('tab', { name: '打开收到的' }).click();
+	const choosing = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: '选择快照文件…' }).click();
+	await (await choosing).setFiles(file);
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await book.show('tiers');
+	await expect(book.cut('金牌')).toHaveAttribute('aria-valuenow', '70');
+});
