@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EPOCH } from './schema';
+import { message } from '../../domain/primitives/message';
+import { EPOCH, STORES } from './schema';
 import { newBrowser, stateOf } from './testing/browser';
-import { restoreDatabase, type Dump } from './testing/dump';
-import { current, go, run, withAmount } from './testing/edits';
+import { dumpDatabase, restoreDatabase, type Dump } from './testing/dump';
+import { contentOf, current, go, inputsOf, run, withAmount } from './testing/edits';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
 const readDump = (epoch: number) =>
@@ -70,4 +71,18 @@ describe('databases of earlier releases', () => {
 			expect(again.history.position).toBe(6);
 		},
 	);
+
+	it('what this release writes can be dumped for the releases to come', async () => {
+		const browser = newBrowser();
+		const workbook = await browser.tab().create(inputsOf(5), message('test_new'));
+		await workbook.checkpoint();
+		const dump = JSON.parse(JSON.stringify(await dumpDatabase(browser.factory))) as Dump;
+		expect(dump.version).toBe(EPOCH);
+		expect(dump.schema).toEqual(STORES);
+		expect(dump.schema).toEqual(readDump(EPOCH).schema);
+		const again = await newBrowser(await restoreDatabase(dump))
+			.tab()
+			.open(workbook.id);
+		expect(contentOf(current(again))).toEqual(contentOf(current(workbook)));
+	});
 });
