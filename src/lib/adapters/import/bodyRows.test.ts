@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, meaningsOf, salesOf, tsv } from './testing/draftOf';
+import { draftOf, meaningsOf, noticesOf, salesOf, tsv } from './testing/draftOf';
 
 describe('captions, units and totals', () => {
 	const text = tsv(
@@ -97,5 +97,16 @@ describe('captions, units and totals', () => {
 			tsv('日期 | 客户 | 金额', '2026-01 | 甲 | 1', '日期 | 客户 | 金额', '2026-01 | 乙 | 2'),
 		);
 		expect([draft.batch.rows, draft.skippedRows]).toEqual([2, 1]);
+	});
+
+	test('sums beside the months are compared, rounding allowed for', async () => {
+		const table = (sum: string): string =>
+			tsv('单位：万元 |  |  | ', '客户 | 2026-01 | 2026-02 | 合计', `甲 | 1.25 | 2.25 | ${sum}`);
+		expect(noticesOf(await draftOf(table('3.5')))).not.toContain('import_row_totals_differ');
+		expect(noticesOf(await draftOf(table('3.6')))).not.toContain('import_row_totals_differ');
+		expect((await draftOf(table('3.7'))).notices).toContainEqual({
+			key: 'import_row_totals_differ',
+			args: { count: 1, row: 3, stated: { fen: 3_700_000 }, summed: { fen: 3_500_000 } },
+		});
 	});
 });

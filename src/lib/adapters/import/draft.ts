@@ -1,6 +1,7 @@
 import type { ImportDraft, RefusedSourceCell, SourceColumn } from '$lib/application/importing';
 import type { Findings } from './findings';
 import { noticesOf } from './notices';
+import { hasMonths } from './propose';
 import { sampleRows } from './sampleRows';
 import { summarize } from './summarize';
 
@@ -20,7 +21,7 @@ export function buildDraft(found: Findings): ImportDraft {
 		}));
 	const skipped = [...layout.skipped, ...body.skipped];
 	const needsYear = proposal.needsYear || sales.needsYear;
-	const dated = proposal.shape === 'wide' ? !needsYear : columns.has('date');
+	const dated = proposal.shape === 'wide' ? hasMonths(proposal) : columns.has('date');
 	const hasAmount = proposal.shape === 'wide' || columns.has('amount');
 	const answered = !needsYear && !sales.needsDayOrder;
 	return {

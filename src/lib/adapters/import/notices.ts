@@ -4,6 +4,8 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { quoted } from '$lib/domain/reading/plainText';
 import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
+import { hasMonths } from './propose';
+import { rowTotals } from './rowTotals';
 
 /** Titles that a sentence names; the rest is counted. */
 const MOST_TITLES = 5;
@@ -16,6 +18,8 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...found.proposal.notices,
 		...blanks(found),
 		...unclosed(found),
+		...lostDigits(found),
+		...rowTotals(found),
 		...duplicateTitles(found),
 		...units(found),
 		...kept(found),
@@ -28,13 +32,18 @@ function missing({ layout, proposal, columns }: Findings): Message[] {
 	if (layout.headerRow === null) notices.push(message('import_no_header'));
 	if (!columns.has('customer')) notices.push(message('import_no_customer_column'));
 	if (!wide && !columns.has('date')) notices.push(message('import_no_date_column'));
-	if (!wide && !columns.has('amount')) notices.push(message('import_no_amount_column'));
+	if (wide ? !hasMonths(proposal) : !columns.has('amount'))
+		notices.push(message('import_no_amount_column'));
 	return notices;
 }
 
 /** Rows that will not count because something is blank; the first of them is named. */
 function blanks({ batch, sales, columns, layout, proposal }: Findings): Message[] {
-	const refused = new Set(batch.refused.map(({ row, column }) => `${column} ${row}`));
+	const refused = new Set(
+		batch.refused
+			.filter(({ column }) => column === 'date' || column === 'amount')
+			.map(({ row, column }) => `${column} ${row}`),
+	);
 	const notice = (
 		column: 'customer' | 'date' | 'amount',
 		isBlank: (row: number) => boolean,
@@ -67,11 +76,23 @@ function unclosed({ table, layout }: Findings): Message[] {
 		: [message('import_rows_quote_open', { count: rows.length, row: first + 1 })];
 }
 
-/** Two columns with one title: only the first can be meant. */
+/** Excel shows long numbers as 1.23E+17: as a name or number of an order they are no longer unique. */
+function lostDigits({ batch }: Findings): Message[] {
+	const texts = Object.values(batch.names).flatMap((names) => names.filter(isRounded));
+	const [first] = texts;
+	return first === undefined
+		? []
+		: [message('import_digits_lost', { count: texts.length, text: quoted(first) })];
+}
+
+const isRounded = (name: string): boolean => /^\d(?:\.\d+)?E\+\d{2,3}$/i.test(name);
+
+/** Two columns with one title: only the first can be meant. Months may stand under two years. */
 function duplicateTitles({ layout }: Findings): Message[] {
 	const places = new Map<string, number[]>();
-	layout.titles.forEach(({ key }, column) => {
-		if (key !== '') places.set(key, [...(places.get(key) ?? []), column]);
+	layout.titles.forEach(({ key, month, total }, column) => {
+		if (key !== '' && month === null && !total)
+			places.set(key, [...(places.get(key) ?? []), column]);
 	});
 	return [...places.values()]
 		.filter((columns) => columns.length > 1)

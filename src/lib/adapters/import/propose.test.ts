@@ -107,4 +107,39 @@ describe('what columns mean', () => {
 			args: { count: 1, row: 2 },
 		});
 	});
+
+	test('a long table whose only sum is headed 合计', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 数量 | 合计', '2026-01 | 甲 | 3 | 12.5'));
+		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'quantity', 'amount']);
+	});
+
+	test('what is meant twice, or cannot be used in this shape, is kept as text', async () => {
+		const text = tsv('日期 | 客户 | 金额 | 实付', '2026-01 | 甲 | 1 | 2');
+		const amount: Meaning = { kind: 'sales', column: 'amount' };
+		const twice = new Map([
+			[2, amount],
+			[3, amount],
+		]);
+		expect(meaningsOf(await draftOf(text, { meanings: twice }))[3]).toBe('extra');
+		const wide = await draftOf(text, { shape: 'wide' });
+		expect(meaningsOf(wide)).toEqual(['extra', 'customer', 'extra', 'extra']);
+		expect([wide.complete, noticesOf(wide)[0]]).toEqual([false, 'import_no_amount_column']);
+		const month = new Map<number, Meaning>([[3, { kind: 'month', month: 1 }]]);
+		expect(meaningsOf(await draftOf(text, { shape: 'long', meanings: month }))[3]).toBe('extra');
+	});
+
+	test('codes that Excel has already rounded', async () => {
+		const draft = await draftOf(
+			tsv(
+				'日期 | 客户 | 单号 | 金额',
+				'2026-01 | 甲 | 1.23457E+17 | 1',
+				'2026-01 | 乙 | 000123456789012345 | 2',
+			),
+		);
+		expect(draft.batch.names.order).toEqual(['1.23457E+17', '000123456789012345']);
+		expect(draft.notices).toContainEqual({
+			key: 'import_digits_lost',
+			args: { count: 1, text: '1.23457E+17' },
+		});
+	});
 });

@@ -40,6 +40,7 @@ export function propose(table: DelimitedTable, layout: Layout, choices: ImportCh
 		if (at !== null) columns.set(column, at);
 	}
 	if (layout.headerRow === null) guessByCells(samples, columns);
+	else if (!columns.has('amount')) useOnlyTotal(layout, columns);
 
 	const chosenYear = choices.year ?? layout.year;
 	const shape = choices.shape ?? shapeOf(layout, columns, choices);
@@ -58,8 +59,11 @@ export function propose(table: DelimitedTable, layout: Layout, choices: ImportCh
 		if (title.rowNumber || !hasContent(table, column, start, end)) return SKIP;
 		return EXTRA;
 	});
-	return { shape, meanings, needsYear, notices };
+	return { shape, meanings: settle(meanings, shape), needsYear, notices };
 }
+
+export const hasMonths = ({ meanings }: Proposal): boolean =>
+	meanings.some(({ kind }) => kind === 'month');
 
 /** The best named column with cells that agree; the first one of equals. */
 function bestTitle(
@@ -117,6 +121,25 @@ function guessByCells(samples: readonly ColumnSample[], columns: Map<SalesColumn
 	if (date !== undefined) columns.set('date', date);
 	if (customer !== undefined) columns.set('customer', customer);
 	if (amount !== undefined) columns.set('amount', amount);
+}
+
+/** A long table whose only sum is headed 合计 means that by its amount. */
+function useOnlyTotal({ titles }: Layout, columns: Map<SalesColumn, number>): void {
+	const totals = titles.flatMap(({ total }, at) => (total ? [at] : []));
+	const [only] = totals;
+	if (only !== undefined && totals.length === 1 && columns.has('date')) columns.set('amount', only);
+}
+
+/** Nothing is dropped: what cannot be used in this shape, or is meant twice, is kept as text. */
+function settle(meanings: readonly Meaning[], shape: 'long' | 'wide'): Meaning[] {
+	const taken = new Set<SalesColumn>(shape === 'wide' ? ['date', 'amount'] : []);
+	return meanings.map((meaning) => {
+		if (meaning.kind === 'month' && shape === 'long') return EXTRA;
+		if (meaning.kind !== 'sales') return meaning;
+		if (taken.has(meaning.column)) return EXTRA;
+		taken.add(meaning.column);
+		return meaning;
+	});
 }
 
 function shapeOf(

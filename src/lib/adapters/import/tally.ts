@@ -17,6 +17,7 @@ export interface Refusal {
 export class Tally {
 	readonly #rounded: Uint8Array;
 	readonly #refusals: Refusal[] = [];
+	#sorted = true;
 	#roundedRows = 0;
 	#moved = 0;
 
@@ -26,6 +27,7 @@ export class Tally {
 
 	refuse(refusal: Refusal): void {
 		this.#refusals.push(refusal);
+		this.#sorted = false;
 	}
 
 	/** Money of a row was rounded; a row counts once. moved: fen. */
@@ -47,7 +49,10 @@ export class Tally {
 
 	/** By row, then column. */
 	refusals(): readonly Refusal[] {
-		return this.#refusals.sort((a, b) => a.row - b.row || placeOf(a.column) - placeOf(b.column));
+		if (!this.#sorted)
+			this.#refusals.sort((a, b) => a.row - b.row || placeOf(a.column) - placeOf(b.column));
+		this.#sorted = true;
+		return this.#refusals;
 	}
 }
 
