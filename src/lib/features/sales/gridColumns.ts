@@ -5,21 +5,21 @@ import type { GridColumn } from '$lib/ui/grid/port';
 import { columnTitle } from './columnTitles';
 import type { SortOrder } from './sortRows';
 
-/** px, as they suit what usually stands in a column. */
+/** px, as they suit what usually stands in a column: on a screen of 1440 px all of them are seen at once. */
 const WIDTHS: ReadonlyMap<ColumnId, number> = new Map([
-	['date', 96],
-	['customer', 148],
-	['order', 132],
-	['product', 148],
-	['category', 80],
-	['channel', 72],
-	['region', 72],
-	['shipRegion', 80],
-	['manager', 88],
-	['quantity', 92],
-	['amount', 124],
-	['profit', 120],
-	['promotion', 112],
+	['date', 88],
+	['customer', 136],
+	['order', 118],
+	['product', 128],
+	['category', 62],
+	['channel', 60],
+	['region', 60],
+	['shipRegion', 72],
+	['manager', 84],
+	['quantity', 74],
+	['amount', 110],
+	['profit', 100],
+	['promotion', 96],
 ]);
 const EXTRA_WIDTH = 120;
 
@@ -36,15 +36,19 @@ export const gridColumns = (
 			id: column,
 			title,
 			unit: [unitOf(column), arrow].filter((part) => part !== '').join(' '),
-			width: Math.max(WIDTHS.get(column) ?? EXTRA_WIDTH, headerWidth(title + unitOf(column))),
+			width: Math.max(
+				WIDTHS.get(column) ?? EXTRA_WIDTH,
+				headerWidth(title + unitOf(column)) + (arrow === '' ? 0 : ARROW),
+			),
 			kind: kindOf(column) === 'number' ? 'number' : 'text',
 			align: kindOf(column) === 'number' ? 'end' : 'start',
 			editable: true,
 		};
 	});
 
-/** px that a header of 12 px takes: letter, gaps and room for the arrow; CJK is twice as wide. */
-const HEADER_ROOM = 52;
+/** px that a header of 12 px takes beside its words: letter and gaps. CJK is twice as wide. */
+const HEADER_ROOM = 34;
+const ARROW = 16;
 const NARROW_SIGN = 7;
 const WIDE_SIGN = 12;
 const WIDEST = 240;
