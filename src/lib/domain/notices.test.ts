@@ -28,7 +28,7 @@ describe('notices', () => {
 			promotion: { pool: { fixedFen: 500 } },
 		}).notices.filter(({ key }) => key === 'notice_unallocated');
 		// 500 − 50 for new customers − the cap of 100.
-		expect(notice).toEqual({ key: 'notice_unallocated', args: { left: { fen: 350 } } });
+		expect(notice).toEqual({ key: 'notice_unallocated', args: { left: { exactFen: 350 } } });
 	});
 	it('[POLICY-5] count the values that are only proposed', () => {
 		const count = (policy: object): unknown =>

@@ -88,10 +88,10 @@ function aboutPromotion({ policy, measures, promotion }: NoticeInput): Message[]
 		said.push(message('notice_base_without_profit'));
 	}
 	if (promotion.floorsOver > 0) {
-		said.push(message('notice_floors_over', { over: { fen: promotion.floorsOver } }));
+		said.push(message('notice_floors_over', { over: { exactFen: promotion.floorsOver } }));
 	} else if (promotion.unallocated > 0) {
 		const key = promotion.customers === 0 ? 'notice_nobody_to_share' : 'notice_unallocated';
-		said.push(message(key, { left: { fen: promotion.unallocated } }));
+		said.push(message(key, { left: { exactFen: promotion.unallocated } }));
 	}
 	return said;
 }

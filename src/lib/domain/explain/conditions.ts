@@ -33,12 +33,12 @@ export function checkConditions(plan: Plan, customer: Code): readonly ConditionC
 	const values: Readonly<Record<ConditionReason, MessageArgument | null>> = {
 		'too-few-active-months': measures.activeMonths[customer]!,
 		'one-off': revenue > 0 ? { ratio: measures.largestOrder[customer]! / revenue } : null,
-		unprofitable: profit === null ? null : { fen: profit },
+		unprofitable: profit === null ? null : { exactFen: profit },
 	};
 	const limits: Readonly<Record<ConditionReason, MessageArgument>> = {
 		'too-few-active-months': requiredActiveMonths(policy.keyConditions, window),
 		'one-off': { ratio: policy.keyConditions.maxLargestOrderShare },
-		unprofitable: { fen: 0 },
+		unprofitable: { exactFen: 0 },
 	};
 	if (placement.tier[customer] === NONE) return [];
 	return REASONS.map((condition) => {

@@ -70,9 +70,12 @@ describe('explainPromotion', () => {
 		const explanation = explainPromotion(plan, codeOf(plan, 'a'))!;
 		expect(explanation.lines[0]).toMatchObject({
 			key: 'explain_promotion_base_revenue',
-			args: { base: { fen: 100_000 }, tierWeight: 0.9, multiplier: 1 },
+			args: { base: { exactFen: 100_000 }, tierWeight: 0.9, multiplier: 1 },
 		});
-		expect(explanation.lines[1]!.args).toEqual({ floor: { fen: 0 }, cap: { fen: 10_000 } });
+		expect(explanation.lines[1]!.args).toEqual({
+			floor: { exactFen: 0 },
+			cap: { exactFen: 10_000 },
+		});
 		expect(explainPromotion(plan, codeOf(plan, 'old'))).toBeNull();
 	});
 });

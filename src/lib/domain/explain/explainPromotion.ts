@@ -32,22 +32,22 @@ export function explainPromotion(plan: Plan, customer: Code): PromotionExplanati
 		lead: leadOf(plan, customer, limit),
 		lines: [
 			message(`explain_promotion_base_${base}`, {
-				base: { fen: worth },
+				base: { exactFen: worth },
 				tier: { tier },
 				tierWeight,
 				multiplier:
 					worth > 0 && tierWeight > 0 ? promotion.weight[customer]! / worth / tierWeight : 1,
 			}),
 			message('explain_promotion_bounds', {
-				floor: { fen: Math.min(floorFen, cap) },
-				cap: { fen: cap },
+				floor: { exactFen: Math.min(floorFen, cap) },
+				cap: { exactFen: cap },
 			}),
 			...(revenue > 0
 				? [message('explain_promotion_share', { share: { ratio: allocation / revenue } })]
 				: []),
 			message('explain_promotion_pool', {
-				pool: { fen: promotion.pool },
-				distributable: { fen: promotion.distributable },
+				pool: { exactFen: promotion.pool },
+				distributable: { exactFen: promotion.distributable },
 				customers: promotion.customers,
 			}),
 		],
@@ -75,8 +75,8 @@ const KEY: Readonly<Record<PromotionLimit, string>> = {
 
 function leadOf({ promotion, inputs }: Plan, customer: Code, limit: PromotionLimit): Message {
 	return message(KEY[limit], {
-		money: { fen: promotion.allocation[customer]! },
+		money: { exactFen: promotion.allocation[customer]! },
 		reason: String(attributeOf(inputs.customers, 'suspended', customer) ?? ''),
-		over: { fen: promotion.floorsOver },
+		over: { exactFen: promotion.floorsOver },
 	});
 }

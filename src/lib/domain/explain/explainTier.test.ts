@@ -62,7 +62,7 @@ describe('explainTier', () => {
 		).toEqual([
 			['too-few-active-months', 'failed', 1, 2],
 			['one-off', 'failed', { ratio: 1 }, { ratio: 0.6 }],
-			['unprofitable', 'off', null, { fen: 0 }],
+			['unprofitable', 'off', null, { exactFen: 0 }],
 		]);
 		const other = why(sales({ a: 60, b: 30 }), strict, 'b');
 		expect(other.conditions.map(({ state }) => state)).toEqual(['not-asked', 'not-asked', 'off']);

@@ -100,15 +100,15 @@ function wherePlaced(
 	if (Number.isNaN(position)) return message('explain_no_position', { tier: { tier } });
 	if (value <= 0 || measures.revenue[customer]! <= 0) {
 		const key = ladder.measure === 'profit' ? 'explain_no_profit' : 'explain_no_revenue';
-		return message(key, { tier: { tier }, value: { fen: value } });
+		return message(key, { tier: { tier }, value: { exactFen: value } });
 	}
 	const cutOf = (each: Tier): MessageArgument =>
 		ladder.by === 'monthly-average'
-			? { fen: Math.round((each.min ?? 0) * FEN_PER_YUAN) }
+			? { exactFen: Math.round((each.min ?? 0) * FEN_PER_YUAN) }
 			: { ratio: each.upTo ?? 1 };
 	const where: MessageArgument =
 		ladder.by === 'monthly-average'
-			? { fen: Math.round(value / window.months) }
+			? { exactFen: Math.round(value / window.months) }
 			: { ratio: position };
 	const above = ladder.tiers[place - 1];
 	const isLast = place === ladder.tiers.length - 1;
@@ -122,4 +122,4 @@ function wherePlaced(
 }
 
 const gapMessage = ({ measure }: Ladder, { fen, tier }: TierGap): Message =>
-	message(`explain_gap_${measure}`, { more: { fen }, tier: { tier } });
+	message(`explain_gap_${measure}`, { more: { exactFen: fen }, tier: { tier } });

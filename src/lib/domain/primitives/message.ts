@@ -6,6 +6,8 @@ export type MessageArgument =
 	| string
 	| number
 	| { readonly fen: number }
+	/** Money to be shown to the fen, where a shortened figure would mislead. */
+	| { readonly exactFen: number }
 	| { readonly ratio: number }
 	| { readonly hours: number }
 	| { readonly month: number }

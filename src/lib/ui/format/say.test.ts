@@ -14,6 +14,8 @@ describe('say', () => {
 			say(message('ui_field_under', least), 'en');
 		expect(shown({ least: 1204.5 })).toBe('Must be at least 1,204.5.');
 		expect(shown({ least: { fen: 265_300_000 } })).toBe('Must be at least ¥2.65M.');
+		expect(shown({ least: { exactFen: -123_456 } })).toBe('Must be at least −¥1,234.56.');
+		expect(shown({ least: { tier: { id: 'gold', name: 'gold' } } })).toBe('Must be at least Gold.');
 		expect(shown({ least: { ratio: 0.72 } })).toBe('Must be at least 72%.');
 		expect(shown({ least: { hours: 4623 } })).toBe('Must be at least 4,623 h.');
 		expect(shown({ least: { month: monthOf(2026, 10) } })).toBe('Must be at least Oct 2026.');

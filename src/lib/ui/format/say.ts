@@ -7,6 +7,7 @@ import { formatMoney } from './money';
 import { segmentName, teamName, tierName } from './names';
 import { formatNumber } from './numbers';
 import { formatPercent } from './percent';
+import { formatYuan } from './yuan';
 
 type Sentence = (args: Record<string, string>, options: { locale: Locale }) => string;
 const sentences: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
@@ -24,6 +25,7 @@ function write(argument: MessageArgument, locale: Locale): string {
 	if (typeof argument === 'string') return argument;
 	if (typeof argument === 'number') return formatNumber(argument, locale);
 	if ('fen' in argument) return formatMoney(argument.fen, locale);
+	if ('exactFen' in argument) return exactMoney(argument.exactFen, locale);
 	if ('ratio' in argument) return formatPercent(argument.ratio, locale);
 	if ('hours' in argument) return formatHours(argument.hours, locale);
 	if ('month' in argument) return formatMonth(argument.month, locale);
@@ -31,4 +33,10 @@ function write(argument: MessageArgument, locale: Locale): string {
 	if ('segment' in argument) return segmentName(argument.segment, locale);
 	if ('team' in argument) return teamName(argument.team, locale);
 	return formatDay(argument.day, locale);
+}
+
+/** `1,234.56 元`, `¥1,234.56`: nothing rounded away. */
+function exactMoney(fen: number, locale: Locale): string {
+	if (locale === 'zh-CN') return `${formatYuan(fen, locale)} 元`;
+	return `${fen < 0 ? '−' : ''}¥${formatYuan(Math.abs(fen), locale)}`;
 }
