@@ -67,7 +67,7 @@ export type Reason = ConditionReason | 'held';
 export const REASON_BIT: Readonly<Record<ConditionReason, number>> = {
 	'too-few-active-months': 1,
 	'one-off': 2,
-	unprofitable: 4
+	unprofitable: 4,
 };
 
 /** Where every customer stands. Arrays by customer code. Tiers are places inside the segment's ladder. */
@@ -176,7 +176,7 @@ export const GUARD_IDS = [
 	'floors-over-pool',
 	'caps-under-pool',
 	'profit-unknown',
-	'window-incomplete'
+	'window-incomplete',
 ] as const;
 export type GuardId = (typeof GUARD_IDS)[number];
 

@@ -63,8 +63,8 @@ describe('layers', () => {
 			default: 0,
 		});
 		expect(
-			whole({ capacity: { travelHours: 2 } }, { capacity: { travelHours: { 山区: 3 } } })
-				.capacity.travelHours,
+			whole({ capacity: { travelHours: 2 } }, { capacity: { travelHours: { 山区: 3 } } }).capacity
+				.travelHours,
 		).toEqual({ default: 2, 山区: 3 });
 	});
 });

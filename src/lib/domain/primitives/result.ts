@@ -4,10 +4,12 @@ export type Result<Value, Reason> =
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
 	ok: true,
-	value
+	value,
 });
 
-export const refuse = <Reason>(reason: Reason): { readonly ok: false; readonly reason: Reason } => ({
+export const refuse = <Reason>(
+	reason: Reason,
+): { readonly ok: false; readonly reason: Reason } => ({
 	ok: false,
-	reason
+	reason,
 });

@@ -1,6 +1,6 @@
 import { compareNames } from '../primitives/compareNames';
 import { decimalOf, type Decimal } from '../primitives/decimal';
-import type { Ladder, Policy, PromotionPolicy } from '../policy/policy';
+import type { Ladder, Policy } from '../policy/policy';
 
 /**
  * The rules a second time, as slowly and plainly as they can be said: fractions of BigInt, no
@@ -174,14 +174,4 @@ function passes(active: readonly OracleClaim[], n: bigint, d: bigint, money: num
 		sum += share < low ? low : share > high ? high : share;
 	}
 	return sum > big(money) * d;
-}
-
-/** Bounds of a customer under a policy, by the rule's own words. */
-export function oracleBounds(
-	{ capRate, floorFen }: PromotionPolicy,
-	revenue: number,
-): { readonly floor: number; readonly cap: number } {
-	const rate = decimalOf(capRate);
-	const cap = Number((rate.numerator * big(Math.max(0, revenue))) / rate.denominator);
-	return { cap, floor: Math.min(floorFen, cap) };
 }
