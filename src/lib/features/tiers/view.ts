@@ -1,7 +1,7 @@
 import type { Plan, Placement } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import type { Ladder } from '$lib/domain/policy/policy';
-import { FEN_PER_YUAN, type Code, type Fen } from '$lib/domain/primitives/units';
+import type { Code, Fen } from '$lib/domain/primitives/units';
 
 /** A tier of one segment beside the same tier under the baseline. */
 export interface TierRow {
@@ -181,5 +181,3 @@ export function cutEffect(
 	const sum = (count: number): number => (count === 0 ? 0 : (cumulative[count - 1] ?? 0));
 	return { customers: now.count - before.count, revenue: sum(now.count) - sum(before.count) };
 }
-
-export const yuan = (fen: Fen): number => fen / FEN_PER_YUAN;

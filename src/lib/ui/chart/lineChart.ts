@@ -11,11 +11,6 @@ import type { Attachment } from 'svelte/attachments';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
-/** A drawn chart: what changes goes in through `update`. */
-export interface DrawnChart {
-	readonly chart: Chart<'line'>;
-}
-
 /**
  * Draws a line chart on the canvas it is attached to. Motion is off (numbers do not move),
  * pointers are read by the component, size follows the canvas' parent.
