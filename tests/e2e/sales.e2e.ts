@@ -153,3 +153,11 @@ test('on a narrow screen the sheet is read, not edited', async ({ page }) => {
 	await page.getByRole('button', { name: '再看 100 行' }).click();
 	await expect(page.getByRole('list', { name: '销售明细前 200 行' })).toBeVisible();
 });
+
+test('the sample opens in one click and goes in one', async ({ page }) => {
+	await page.getByRole('button', { name: /^打开样例/ }).click();
+	await expect(sales.strip).toContainText('这是样例数据');
+	await expect(sales.foot).toContainText(/合计 \d,\d{3} 行/);
+	await page.getByRole('button', { name: '清掉样例' }).click();
+	await expect(sales.startTitle).toBeVisible();
+});

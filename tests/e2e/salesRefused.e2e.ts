@@ -100,3 +100,13 @@ test('a refused paste keeps the cells that were there', async () => {
 	await expect(sales.refusal).toBeVisible();
 	await expect(sales.foot).toContainText('12,000');
 });
+
+test('reading that is called off changes nothing', async ({ page }) => {
+	await sales.paste(longTable(150_000));
+	await page.getByRole('button', { name: '取消' }).click();
+	await expect(sales.startTitle).toBeVisible();
+	await expect(page.getByRole('progressbar')).toBeHidden();
+	await expect(sales.preview).toBeHidden();
+	await sales.import(longTable(5));
+	await expect(sales.foot).toContainText('合计 5 行');
+});

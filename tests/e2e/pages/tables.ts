@@ -1,12 +1,15 @@
 /** Clipboard text as a spreadsheet puts it there. */
-export const tsv = (...rows: readonly (readonly (string | number)[])[]): string =>
+export const tsv = (...rows: readonly Row[]): string => written(rows);
+
+type Row = readonly (string | number)[];
+const written = (rows: readonly Row[]): string =>
 	rows.map((row) => row.join('\t')).join('\r\n') + '\r\n';
 
 const CUSTOMERS = ['南京金樽酒业', '福州榕城名酒', '__proto__', '“甲”商贸', '😀酒行'];
 
 /** Sales of five customers, one row a day from 2026-01-01 on, each of 1,000 yuan. */
 export const longTable = (rows: number): string =>
-	tsv(
+	written([
 		['日期', '客户名称', '单号', '数量', '金额（元）', '毛利', '备注'],
 		...Array.from({ length: rows }, (_, row) => [
 			`2026/${String(1 + (row % 10))}/${String(1 + (row % 28))}`,
@@ -17,7 +20,7 @@ export const longTable = (rows: number): string =>
 			'200',
 			row === 0 ? '"第一行\n第二行"' : '',
 		]),
-	);
+	]);
 
 export const WIDE_TABLE = tsv(
 	['2026 年各经销商出货', '', '', '', ''],
