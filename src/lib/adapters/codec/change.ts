@@ -1,5 +1,6 @@
 import type { Inputs } from '../../domain/inputs';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { decodeBeyond, encodeBeyond } from './beyond';
 import { applyCustomers, encodeCustomerChange } from './customers';
 import type { Damage } from './damage';
 import { decodeJson, encodeJson } from './json';
@@ -18,6 +19,9 @@ export function encodeChange(before: Inputs, after: Inputs, written: NameSizes):
 	if (names !== null) slots.push(['names', names]);
 	if (after.title !== before.title) slots.push(['title', encodeJson(after.title)]);
 	if (after.sample !== before.sample) slots.push(['sample', encodeJson(after.sample)]);
+	if (after.beyond !== before.beyond) {
+		slots.push(['beyond', encodeJson(encodeBeyond(after.beyond))]);
+	}
 	if (after.customers !== before.customers) {
 		const change = encodeCustomerChange(before.customers, after.customers);
 		slots.push(['customers', encodeJson(change)]);
@@ -69,6 +73,10 @@ function applySlot(inputs: Inputs, slot: unknown, bytes: Uint8Array): Result<Inp
 			return typeof value === 'string' ? ok({ ...inputs, title: value }) : refuse('malformed');
 		case 'sample':
 			return typeof value === 'boolean' ? ok({ ...inputs, sample: value }) : refuse('malformed');
+		case 'beyond': {
+			const beyond = decodeBeyond(value);
+			return beyond.ok ? ok({ ...inputs, beyond: undefined, ...beyond.value }) : beyond;
+		}
 		case 'customers': {
 			const customers = applyCustomers(inputs.customers, value);
 			return customers.ok ? ok({ ...inputs, customers: customers.value }) : customers;

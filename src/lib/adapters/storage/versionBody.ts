@@ -2,6 +2,7 @@ import type { Inputs } from '../../domain/inputs';
 import { createNameBook } from '../../domain/ledger/nameBook';
 import type { Chunk, Ledger, NameBook } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { decodeBeyond, encodeBeyond } from '../codec/beyond';
 import { applyCustomers, encodeCustomers } from '../codec/customers';
 import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
@@ -22,6 +23,7 @@ export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
 		title: inputs.title,
 		sample: inputs.sample,
 		customers: encodeCustomers(inputs.customers),
+		beyond: encodeBeyond(inputs.beyond),
 		scenarios: encodeScenarios(inputs.scenarios),
 		ledger: {
 			extraColumns: inputs.ledger.extraColumns,
@@ -54,7 +56,10 @@ export function decodeVersion(body: Uint8Array, blobs: Blobs): Result<Inputs, Da
 	if (!customers.ok) return customers;
 	const scenarios = decodeScenarios(json.value['scenarios']);
 	if (!scenarios.ok) return scenarios;
+	const beyond = decodeBeyond(json.value['beyond']);
+	if (!beyond.ok) return beyond;
 	return ok({
+		...beyond.value,
 		title,
 		names: names.value,
 		ledger: ledger.value,
