@@ -8,7 +8,7 @@ import { monthOf } from '$lib/domain/primitives/day';
 import { BASELINE, CURRENT_SCENARIO } from '$lib/domain/scenario/scenario';
 import { say } from '$lib/ui/format';
 import { showDifferences } from './differences';
-import { PolicyEditor } from './editor';
+import { PolicyEditor } from './editor.svelte';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec, type SectionId } from './field';
 import { sectionOf } from './sections';
 
@@ -139,12 +139,30 @@ describe('editing a value of the policy', () => {
 		expect(workspace.plan.staffing.totals.current).toBe(0);
 	});
 
-	it('[DECISIONS-19] marks what no text gives until it is edited', () => {
-		const { editor, number } = opened();
-		expect(editor.ours(number('cuts', GOLD))).toBe(true);
-		expect(editor.ours(number('capacity', 'sellingShare'))).toBe(false);
-		editor.commit(number('cuts', GOLD), 0.75);
-		expect(editor.ours(number('cuts', GOLD))).toBe(false);
+	it('[POLICY-5] marks what no text gives until it is edited or confirmed', () => {
+		const { workspace, editor, number } = opened();
+		const cut = number('cuts', GOLD).leaf;
+		const cap = number('bounds', 'capRate').leaf;
+		expect(editor.ours(cut)).toBe(true);
+		expect(editor.ours(cap)).toBe(true);
+		expect(editor.ours(['service'])).toBe(true);
+		expect(editor.ours(number('capacity', 'sellingShare').leaf)).toBe(false);
+		editor.commit(number('bounds', 'capRate'), 0.12);
+		expect(editor.ours(cap)).toBe(false);
+		const policy = workspace.policy;
+		editor.confirm(cut, '金牌');
+		editor.confirm(['service'], '服务标准');
+		expect(editor.ours(cut)).toBe(false);
+		expect(editor.ours(['service'])).toBe(false);
+		expect(workspace.policy).toEqual(policy);
+		expect(workspace.differences).toHaveLength(1);
+	});
+
+	it('keeps a confirmed value out of the differences even as the first change', () => {
+		const { workspace, editor, number } = opened();
+		editor.confirm(number('pool', 'promotion/pool').leaf, '促销池');
+		expect(editor.ours(['promotion', 'pool'])).toBe(false);
+		expect(workspace.differences).toEqual([]);
 	});
 });
 

@@ -2,11 +2,10 @@ import { changePolicy } from '$lib/application/commands/changePolicy';
 import { resetToBaseline } from '$lib/application/commands/resetToBaseline';
 import { restorePolicy } from '$lib/application/commands/restorePolicy';
 import type { Workspace } from '$lib/application/workspace.svelte';
-import { DEFAULT_POLICY } from '$lib/domain/policy/defaults';
 import { keysOf } from '$lib/domain/policy/changePolicy';
-import { PARAMETERS, type Parameter } from '$lib/domain/policy/parameters';
 import type { Policy } from '$lib/domain/policy/policy';
-import type { Message } from '$lib/domain/primitives/message';
+import { unconfirmedValues, writtenLayers } from '$lib/domain/policy/unconfirmed';
+import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
 import { BASELINE } from '$lib/domain/scenario/scenario';
 import { getLocale } from '$lib/i18n/locale.svelte';
@@ -20,6 +19,10 @@ type Spec = NumberSpec | ChoiceSpec;
 /** Puts fields into the workbook: while it is typed as a preview, when it is settled as one step of the history. */
 export class PolicyEditor {
 	readonly #workspace: Workspace;
+	readonly #unconfirmed = $derived.by(() => {
+		const { policy, inputs, scenario } = this.#workspace;
+		return unconfirmedValues(policy, writtenLayers(inputs.scenarios, scenario));
+	});
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
@@ -77,13 +80,21 @@ export class PolicyEditor {
 		return spec.read(this.#workspace.policy) !== spec.read(this.#baseline);
 	}
 
-	/** Is the value a default of ours, which no practice text gives, that nobody has looked at yet? */
-	ours(spec: Spec): boolean {
-		if (spec.kind !== 'number' || spec.parameter === null) return false;
-		const parameter: Parameter = PARAMETERS[spec.parameter];
-		return (
-			parameter.ours === true && spec.read(this.#workspace.policy) === spec.read(DEFAULT_POLICY)
-		);
+	/** Does a value below this path come from us, with nobody who stands by it yet? */
+	ours(leaf: readonly string[]): boolean {
+		return this.#unconfirmed.some((path) => leaf.every((key, place) => path[place] === key));
+	}
+
+	/** The planner stands by a value as it is: it is written down where it would be changed. */
+	confirm(path: readonly string[], name: string): void {
+		const { inputs, policy } = this.#workspace;
+		// Below a list everything is written at once.
+		const list = path.findIndex((_, place) => Array.isArray(valueAt(policy, path.slice(0, place))));
+		const written = list === -1 ? path : path.slice(0, list);
+		const scenario = inputs.scenarios.list.length > 0 ? BASELINE : this.#workspace.scenario;
+		const value = valueAt(scenario === BASELINE ? this.#baseline : policy, written);
+		const label = message('panel_step_confirm', { name });
+		this.#workspace.run(changePolicy, { scenario, path: written, value }, label);
 	}
 
 	#run(edit: Edit, label: Message): string {
