@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBefore, curvePieces } from './pareto';
+import { curvePieces } from './pareto';
 
 // 400, 200, 100, 100, 100, 50, 30, 20: total 1000.
 const cumulative = [400, 600, 700, 800, 900, 950, 980, 1000];
@@ -28,13 +28,5 @@ describe('the Pareto curve', () => {
 	it('is flat without any revenue', () => {
 		const [piece] = curvePieces([0, 0], 0, [2], [false]);
 		expect(piece?.points.every((point) => point.y === 0)).toBe(true);
-	});
-
-	it('puts the customer who crosses a cut above it', () => {
-		// Share before: 0, .4, .6, .7, .8, .9, .95, .98; at 0.8 the first four are above.
-		expect(countBefore(cumulative, 1000, 0.8)).toBe(4);
-		expect(countBefore(cumulative, 1000, 0.81)).toBe(5);
-		expect(countBefore(cumulative, 1000, 0)).toBe(0);
-		expect(countBefore(cumulative, 1000, 1)).toBe(8);
 	});
 });

@@ -39,21 +39,3 @@ export function curvePieces(
 		return { place, key: keys[place] ?? false, points };
 	});
 }
-
-/** Customers whose share before them is still under a share of the curve: where a cut at that share falls. */
-export function countBefore(
-	cumulative: ArrayLike<number>,
-	positive: number,
-	share: number,
-): number {
-	const target = share * positive;
-	let low = 0;
-	let high = cumulative.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const before = middle === 0 ? 0 : (cumulative[middle - 1] ?? 0);
-		if (before < target) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
