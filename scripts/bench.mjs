@@ -5,7 +5,7 @@ import { bundle } from './lib/bundle.mjs';
 const file = await bundle('tests/bench/main.ts', ['src/lib', 'tests/bench']);
 const { status } = spawnSync(
 	process.execPath,
-	['--expose-gc', '--enable-source-maps', file, ...process.argv.slice(2)],
+	['--expose-gc', '--single-threaded', '--enable-source-maps', file, ...process.argv.slice(2)],
 	{ stdio: 'inherit' },
 );
 process.exit(status ?? 1);

@@ -4,64 +4,17 @@ import type { Plan } from '../../src/lib/domain/plan';
 import { DEFAULT_POLICY } from '../../src/lib/domain/policy/defaults';
 import type { Policy } from '../../src/lib/domain/policy/policy';
 import { recalculate } from '../../src/lib/domain/recalculate';
+import { duel, type Row } from './duel';
 import { CUTS, Limit } from './limit';
 import { modelInputs, modelSales, random } from './modelSales';
-import { collect, median, percentile, timed } from './stopwatch';
-
-/** One line of the table: the engine beside the limit of the same rounds. */
-export interface Row {
-	readonly what: string;
-	readonly limit: number;
-	readonly engine: number;
-	/** 95th percentile of the engine. */
-	readonly p95: number;
-	/** Median of the ratios round by round. */
-	readonly ratio: number;
-	/** The largest ratio allowed; undefined: reported only. */
-	readonly bound?: number;
-}
 
 const SEED = 7;
-/** Rounds before the clock counts: until the machine code is the final one. */
-const WARM_UP = 40;
-
 const movedCut = (upTo: number): Policy => {
 	const [segment] = DEFAULT_POLICY.segments;
 	const [first, ...others] = segment!.ladder.tiers;
 	const tiers = [{ ...first!, upTo }, ...others];
 	return { ...DEFAULT_POLICY, segments: [{ ...segment!, ladder: { ...segment!.ladder, tiers } }] };
 };
-
-/** Limit and engine in turn, round by round, after the same warm-up. */
-function duel(
-	what: string,
-	rounds: number,
-	limit: (round: number) => void,
-	engine: (round: number) => void,
-	bound?: number,
-): Row {
-	const limits: number[] = [];
-	const engines: number[] = [];
-	const warm = Math.min(rounds, WARM_UP);
-	for (let round = -warm; round < rounds; round++) {
-		collect();
-		const a = timed(() => limit(round + warm));
-		collect();
-		const b = timed(() => engine(round + warm));
-		if (round < 0) continue;
-		limits.push(a);
-		engines.push(b);
-	}
-	const ratio = median(engines.map((value, k) => value / limits[k]!));
-	const row = {
-		what,
-		limit: median(limits),
-		engine: median(engines),
-		p95: percentile(engines, 0.95),
-		ratio,
-	};
-	return bound === undefined ? row : { ...row, bound };
-}
 
 /** Full recalculation, an edited cell, a moved cut, at one size. */
 export function calculation(rows: number, customers: number, rounds: number, bound: number): Row[] {

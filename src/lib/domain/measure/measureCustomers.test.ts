@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createNameBook } from '../ledger/nameBook';
+import type { Sale } from '../ledger/testing/batchOf';
+import { totalLedger } from '../ledger/totals/ledgerTotals';
+import type { Measures } from '../plan';
+import { monthOf, NO_MONTH } from '../primitives/day';
+import { ledgerOf } from '../testing/ledgerOf';
+import { measureCustomers } from './measureCustomers';
+import { windowOf } from './windowOf';
+
+/** Measures of three months up to March 2025, prior window October to December 2024. */
+function measure(sales: readonly Sale[], asOf: string | null = '2025-03'): Measures {
+	const totals = totalLedger(ledgerOf(createNameBook(), sales));
+	return measureCustomers(totals, windowOf({ months: 3, asOf }, totals)).measures;
+}
+
+describe('one customer', () => {
+	const a = (date: string, amount: number, more: Partial<Sale> = {}): Sale => ({
+		date,
+		customer: '__proto__',
+		amount,
+		...more,
+	});
+
+	it('adds up the window, the prior window and the whole ledger', () => {
+		const measures = measure([
+			a('2024-02', 1),
+			a('2024-12-31', 500, { profit: 50 }),
+			a('2025-01', 300, { profit: -20 }),
+			a('2025-03', 200),
+			a('2025-04', 9000, { profit: 1 }),
+		]);
+		// 300 + 200; −20 and a blank, which counts 0.
+		expect(measures.revenue[0]).toBe(500);
+		expect(measures.profit?.[0]).toBe(-20);
+		expect(measures.priorRevenue[0]).toBe(500);
+		expect(measures.priorProfit?.[0]).toBe(50);
+		expect(measures.firstMonth[0]).toBe(monthOf(2024, 2));
+		// April lies after the window.
+		expect(measures.lastActiveMonth[0]).toBe(monthOf(2025, 3));
+		expect(measures.totals).toEqual({
+			customers: 1,
+			revenue: 500,
+			profit: -20,
+			positiveRevenue: 500,
+		});
+	});
+
+	it('counts a month as active when its net revenue is above 0', () => {
+		// January 300 − 300 = 0, February 10, March −5.
+		const measures = measure([
+			a('2025-01', 300),
+			a('2025-01', -300),
+			a('2025-02', 10),
+			a('2025-03', -5),
+		]);
+		expect(measures.activeMonths[0]).toBe(1);
+		expect(measures.lastActiveMonth[0]).toBe(monthOf(2025, 2));
+	});
+
+	it('counts numbered orders by their sum and rows without a number one by one', () => {
+		const measures = measure([
+			// SO1 over two months: 300 − 100 = 200. SO2: 50 − 50 = 0 is none.
+			a('2025-01', 300, { order: 'SO1' }),
+			a('2025-02', -100, { order: 'SO1' }),
+			a('2025-02', 50, { order: 'SO2' }),
+			a('2025-02', -50, { order: 'SO2' }),
+			a('2025-03', 120),
+			a('2025-03', -400),
+		]);
+		expect(measures.orders[0]).toBe(2);
+		expect(measures.largestOrder[0]).toBe(200);
+	});
+
+	it('counts of an order only its rows in the window', () => {
+		const order = { order: 'SO1' };
+		const measures = measure([a('2024-12', 500, order), a('2025-01', 100, order)]);
+		expect(measures.largestOrder[0]).toBe(100);
+	});
+
+	it('is present with a row of 0, without an order or an active month', () => {
+		const measures = measure([a('2025-02', 0)]);
+		expect(measures.present[0]).toBe(1);
+		expect([measures.orders[0], measures.activeMonths[0], measures.largestOrder[0]]).toEqual([
+			0, 0, 0,
+		]);
+		expect(measures.lastActiveMonth[0]).toBe(NO_MONTH);
+		expect(measures.profit).toBeNull();
+	});
+
+	it('finds a month far off without filling all between', () => {
+		const measures = measure([a('1925-01', 7), a('2025-02', 30), a('2925-01', 8)]);
+		expect(measures.revenue[0]).toBe(30);
+		expect(measures.firstMonth[0]).toBe(monthOf(1925, 1));
+		expect(measure([a('1925-01', 7), a('2925-01', 8)], null).revenue[0]).toBe(8);
+	});
+
+	it('knows profit when any row of the whole ledger has one', () => {
+		expect(measure([a('2020-01', 1, { profit: 3 }), a('2025-02', 30)]).profit?.[0]).toBe(0);
+	});
+});
+
+it('keeps customers apart that share an order number, and rows that do not count out', () => {
+	const measures = measure([
+		{ customer: '甲', date: '2025-01', amount: 100, order: 'SO1' },
+		{ customer: '乙', date: '2025-01', amount: 40, order: 'SO1' },
+		{ customer: '丙', amount: 5 },
+		{ customer: '丙', date: '2025-01' },
+		{ date: '2025-01', amount: 900 },
+	]);
+	expect([...measures.largestOrder]).toEqual([100, 40]);
+	expect(measures.size).toBe(2);
+	expect(measures.totals.revenue).toBe(140);
+});
+
+it('has nothing to say of an empty ledger', () => {
+	expect(measure([], null)).toMatchObject({ size: 0, totals: { customers: 0, revenue: 0 } });
+});

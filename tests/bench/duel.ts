@@ -1,0 +1,47 @@
+import { collect, median, percentile, timed } from './stopwatch';
+
+/** One line of the table: the product beside the limit of the same rounds. */
+export interface Row {
+	readonly what: string;
+	/** Medians, milliseconds. */
+	readonly limit: number;
+	readonly product: number;
+	/** 95th percentile of the product. */
+	readonly p95: number;
+	/** Median of the ratios, round by round. */
+	readonly ratio: number;
+	/** The largest ratio wanted; undefined: reported only. */
+	readonly bound?: number;
+}
+
+/** Rounds before the clock counts, so that the machine code is the final one. */
+const WARM_UP = 40;
+
+/** Limit and product in turn, round by round, in one process. */
+export function duel(
+	what: string,
+	rounds: number,
+	limit: (round: number) => void,
+	product: (round: number) => void,
+	bound?: number,
+): Row {
+	const limits: number[] = [];
+	const products: number[] = [];
+	const warm = Math.min(rounds, WARM_UP);
+	collect();
+	for (let round = -warm; round < rounds; round++) {
+		const a = timed(() => limit(round + warm));
+		const b = timed(() => product(round + warm));
+		if (round < 0) continue;
+		limits.push(a);
+		products.push(b);
+	}
+	const row = {
+		what,
+		limit: median(limits),
+		product: median(products),
+		p95: percentile(products, 0.95),
+		ratio: median(products.map((value, k) => value / limits[k]!)),
+	};
+	return bound === undefined ? row : { ...row, bound };
+}
