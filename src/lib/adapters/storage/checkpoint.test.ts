@@ -49,6 +49,28 @@ describe('checkpoint', () => {
 		expect(durable.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
 	});
 
+	it('names nothing that is not there: blobs that vanish between the phases are written again', async () => {
+		const browser = newBrowser();
+		const workbook = await browser.tab().create(inputsOf(10), label);
+		const prototype = globalThis.IDBDatabase.prototype;
+		const original = Reflect.get(prototype, 'transaction');
+		const spy = vi.spyOn(prototype, 'transaction').mockImplementation(function (
+			this: IDBDatabase,
+			...args
+		) {
+			if (args[2]?.durability === 'strict') {
+				original.call(this, 'blob', 'readwrite').objectStore('blob').clear();
+			}
+			return original.apply(this, args);
+		});
+		await workbook.checkpoint();
+		spy.mockRestore();
+		expect(await seqsIn(browser, 'version')).toEqual([]);
+		await workbook.checkpoint();
+		expect(await seqsIn(browser, 'version')).toEqual([1]);
+		expect((await browser.tab().open(workbook.id)).notices).toEqual([]);
+	});
+
 	it('makes itself after 500 records, and after 5 MB', async () => {
 		const many = newBrowser();
 		const workbook = await many.tab().create(inputsOf(3), label);

@@ -16,6 +16,7 @@ const openAt = (
 		request.onupgradeneeded = () => {
 			if (version > NATIVE_VERSION && !request.result.objectStoreNames.contains('later')) {
 				request.result.createObjectStore('later');
+				request.result.deleteObjectStore('quarantine');
 			}
 		};
 		if (onblocked) request.onblocked = onblocked;
@@ -39,7 +40,9 @@ describe('opening', () => {
 		expect(await stateOf(workbook)).toEqual({ kind: 'memory', fault: 'newer-version' });
 		expect(await rowsOfStore(browser.factory, 'wal')).toEqual(before);
 		const db = await openAt(browser.factory, NATIVE_VERSION + 10);
+		// Dexie alone would have opened it and put back the store it misses.
 		expect(db.version).toBe(NATIVE_VERSION + 10);
+		expect(db.objectStoreNames.contains('quarantine')).toBe(false);
 		db.close();
 	});
 

@@ -3,7 +3,7 @@ import type { SaveState } from '../../application/ports';
 import { message } from '../../domain/primitives/message';
 import { newBrowser, rowsOfStore, stateOf, type Browser } from './testing/browser';
 import { contentOf, current, go, inputsOf, run, withAmount, withRows } from './testing/edits';
-import { failWrite } from './testing/injection';
+import { beforeWrite, failWrite } from './testing/injection';
 
 const label = message('test_new');
 
@@ -109,6 +109,20 @@ describe('journal', () => {
 		await stateOf(workbook, ({ kind }) => kind === 'saved');
 		const [chunk] = current(await browser.tab().open(workbook.id)).ledger.chunks;
 		expect([...chunk!.amount]).toEqual([1, 11, 22]);
+	});
+
+	it('writes what was done while a retry was under way', async () => {
+		const browser = newBrowser();
+		const workbook = await browser.tab().create(inputsOf(3), label);
+		const restore = failWrite(1);
+		run(workbook, (inputs) => withAmount(inputs, 0, 10));
+		await stateOf(workbook);
+		restore();
+		const late = beforeWrite(1, () => run(workbook, (inputs) => withAmount(inputs, 1, 20)));
+		workbook.retry();
+		await stateOf(workbook, ({ kind }) => kind === 'saved');
+		late();
+		expect(await storedCount(browser)).toBe(3);
 	});
 
 	it('tells a listener the present state at once, and nothing after it has stopped', async () => {

@@ -4,20 +4,20 @@ const WRITES = ['add', 'put'] as const;
 type Write = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
 
 /**
- * From now on the `nth` call of `add` or `put` (from 1) throws a fault of this name. Returns the
- * way back, which answers how many calls there were.
+ * From now on something happens before the `nth` call of `add` or `put` (from 1). Returns the way
+ * back, which answers how many calls there were.
  */
-export function failWrite(nth: number, name = 'QuotaExceededError'): () => number {
+export function beforeWrite(nth: number, happen: () => void): () => number {
 	const prototype = globalThis.IDBObjectStore.prototype;
 	let calls = 0;
 	const restores = WRITES.map((method) => {
 		const original = Reflect.get(prototype, method) as Write;
-		const failing: Write = function (value, key) {
+		const watched: Write = function (value, key) {
 			calls++;
-			if (calls === nth) throw new DOMException(`call ${nth} fails`, name);
+			if (calls === nth) happen();
 			return key === undefined ? original.call(this, value) : original.call(this, value, key);
 		};
-		prototype[method] = failing;
+		prototype[method] = watched;
 		return () => {
 			prototype[method] = original;
 		};
@@ -27,3 +27,9 @@ export function failWrite(nth: number, name = 'QuotaExceededError'): () => numbe
 		return calls;
 	};
 }
+
+/** The same, and what happens is that the call throws a fault of this name. */
+export const failWrite = (nth: number, name = 'QuotaExceededError'): (() => number) =>
+	beforeWrite(nth, () => {
+		throw new DOMException(`call ${nth} fails`, name);
+	});
