@@ -1,10 +1,10 @@
 import { monthOfDay } from '../../primitives/day';
 import type { Code, Month } from '../../primitives/units';
 import type { TextColumn } from '../columns';
-import type { Chunk } from '../ledger';
 import { NO_NAME } from '../names';
 import type { RowChange } from './changedRows';
 import { counts } from './counted';
+import { KeyPlaces } from './keyPlaces';
 import { MONTH_ROOM } from './rowPages';
 
 /** More names than a list can hold in memory. */
@@ -47,90 +47,112 @@ export function tallyRows(
 	perPage: number,
 	changes: readonly RowChange[],
 ): Tally {
-	const entries = entriesOf(column, perPage, changes);
+	const { entries, ends } = entriesOf(column, perPage, changes);
 	const pages = [...tally];
 	let from = 0;
-	for (let page = 0; page < entries.ends.length; page++) {
-		const to = entries.ends[page]!;
+	for (let page = 0; page < ends.length; page++) {
+		const to = ends[page]!;
 		while (pages.length <= page) pages.push(EMPTY_PAGE);
 		if (to > from) {
-			pages[page] = merge(
-				pages[page]!,
-				entries.keys.subarray(from, to),
-				entries.fen.subarray(from, to),
-				entries.signs.subarray(from, to),
-			);
+			pages[page] = merge(pages[page]!, {
+				keys: entries.keys.subarray(from, to),
+				fen: entries.fen.subarray(from, to),
+				signs: entries.signs.subarray(from, to),
+			});
 		}
 		from = to;
 	}
 	return pages;
 }
 
-/** Rows that have a name in the column, page by page. */
+/** Rows that have a name in the column. */
 interface Entries {
 	readonly keys: Float64Array;
 	/** Fen with the sign of the change. */
 	readonly fen: Float64Array;
 	readonly signs: Int8Array;
-	/** Where each page ends. */
-	readonly ends: Int32Array;
 }
 
-function entriesOf(column: TextColumn, perPage: number, changes: readonly RowChange[]): Entries {
-	const pageOf = (customer: Code): number => Math.floor(customer / perPage);
-	let lastPage = -1;
-	const each = (visit: (chunk: Chunk, row: number, name: Code, sign: 1 | -1) => void): void => {
-		for (const { chunk, rows, sign } of changes) {
-			const names = chunk.texts[column];
-			if (names === null) continue;
-			for (const row of rows) {
-				const name = names[row]!;
-				if (name !== NO_NAME && counts(chunk, row)) visit(chunk, row, name, sign);
-			}
-		}
-	};
+const blankEntries = (size: number): Entries => ({
+	keys: new Float64Array(size),
+	fen: new Float64Array(size),
+	signs: new Int8Array(size),
+});
+
+/** The rows of all changes, page by page; `ends` says where each page ends. */
+function entriesOf(
+	column: TextColumn,
+	perPage: number,
+	changes: readonly RowChange[],
+): { readonly entries: Entries; readonly ends: Int32Array } {
+	const most = changes.reduce((sum, { rows }) => sum + rows.length, 0);
+	const found = blankEntries(most);
+	const pages = new Int32Array(most);
 	let size = 0;
-	each((chunk, row) => {
-		size++;
-		lastPage = Math.max(lastPage, pageOf(chunk.customer[row]!));
-	});
-	const ends = new Int32Array(lastPage + 1);
-	each((chunk, row) => ends[pageOf(chunk.customer[row]!)]!++);
+	for (const change of changes) size = gather(found, pages, size, column, perPage, change);
+	let last = -1;
+	for (let k = 0; k < size; k++) last = Math.max(last, pages[k]!);
+	const ends = new Int32Array(last + 1);
+	for (let k = 0; k < size; k++) ends[pages[k]!]!++;
 	for (let page = 0, start = 0; page < ends.length; page++) {
 		const count = ends[page]!;
 		ends[page] = start;
 		start += count;
 	}
-	const keys = new Float64Array(size);
-	const fen = new Float64Array(size);
-	const signs = new Int8Array(size);
-	each((chunk, row, name, sign) => {
-		const customer = chunk.customer[row]!;
-		const at = ends[pageOf(customer)]!++;
-		const group = firstGroup(customer % perPage) + name;
-		keys[at] = group * MONTH_ROOM + monthOfDay(chunk.day[row]!);
-		fen[at] = sign * chunk.amount[row]!;
-		signs[at] = sign;
-	});
-	return { keys, fen, signs, ends };
+	const entries = blankEntries(size);
+	for (let k = 0; k < size; k++) {
+		const at = ends[pages[k]!]!++;
+		entries.keys[at] = found.keys[k]!;
+		entries.fen[at] = found.fen[k]!;
+		entries.signs[at] = found.signs[k]!;
+	}
+	return { entries, ends };
 }
 
-function merge(
-	page: TallyPage,
-	keys: Float64Array,
-	fen: Float64Array,
-	signs: Int8Array,
-): TallyPage {
+/** Adds the rows of one change at `at`, and says where the next begins. */
+function gather(
+	into: Entries,
+	pages: Int32Array,
+	at: number,
+	column: TextColumn,
+	perPage: number,
+	{ chunk, rows, sign }: RowChange,
+): number {
+	const names = chunk.texts[column];
+	if (names === null) return at;
+	const { customer, day, amount } = chunk;
+	let filled = at;
+	for (let k = 0; k < rows.length; k++) {
+		const row = rows[k]!;
+		const name = names[row]!;
+		if (name === NO_NAME || !counts(chunk, row)) continue;
+		const who = customer[row]!;
+		const page = Math.floor(who / perPage);
+		const group = firstGroup(who - page * perPage) + name;
+		pages[filled] = page;
+		into.keys[filled] = group * MONTH_ROOM + monthOfDay(day[row]!);
+		into.fen[filled] = sign * amount[row]!;
+		into.signs[filled] = sign;
+		filled++;
+	}
+	return filled;
+}
+
+function merge(page: TallyPage, { keys, fen, signs }: Entries): TallyPage {
 	const all = distinct(page.keys, keys);
+	const places = new KeyPlaces(all);
 	const sums = new Float64Array(all.length);
 	const rows = new Int32Array(all.length);
-	const add = (key: number, money: number, count: number): void => {
-		const at = placeOf(all, key);
-		sums[at]! += money;
-		rows[at]! += count;
-	};
-	page.keys.forEach((key, k) => add(key, page.sums[k]!, page.rows[k]!));
-	for (let k = 0; k < keys.length; k++) add(keys[k]!, fen[k]!, signs[k]!);
+	for (let k = 0; k < page.keys.length; k++) {
+		const at = places.of(page.keys[k]!);
+		sums[at]! += page.sums[k]!;
+		rows[at]! += page.rows[k]!;
+	}
+	for (let k = 0; k < keys.length; k++) {
+		const at = places.of(keys[k]!);
+		sums[at]! += fen[k]!;
+		rows[at]! += signs[k]!;
+	}
 	if (!rows.includes(0)) return { keys: all, sums, rows };
 	const kept = (_: number, k: number): boolean => rows[k] !== 0;
 	return {
@@ -151,15 +173,4 @@ function distinct(a: Float64Array, b: Float64Array): Float64Array {
 		if (k === 0 || all[k] !== all[k - 1]) all[size++] = all[k]!;
 	}
 	return all.slice(0, size);
-}
-
-function placeOf(keys: Float64Array, key: number): number {
-	let low = 0;
-	let high = keys.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (keys[middle]! < key) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
