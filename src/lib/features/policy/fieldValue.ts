@@ -17,9 +17,15 @@ export function shownFigure(spec: NumberSpec, value: number | null, locale: Loca
 	return spec.unit === '' ? text : `${text} ${spec.unit}`;
 }
 
-/** What a field shows under a policy. */
-export function shownValue(spec: NumberSpec | ChoiceSpec, policy: Policy, locale: Locale): string {
-	if (spec.kind === 'number') return shownFigure(spec, spec.read(policy), locale);
+/** What a field shows under a policy. `bare`: without its unit, where that stands beside it. */
+export function shownValue(
+	spec: NumberSpec | ChoiceSpec,
+	policy: Policy,
+	locale: Locale,
+	bare = false,
+): string {
+	if (spec.kind === 'number')
+		return shownFigure(bare ? { ...spec, unit: '' } : spec, spec.read(policy), locale);
 	const value = spec.read(policy);
 	return spec.options.find((option) => option.value === value)?.label ?? value;
 }
