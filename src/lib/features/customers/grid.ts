@@ -15,6 +15,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import {
 	isFact,
@@ -28,6 +29,10 @@ import type { CustomerSort } from './rows';
 import { titleOf } from './titles';
 
 const PERCENT = 100;
+/** px */
+const WORDS_WIDTH = 76;
+const NUMBER_WIDTH = 84;
+const TIER_WIDTH = 92;
 
 export interface CustomerGrid {
 	readonly columns: readonly GridColumn[];
@@ -110,9 +115,10 @@ export function customerGrid(
 		const unit = unitOf(id);
 		const words = unit === 'text' || unit === 'tier' || unit === 'flag';
 		const sorted = sort?.column === id;
+		const title = titleOf(id, scaleOf(id).unit, locale);
 		return {
 			id,
-			title: titleOf(id, scaleOf(id).unit, locale),
+			title,
 			...(sorted
 				? {
 						unit: sort.descending
@@ -120,7 +126,10 @@ export function customerGrid(
 							: m.customers_sort_up({}, { locale }),
 					}
 				: {}),
-			width: id === 'customer' ? 150 : words ? 88 : 96,
+			width: Math.max(
+				id === 'customer' ? 150 : unit === 'tier' ? TIER_WIDTH : words ? WORDS_WIDTH : NUMBER_WIDTH,
+				headerWidth(title),
+			),
 			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',
 			align: words ? 'start' : 'end',
 			editable: isFact(id),

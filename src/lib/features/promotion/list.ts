@@ -13,6 +13,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import { moneyState, tierWeight } from './view';
 
@@ -33,7 +34,7 @@ const COLUMNS = [
 type MoneyColumnId = (typeof COLUMNS)[number];
 const WIDTHS: Readonly<Record<MoneyColumnId, number>> = {
 	customer: 160,
-	tier: 84,
+	tier: 92,
 	revenue: 104,
 	weight: 68,
 	money: 128,
@@ -143,7 +144,14 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 		const words = id === 'customer' || id === 'state' || id === 'tier';
 		const kind = id === 'tier' ? 'tier' : id === 'meter' ? 'meter' : words ? 'text' : 'number';
 		const align = words || id === 'meter' ? 'start' : 'end';
-		return { id, title: titles[id], width: WIDTHS[id], kind, align, editable: false };
+		return {
+			id,
+			title: titles[id],
+			width: Math.max(WIDTHS[id], headerWidth(titles[id])),
+			kind,
+			align,
+			editable: false,
+		};
 	});
 	const sum = shown.reduce((total, each) => total + (promotion.allocation[each] ?? 0), 0);
 	const revenue = shown.reduce((total, each) => total + (measures.revenue[each] ?? 0), 0);

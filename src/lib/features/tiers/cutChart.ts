@@ -11,7 +11,7 @@ import {
 	formatYuan,
 	tierName,
 } from '$lib/ui/format';
-import type { ParetoCut, ParetoTier } from '$lib/ui/chart/paretoPlot';
+import type { ParetoCut, ParetoTier } from '$lib/ui/chart/paretoScene';
 import type { CurvePoint } from '$lib/ui/chart/pareto';
 import { cutsOf, limitsOf, type Cut } from './cuts';
 import { cutEffect } from './view';

@@ -12,6 +12,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridSource } from '$lib/ui/grid/port';
 import { listedReason } from './reason';
 import { growthOf, largestOrderShare } from './view';
@@ -146,7 +147,7 @@ export function tierList(
 		return {
 			id,
 			title: titles[id],
-			width: Math.round(WIDTHS[id] * (locale === 'en' ? (EN_STRETCH[id] ?? 1) : 1)),
+			width: Math.max(WIDTHS[id], headerWidth(titles[id]), tier ? TIER_WIDTH : 0),
 			kind: tier ? 'tier' : words ? 'text' : 'number',
 			align: tier || words ? 'start' : 'end',
 			editable: false,
@@ -154,6 +155,9 @@ export function tierList(
 	});
 	return { columns, source };
 }
+
+/** px: shape and the longest built-in name. */
+const TIER_WIDTH = 92;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	rank: 48,
@@ -169,17 +173,6 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	months: 68,
 	order: 72,
 	reason: 300,
-};
-
-/** English words are longer than Chinese ones. */
-const EN_STRETCH: Readonly<Partial<Record<ListColumn, number>>> = {
-	manager: 1.6,
-	position: 1.2,
-	prior: 1.25,
-	baseline: 1.25,
-	now: 1.25,
-	order: 1.3,
-	reason: 1.4,
 };
 
 /** Copied figures keep what is known of them; unknown stays empty. */

@@ -1,62 +1,8 @@
 import type { Plugin } from 'chart.js';
-import { tierColours, type Palette } from './palette';
+import { tierColours } from './palette';
 import type { CurvePoint } from './pareto';
+import type { ParetoCut, ParetoScene } from './paretoScene';
 import { drawTierShape } from './tierShape';
-
-/** A cut: where one tier ends and the next begins. */
-export interface ParetoCut {
-	/** Place of the tier above the cut. */
-	readonly place: number;
-	readonly key: boolean;
-	readonly name: string;
-	/** What the handle says after the name. */
-	readonly text: string;
-	/** Share of the curve at which the cut lies, 0–1. */
-	readonly share: number;
-	/** Customers up to the cut. */
-	readonly count: number;
-	/** The baseline's share and what its label says, where the cut differs from it. */
-	readonly baseline: {
-		readonly share: number;
-		readonly count: number;
-		readonly text: string;
-	} | null;
-	/** Rides the line while the cut differs from the baseline. */
-	readonly note: string;
-	/** For assistive technology. */
-	readonly value: {
-		readonly now: number;
-		readonly min: number;
-		readonly max: number;
-		readonly text: string;
-	};
-}
-
-/** A tier's label inside its area. */
-export interface ParetoTier {
-	readonly place: number;
-	readonly key: boolean;
-	readonly name: string;
-	readonly text: string;
-}
-
-/** All that is drawn beside the curve itself. */
-export interface ParetoScene {
-	readonly palette: Palette;
-	readonly cuts: readonly ParetoCut[];
-	readonly tiers: readonly ParetoTier[];
-	/** Customers whose plain tier is key and who are not. */
-	readonly marks: readonly CurvePoint[];
-	readonly selected: CurvePoint | null;
-	readonly customers: number;
-	/** Place of the cut being dragged. */
-	readonly active: number | null;
-	/** Height of each customer's line in the strip below, 0–1, by rank; thinned to the width. */
-	readonly strip: ArrayLike<number>;
-	readonly stripLeft: string;
-	readonly stripRight: string;
-	readonly wordTop: string;
-}
 
 /** Room around the plot, px. */
 export const PLOT = { left: 78, right: 12, top: 16, bottom: 98, axis: 18, strip: 44, stripGap: 34 };
@@ -65,6 +11,7 @@ const SMALL = 12;
 /** A tier wider than this wears its label at the end of the curve, px. */
 const LABEL_ROOM = 44;
 const LABEL_MARGIN = 10;
+const NOTE_MARGIN = 6;
 
 /** Draws cuts, labels, marks and the strip of customers over the curve. */
 export function paretoPlot(scene: () => ParetoScene): Plugin<'line'> {
@@ -153,12 +100,18 @@ function drawCut(
 	ctx.textAlign = 'left';
 	ctx.textBaseline = 'bottom';
 	ctx.font = `700 ${String(SMALL)}px ${now.palette.font}`;
-	const base = y(cut.share) - 3;
-	// A neighbouring cut may pass behind the words.
-	ctx.fillStyle = now.palette.background;
-	ctx.fillRect(area.left + 4, base - SMALL - 2, ctx.measureText(cut.note).width + 4, SMALL + 3);
+	const wide = ctx.measureText(cut.note).width;
+	// Left of the cut while the words fit there, else right of it, where the curve is not.
+	const fits = wide < x(cut.count) - area.left - NOTE_MARGIN * 2;
+	const left = fits ? area.left + NOTE_MARGIN : x(cut.count) + NOTE_MARGIN;
+	const base = y(cut.share) + (fits ? -3 : SMALL + NOTE_MARGIN);
+	if (fits) {
+		// A neighbouring cut may pass behind the words.
+		ctx.fillStyle = now.palette.background;
+		ctx.fillRect(left - 2, base - SMALL - 2, wide + 4, SMALL + 3);
+	}
 	ctx.fillStyle = now.palette.accent;
-	ctx.fillText(cut.note, area.left + 6, base);
+	ctx.fillText(cut.note, left, base);
 	ctx.font = `${String(SMALL)}px ${now.palette.font}`;
 	ctx.fillStyle = now.palette.dim;
 	ctx.textBaseline = 'top';

@@ -76,7 +76,9 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 				ctx.fillText(bar.name, x, area.bottom + 8);
 				ctx.font = font('');
 				ctx.fillStyle = now.palette.dim;
-				ctx.fillText(bar.note, x, area.bottom + 25);
+				// Where bars stand close, a note would run into its neighbour's.
+				const room = (area.right - area.left) / now.bars.length;
+				if (ctx.measureText(bar.note).width < room) ctx.fillText(bar.note, x, area.bottom + 25);
 			});
 			if (now.line !== null) {
 				const level = scale.getPixelForValue(now.line.value);

@@ -1,0 +1,12 @@
+/** px that a header of 12 px takes beside its words: the gaps, and the arrow of a sorted column. */
+const ROOM = 20;
+const NARROW_SIGN = 7;
+const WIDE_SIGN = 12;
+const FIRST_WIDE = '\u2e80';
+
+/** px that a column needs so that its title is not cut off; CJK signs are as wide as they are high. */
+export function headerWidth(title: string): number {
+	let width = ROOM;
+	for (const sign of title) width += sign > FIRST_WIDE ? WIDE_SIGN : NARROW_SIGN;
+	return width;
+}
