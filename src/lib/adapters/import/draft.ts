@@ -9,8 +9,8 @@ import { summarize } from './summarize';
 const MOST_LISTED = 300;
 
 export function buildDraft(found: Findings): ImportDraft {
-	const { layout, proposal, columns, body, sales } = found;
-	const refusals = sales.tally.refusals();
+	const { layout, proposal, columns, body, tally, needsDayOrder } = found;
+	const refusals = tally.refusals();
 	const refused = refusals
 		.slice(0, MOST_LISTED)
 		.map(({ sourceRow, sourceColumn, text, reason }): RefusedSourceCell => ({
@@ -20,10 +20,10 @@ export function buildDraft(found: Findings): ImportDraft {
 			reason,
 		}));
 	const skipped = [...layout.skipped, ...body.skipped];
-	const needsYear = proposal.needsYear || sales.needsYear;
+	const needsYear = proposal.needsYear || found.needsYear;
 	const dated = proposal.shape === 'wide' ? hasMonths(proposal) : columns.has('date');
 	const hasAmount = proposal.shape === 'wide' || columns.has('amount');
-	const answered = !needsYear && !sales.needsDayOrder;
+	const answered = !needsYear && !needsDayOrder;
 	return {
 		name: found.name,
 		headerRow: layout.headerRow,
@@ -37,15 +37,15 @@ export function buildDraft(found: Findings): ImportDraft {
 		summary: summarize(found),
 		complete: columns.has('customer') && dated && hasAmount && answered,
 		needsYear,
-		needsDayOrder: sales.needsDayOrder,
+		needsDayOrder,
 		notices: noticesOf(found),
 		batch: found.batch,
 	};
 }
 
-function sourceColumns({ layout, proposal, powers, sales }: Findings): SourceColumn[] {
+function sourceColumns({ layout, proposal, powers, tally }: Findings): SourceColumn[] {
 	const refusedCells = new Map<number, number>();
-	for (const { sourceColumn } of sales.tally.refusals())
+	for (const { sourceColumn } of tally.refusals())
 		refusedCells.set(sourceColumn, (refusedCells.get(sourceColumn) ?? 0) + 1);
 	return proposal.meanings.map((meaning, index) => ({
 		index,

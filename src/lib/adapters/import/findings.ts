@@ -6,7 +6,7 @@ import type { SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
 import type { Layout } from './layout';
 import type { Proposal } from './propose';
-import type { Sales } from './sales';
+import type { Tally } from './tally';
 
 /** All that reading a table found out. */
 export interface Findings {
@@ -20,8 +20,11 @@ export interface Findings {
 	readonly powers: readonly number[];
 	readonly columns: ReadonlyMap<SalesColumn, SourceOf>;
 	readonly body: BodyRows;
-	readonly sales: Sales;
-	/** By how much rounding moved the amounts, fen. */
-	readonly amountMoved: number;
+	/** Row of the table for each row of the batch. */
+	readonly rows: Int32Array;
+	readonly tally: Tally;
 	readonly batch: SalesBatch;
+	/** Asked once: some days have no year, or day and month could be either. */
+	readonly needsYear: boolean;
+	readonly needsDayOrder: boolean;
 }

@@ -38,7 +38,7 @@ function missing({ layout, proposal, columns }: Findings): Message[] {
 }
 
 /** Rows that will not count because something is blank; the first of them is named. */
-function blanks({ batch, sales, columns, layout, proposal }: Findings): Message[] {
+function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[] {
 	const refused = new Set(
 		batch.refused
 			.filter(({ column }) => column === 'date' || column === 'amount')
@@ -54,7 +54,7 @@ function blanks({ batch, sales, columns, layout, proposal }: Findings): Message[
 		let first = 0;
 		for (let row = 0; row < batch.rows; row++) {
 			if (!isBlank(row) || refused.has(`${column} ${row}`)) continue;
-			if (count++ === 0) first = (sales.rows[row] ?? 0) + 1;
+			if (count++ === 0) first = (rows[row] ?? 0) + 1;
 		}
 		const title = titleOf(layout.titles, at);
 		return count === 0 ? [] : [message(`import_${column}_blank`, { count, row: first, title })];

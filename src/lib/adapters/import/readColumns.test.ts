@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanName } from '$lib/domain/reading/cleanName';
 import { formatDelimited, parseDelimited } from '../codec/delimited';
-import { readNames } from './readColumns';
+import { NameColumn, readInBlocks, type Cells } from './readColumns';
+
+function readNames(cells: Omit<Cells, 'unitPower'>): NameColumn {
+	const column = new NameColumn({ ...cells, unitPower: 0 });
+	readInBlocks([column], cells.rows.length, () => undefined);
+	return column;
+}
 
 const name = fc.oneof(
 	fc.string({

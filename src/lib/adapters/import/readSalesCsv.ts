@@ -5,7 +5,6 @@ import { message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { assembleBatch } from './assembleBatch';
 import { CONTRACT_TITLES } from './headerWords';
-import { readDays, readMoneyColumn } from './readColumns';
 import { readIsoDay } from './readIsoDay';
 import { inFile, rowsWithCells, shapeProblems, type TableProblem } from './strictProblems';
 import { readStrictTable, type ReadProblem } from './strictTable';
@@ -26,15 +25,13 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 
 	const rows = rowsWithCells(table);
 	const tally = new Tally(rows.length);
-	const day = readDays({ table, rows, column: at('date') }, tally, (texts) =>
-		texts.map(readIsoDay),
-	);
-	const amount = readMoneyColumn({ table, rows, column: at('amount') }, 'amount', 0, tally);
 	const columns = new Map(
 		[...file.value.columns].map(([id, column]) => [id, { column, unitPower: 0 }] as const),
 	);
 	const extra = others.map((column) => ({ column, title: table.cell(0, column) }));
-	const batch = assembleBatch({ table, rows, day, amount, columns, extra }, tally);
+	const readDates = (texts: readonly string[]) => texts.map(readIsoDay);
+	const source = { table, rows, columns, extra, readDates, given: null };
+	const { batch } = assembleBatch(source, tally, () => undefined);
 
 	const problems = [...shapeProblems(table), ...missingCells(batch, rows, at, tally)];
 	for (const refusal of tally.refusals())

@@ -3,6 +3,7 @@ import type { SalesColumn } from '$lib/domain/ledger/columns';
 import { LIMITS } from '$lib/domain/limits';
 import type { Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import type { DayContext } from '$lib/domain/reading/readDay';
 import { assembleBatch, type SourceOf } from './assembleBatch';
 import { bodyRows } from './bodyRows';
 import { beyondRows } from './checkSize';
@@ -10,14 +11,15 @@ import { titleOf } from './columnName';
 import { columnPowers } from './columnPowers';
 import { buildDraft } from './draft';
 import { layOut, type Layout } from './layout';
-import { longSales } from './longSales';
 import type { ParsedSource } from './parseSource';
 import { propose } from './propose';
+import { datesIn } from './readDates';
+import { Tally } from './tally';
 
 import { wideSales, type MonthColumn } from './wideSales';
 
-/** Shares of the work that are done when a part of it is. */
-const DONE = { layout: 0.1, amounts: 0.5, all: 1 } as const;
+/** Share of the work that is done when the columns are known. */
+const LAID_OUT = 0.1;
 
 /** A parsed table and the planner's choices → what was understood. Pure: the same table, the same draft. */
 export function readTable(
@@ -33,23 +35,24 @@ export function readTable(
 		customer: columns.get('customer')?.column,
 		date: columns.get('date')?.column,
 	});
-	progress(DONE.layout);
+	progress(LAID_OUT);
 
-	const year = choices.year ?? layout.year ?? undefined;
-	const sales =
+	const wide =
 		proposal.shape === 'wide'
 			? wideSales(table, body.sales, monthColumns(proposal.meanings, powers))
-			: longSales(table, body.sales, columns.get('date'), columns.get('amount'), {
-					...(year === undefined ? {} : { year }),
-					...(choices.dayFirst === undefined ? {} : { dayFirst: choices.dayFirst }),
-				});
-	if (sales.rows.length > LIMITS.importRows) return refuse(beyondRows);
-	const amountMoved = sales.tally.moved;
-	progress(DONE.amounts);
-
+			: null;
+	const rows = wide?.rows ?? body.sales;
+	if (rows.length > LIMITS.importRows) return refuse(beyondRows);
+	const tally = wide?.tally ?? new Tally(rows.length);
 	const extra = extraColumns(layout, proposal.meanings);
-	const batch = assembleBatch({ table, ...sales, columns, extra }, sales.tally);
-	progress(DONE.all);
+	const readDates = datesIn(dayContext(layout, choices));
+	const assembled = assembleBatch(
+		{ table, rows, columns, extra, readDates, given: wide },
+		tally,
+		(share) => {
+			progress(LAID_OUT + (1 - LAID_OUT) * share);
+		},
+	);
 	return ok(
 		buildDraft({
 			table,
@@ -60,11 +63,20 @@ export function readTable(
 			powers,
 			columns,
 			body,
-			sales,
-			amountMoved,
-			batch,
+			rows,
+			tally,
+			...assembled,
 		}),
 	);
+}
+
+/** What the planner said, else what stands over the table. */
+function dayContext({ year: stated }: Layout, { year, dayFirst }: ImportChoices): DayContext {
+	const known = year ?? stated;
+	return {
+		...(known === null ? {} : { year: known }),
+		...(dayFirst === undefined ? {} : { dayFirst }),
+	};
 }
 
 /** The sales columns of a proposal, the first of each. */

@@ -7,7 +7,7 @@ const FIRST_SALES = 12;
 
 /** Rows worth a look: captions, header, the first sales, and every row with something to say. */
 export function sampleRows(found: Findings, most: number): ImportDraft['sample'] {
-	const { table, layout, body, sales, batch } = found;
+	const { table, layout, body, rows: sources, tally, batch } = found;
 	const rows = new Set<number>();
 	const add = (row: number): void => {
 		if (rows.size < most) rows.add(row);
@@ -15,10 +15,10 @@ export function sampleRows(found: Findings, most: number): ImportDraft['sample']
 	for (let row = 0; row < layout.start; row++) add(row);
 	for (const row of body.sales.subarray(0, FIRST_SALES)) add(row);
 	if (body.grandTotal !== null) add(body.grandTotal);
-	for (const { sourceRow } of sales.tally.refusals()) add(sourceRow);
+	for (const { sourceRow } of tally.refusals()) add(sourceRow);
 	for (const { row, why } of body.skipped) if (why !== 'blank') add(row);
 	for (const row of table.unclosed) if (row < layout.end) add(row);
 	for (let i = 0; i < batch.rows && rows.size < most; i++)
-		if (batch.customer[i] === NO_NAME) add(sales.rows[i] ?? 0);
+		if (batch.customer[i] === NO_NAME) add(sources[i] ?? 0);
 	return [...rows].sort((a, b) => a - b).map((row) => ({ row, cells: table.row(row) }));
 }

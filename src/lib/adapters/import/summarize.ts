@@ -20,7 +20,7 @@ export function summarize(found: Findings): ImportDraft['summary'] {
 		amount,
 		refusedCells: batch.refused.length,
 		roundedRows: batch.roundedRows,
-		roundingMoved: found.amountMoved,
+		roundingMoved: found.tally.amountMoved,
 		total: stated === null ? null : { stated, summed: amount },
 	};
 }

@@ -19,7 +19,7 @@ export class Tally {
 	readonly #refusals: Refusal[] = [];
 	#sorted = true;
 	#roundedRows = 0;
-	#moved = 0;
+	#amountMoved = 0;
 
 	constructor(rows: number) {
 		this.#rounded = new Uint8Array(rows);
@@ -30,9 +30,9 @@ export class Tally {
 		this.#sorted = false;
 	}
 
-	/** Money of a row was rounded; a row counts once. moved: fen. */
-	round(row: number, moved: number): void {
-		this.#moved += moved;
+	/** Money of a row was rounded; a row counts once. moved: rounded − exact, fen. */
+	round(row: number, column: ColumnId, moved: number): void {
+		if (column === 'amount') this.#amountMoved += moved;
 		if (this.#rounded[row] === 1) return;
 		this.#rounded[row] = 1;
 		this.#roundedRows++;
@@ -42,9 +42,9 @@ export class Tally {
 		return this.#roundedRows;
 	}
 
-	/** By how much rounding moved the total of all money, fen. */
-	get moved(): number {
-		return this.#moved;
+	/** By how much rounding moved the sum of the amounts, fen. */
+	get amountMoved(): number {
+		return this.#amountMoved;
 	}
 
 	/** By row, then column. */

@@ -2,7 +2,6 @@ import { dayOf } from '$lib/domain/primitives/day';
 import type { Month } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { MoneyReader } from './moneyReader';
-import type { Sales } from './sales';
 import { Tally } from './tally';
 
 export interface MonthColumn {
@@ -11,12 +10,20 @@ export interface MonthColumn {
 	readonly unitPower: number;
 }
 
+export interface WideSales {
+	/** Row of the table for each sale. */
+	readonly rows: Int32Array;
+	readonly day: Int32Array;
+	readonly amount: Float64Array;
+	readonly tally: Tally;
+}
+
 /** A row for each customer, a column for each month: every filled cell becomes a sale of its month. */
 export function wideSales(
 	table: DelimitedTable,
 	body: Int32Array,
 	months: readonly MonthColumn[],
-): Sales {
+): WideSales {
 	const most = body.length * months.length;
 	const rows = new Int32Array(most);
 	const day = new Int32Array(most);
@@ -40,7 +47,7 @@ export function wideSales(
 					sourceColumn: column,
 				});
 			else if (Number.isNaN(reader.fen)) return;
-			if (reader.moved !== 0) tally.round(count, reader.moved);
+			if (reader.moved !== 0) tally.round(count, 'amount', reader.moved);
 			rows[count] = row;
 			day[count] = dayOf(month, 0);
 			amount[count] = reader.fen;
@@ -52,7 +59,5 @@ export function wideSales(
 		day: day.slice(0, count),
 		amount: amount.slice(0, count),
 		tally,
-		needsYear: false,
-		needsDayOrder: false,
 	};
 }
