@@ -37,6 +37,12 @@ function missing({ layout, proposal, columns }: Findings): Message[] {
 	return notices;
 }
 
+const BLANK_CELLS = {
+	customer: 'import_customer_blank',
+	date: 'import_date_blank',
+	amount: 'import_amount_blank',
+} as const;
+
 /** Rows that will not count because something is blank; the first of them is named. */
 function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[] {
 	const refused = new Set(
@@ -57,7 +63,7 @@ function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[]
 			if (count++ === 0) first = (rows[row] ?? 0) + 1;
 		}
 		const title = titleOf(layout.titles, at);
-		return count === 0 ? [] : [message(`import_${column}_blank`, { count, row: first, title })];
+		return count === 0 ? [] : [message(BLANK_CELLS[column], { count, row: first, title })];
 	};
 	return [
 		...notice('customer', (row) => batch.customer[row] === NO_NAME),
