@@ -113,7 +113,6 @@ module.exports = {
 		confined('chartjs-', 'src/lib/ui/chart'),
 		confined('dexie', 'src/lib/adapters/storage'),
 		confined('zod', 'src/lib/adapters'),
-		confined('bits-ui', 'src/lib/ui'),
 	],
 	options: {
 		doNotFollow: { path: ['node_modules', '/paraglide/'] },

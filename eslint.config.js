@@ -68,7 +68,6 @@ const LIBRARIES = {
 	chart: group(['chart.js', 'chart.js/*', 'chartjs-*'], 'only ui/chart knows Chart.js'),
 	dexie: group(['dexie', 'dexie/*'], 'only adapters/storage knows Dexie'),
 	zod: group(['zod', 'zod/*'], 'boundaries validate: only adapters know zod'),
-	bits: group(['bits-ui', 'bits-ui/*'], 'only ui knows bits-ui'),
 };
 
 /** dependency-cruiser reads components after compilation, where type imports are gone: the rules again. */
@@ -225,17 +224,17 @@ export default ts.config(
 	imports(
 		['src/lib/ui/**'],
 		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
-		['bits'],
+		[],
 	),
 	imports(
 		['src/lib/ui/grid/**'],
 		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
-		['handsontable', 'bits'],
+		['handsontable'],
 	),
 	imports(
 		['src/lib/ui/chart/**'],
 		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
-		['chart', 'bits'],
+		['chart'],
 	),
 	imports(
 		['src/lib/adapters/**'],

@@ -11,11 +11,6 @@ export const LICENCES: readonly Licence[] = [
 	{ name: '@sveltejs/kit', licence: 'MIT', holder: 'SvelteKit contributors' },
 	{ name: 'dexie', licence: 'Apache-2.0', holder: 'David Fahlander' },
 	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
-	{
-		name: 'chartjs-plugin-annotation',
-		licence: 'MIT',
-		holder: 'chartjs-plugin-annotation contributors',
-	},
 	{ name: 'zod', licence: 'MIT', holder: 'Colin McDonnell' },
 	{ name: '@noble/hashes', licence: 'MIT', holder: 'Paul Miller' },
 	{ name: '@inlang/paraglide-js', licence: 'MIT', holder: 'Opral US Inc.' },
