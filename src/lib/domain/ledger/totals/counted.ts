@@ -5,7 +5,3 @@ import { NO_NAME } from '../names';
 /** A row counts when its date and amount were read and it has a customer. */
 export const counts = ({ day, customer, amount }: Chunk, row: number): boolean =>
 	day[row] !== NO_DAY && customer[row] !== NO_NAME && !Number.isNaN(amount[row]);
-
-/** Has the row no order number of its own? Then a positive amount is an order for itself. */
-export const isUnnumbered = (order: Int32Array | null, row: number): boolean =>
-	order === null || order[row] === NO_NAME;
