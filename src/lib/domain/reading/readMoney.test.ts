@@ -82,6 +82,7 @@ describe('readMoney', () => {
 		['12%', 'read_percent_not_money'],
 		['1e308', 'read_too_large'],
 		['9'.repeat(15), 'read_too_large'],
+		['#'.repeat(90), 'read_column_too_narrow'],
 		['__proto__', 'read_not_a_number'],
 		['🍶', 'read_not_a_number'],
 	])('%s is refused', (text, key) => {
@@ -138,7 +139,7 @@ describe('readMoney', () => {
 		);
 	});
 
-	test('any text gives a number, blank or a reason, and soon', () => {
+	test('any text gives a number, blank or a reason', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
 				const read = readMoney(text);
@@ -147,11 +148,13 @@ describe('readMoney', () => {
 				else expect(read.reason.key).toMatch(/^read_/);
 			}),
 		);
-		for (const piece of ['1,', '1 ', '-', '(', '１', '0.', 'e1', '万', '#', "'"]) {
-			const start = performance.now();
-			readMoney(piece.repeat(32_767 / piece.length));
-			expect(performance.now() - start).toBeLessThan(500);
-		}
+	});
+
+	test('a cell as long as cells can be is no number, whatever it is made of', () => {
+		for (const piece of ['1', '1,', '1 ', '-', '(', '１', '0.', 'e1', '万', "'"])
+			expect(fen(piece.repeat(32_767 / piece.length))).toBe('read_not_a_number');
+		expect(fen(' '.repeat(32_767))).toBeNaN();
+		expect(fen(`${' '.repeat(32_000)}12${'\u00a0'.repeat(700)}`)).toBe(1200);
 	});
 });
 

@@ -29,13 +29,18 @@ const SCALES: readonly (readonly [string, number])[] = [
 const CURRENCIES = ['人民币', 'cny', 'rmb', '¥'];
 const YUAN = ['元', '圆', ...CURRENCIES];
 const PERCENT_POWER = -2;
+/** Longer texts are no numbers, however they are made: no cell can cost much time. */
+const LONGEST_NUMBER = 100;
 
 /**
  * Any notation of a number (A05–A11 of the grammar) → its exact value; null when the cell says
  * that there is none. Refused with the reason otherwise: never guessed, never NaN.
  */
 export function readNumber(text: string): Result<WrittenNumber | null, Message> {
-	const plain = plainText(text);
+	const trimmed = text.trim();
+	if (trimmed.length > LONGEST_NUMBER)
+		return refuse(message('read_not_a_number', { text: quoted(trimmed) }));
+	const plain = plainText(trimmed);
 	if (isBlankWord(plain)) return ok(null);
 	const error = excelError(plain);
 	if (error !== null) return refuse(error);
