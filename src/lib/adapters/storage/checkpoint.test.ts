@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OpenWorkbook } from '../../application/ports';
 import { message } from '../../domain/primitives/message';
 import { keptVersions } from './collect';
-import { newBrowser, rowsOfStore, stateOf, type Browser } from './testing/browser';
+import { newBrowser, rowsOfStore, stateOf, withStore, type Browser } from './testing/browser';
 import {
 	contentOf,
 	current,
@@ -68,6 +68,28 @@ describe('checkpoint', () => {
 		expect(await seqsIn(browser, 'version')).toEqual([]);
 		await workbook.checkpoint();
 		expect(await seqsIn(browser, 'version')).toEqual([1]);
+		expect((await browser.tab().open(workbook.id)).notices).toEqual([]);
+	});
+
+	it('throws nothing away before the new version has been read back as it was written', async () => {
+		const browser = newBrowser();
+		const workbook = await browser.tab().create(inputsOf(10), label);
+		const hashes = async () =>
+			((await rowsOfStore(browser.factory, 'blob')) as { hash: string }[]).map(({ hash }) => hash);
+		await withStore(browser.factory, 'blob', 'readwrite', (blobs) =>
+			blobs.put({ hash: 'unneeded', bytes: new Uint8Array(3) }),
+		);
+		const prototype = globalThis.IDBObjectStore.prototype;
+		const original = Reflect.get(prototype, 'put');
+		const spy = vi.spyOn(prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+			const isVersion = this.name === 'version';
+			return original.call(this, isVersion ? { ...(row as object), body: new Uint8Array(5) } : row);
+		});
+		await workbook.checkpoint();
+		spy.mockRestore();
+		expect(await hashes()).toContain('unneeded');
+		await workbook.checkpoint();
+		expect(await hashes()).not.toContain('unneeded');
 		expect((await browser.tab().open(workbook.id)).notices).toEqual([]);
 	});
 

@@ -11,6 +11,14 @@ describe('rebase', () => {
 		expect(rebase(current, before, { ...before, title: 'typed' }).title).toBe('typed');
 	});
 
+	it('keeps slots that only some workbooks have', () => {
+		const beyond = { minor: 3, tables: [], scenarios: [], customers: [] };
+		const before = { ...inputsOf(3), beyond };
+		const current = { ...before, title: 'renamed from the list' };
+		expect(rebase(current, before, withAmount(before, 1, 5)).beyond).toBe(beyond);
+		expect(rebase(current, before, inputsOf(3)).beyond).toBeUndefined();
+	});
+
 	it('is the edit itself when nothing else happened', () => {
 		const before = inputsOf(3);
 		const after = withAmount(before, 1, 5);
