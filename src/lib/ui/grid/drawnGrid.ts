@@ -1,4 +1,5 @@
 import type Handsontable from 'handsontable/base';
+import { flushSync } from 'svelte';
 import { bindClipboard, pasteInto } from './clipboard';
 import { bindHeaderClicks } from './headerClicks';
 import type { GridKit } from './kit';
@@ -7,7 +8,7 @@ import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, type Page } from './pages';
 import { bindLateText } from './lateText';
 import type { LiveGrid } from './live';
-import type { CellEdit, GridRange } from './port';
+import type { CellEdit, GridRange, GridSource } from './port';
 import { rangeOf } from './range';
 import { rowHeaderWidth } from './rowHeader';
 import { rowPlaces } from './rowPlaces';
@@ -30,6 +31,7 @@ export class DrawnGrid implements LiveGrid {
 	#page: Page;
 	#widths: ReadonlyMap<string, number>;
 	#layout: GridLayout | null = null;
+	#painted: GridSource | null = null;
 	#opened = false;
 	#frame = 0;
 	#waiting: { readonly row: number; readonly col: number } | null = null;
@@ -78,7 +80,10 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	tell(edits: readonly CellEdit[]): void {
-		if (edits.length > 0) this.#view.onedit?.(edits);
+		if (edits.length === 0) return;
+		this.#view.onedit?.(edits);
+		// The sheet's answer is there before the grid draws itself after an edit: it draws once.
+		flushSync();
 	}
 
 	waitForRow(row: number, column: number): void {
@@ -98,12 +103,21 @@ export class DrawnGrid implements LiveGrid {
 		this.#watch.layout(layout);
 	}
 
+	painted(cells: boolean): void {
+		if (cells) this.#painted = this.#view.source;
+	}
+
 	show(view: GridView): void {
 		this.#view = view;
-		this.redraw();
+		this.#drawSoon();
 	}
 
 	redraw(): void {
+		this.#painted = null;
+		this.#drawSoon();
+	}
+
+	#drawSoon(): void {
 		if (this.#frame !== 0) return;
 		this.#frame = requestAnimationFrame(() => {
 			this.#frame = 0;
@@ -168,7 +182,7 @@ export class DrawnGrid implements LiveGrid {
 		}
 		const page = pageAt(this.#page.index, view.source.rows);
 		if (page.to - page.from !== this.hot.countRows()) this.#turn(page, true);
-		else this.hot.render();
+		else if (view.source !== this.#painted) this.hot.render();
 	}
 
 	#turn(page: Page, always = false): void {

@@ -20,6 +20,8 @@ export interface LiveGrid extends GridControl {
 	tell(edits: readonly CellEdit[]): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */
 	waitForRow(row: number, column: number): void;
+	/** The grid has drawn itself: all cells, or the headers and the selection alone. */
+	painted(cells: boolean): void;
 	/** What stands at the foot of the columns has moved. */
 	moved(): void;
 }

@@ -98,7 +98,8 @@ function hooks(grid: LiveGrid): Settings {
 			// The sheet answers with its next source; the grid itself holds nothing.
 			return false;
 		},
-		afterRender: () => {
+		afterRender: (cells) => {
+			grid.painted(cells);
 			grid.moved();
 		},
 		afterScrollHorizontally: () => {
