@@ -12,5 +12,5 @@ it('is made anew, from the last result, when one thing is another object', () =>
 	expect(stage([{ fen: 1 }], first, (last) => `${last}, then again`).result).toBe(
 		'made, then again',
 	);
-	expect(stage([], first, (last) => last).read).toEqual([]);
+	expect(stage([], first, (last) => last ?? '').read).toEqual([]);
 });

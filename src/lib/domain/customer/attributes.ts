@@ -19,7 +19,7 @@ export const ATTRIBUTES = {
 	deposit: 'fen',
 	target: 'fen',
 	churnReason: 'text',
-	suspended: 'text'
+	suspended: 'text',
 } as const satisfies Record<string, AttributeKind>;
 
 export type AttributeId = keyof typeof ATTRIBUTES;

@@ -18,5 +18,5 @@ export const EMPTY_CUSTOMER_SHEET: CustomerSheet = { columns: new Map() };
 export const attributeOf = (
 	sheet: CustomerSheet,
 	attribute: AttributeId,
-	customer: Code
+	customer: Code,
 ): AttributeValue => sheet.columns.get(attribute)?.[customer] ?? null;
