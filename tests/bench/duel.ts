@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Rounds before the clock counts, so that the machine code is the final one. */
-const WARM_UP = 40;
+const WARM_UP = 100;
 
 /** Limit and product in turn, round by round, in one process. */
 export function duel(

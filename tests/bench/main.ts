@@ -12,7 +12,7 @@ const MEMORY_BOUND = 200;
 const MILLION = 1_000_000;
 
 const parts: Readonly<Record<string, () => readonly Row[]>> = {
-	small: () => calculation(100_000, 10_000, 41, FULL_BOUND),
+	small: () => calculation(100_000, 10_000, 101, FULL_BOUND),
 	large: () => calculation(MILLION, 50_000, 15, FULL_BOUND),
 	reading: () => reading(100_000, 10_000, 11),
 };

@@ -23,7 +23,10 @@ interface Sums {
 	readonly months: Float64Array;
 	/** By customer of the page and role, CELL numbers each. */
 	readonly roles: Float64Array;
-	/** First month with a row by customer of the page; Infinity without one. */
+	/**
+	 * First month with a row that is not positive, by customer of the page; Infinity without one.
+	 * Every other month with rows has a sum above 0.
+	 */
 	readonly first: Float64Array;
 }
 
@@ -37,10 +40,8 @@ export function pageMeter(perPage: number, slots: MonthSlots): PageMeter {
 	return (into, start, count, page) => {
 		addRows(sums, page, slots);
 		for (let customer = 0; customer < count; customer++) {
-			readMonths(sums.months, customer * slots.months.length, slots, into, start + customer);
+			readMonths(sums, customer, slots, into, start + customer);
 			readRoles(sums.roles, customer * STRIDE, into, start + customer);
-			const first = sums.first[customer]!;
-			into.firstMonth[start + customer] = first === Infinity ? NO_MONTH : first;
 		}
 	};
 }
@@ -59,25 +60,26 @@ function addRows(sums: Sums, { keys, amounts, profits }: RowPage, slots: MonthSl
 		const month = monthOfRow(key);
 		const slot = places[month - from]!;
 		months[customer * width + slot]! += fen;
-		if (month < first[customer]!) first[customer] = month;
 		const at = customer * STRIDE + roles[slot]! * CELL;
 		byRole[at + PROFIT]! += profits[row]!;
 		if (fen > 0 && !isNumbered(key)) {
 			if (fen > byRole[at + LARGEST]!) byRole[at + LARGEST] = fen;
 			byRole[at + TALLY]! += ORDER + 1;
-		} else {
-			byRole[at + TALLY]! += 1;
+			continue;
 		}
+		byRole[at + TALLY]! += 1;
+		if (fen <= 0 && month < first[customer]!) first[customer] = month;
 	}
 }
 
 function readMonths(
-	months: Float64Array,
-	at: number,
+	{ months, first }: Sums,
+	customer: number,
 	{ window, prior, upToEnd, months: calendar }: MonthSlots,
 	into: MeasureColumns,
 	place: number,
 ): void {
+	const at = customer * calendar.length;
 	let revenue = 0;
 	let active = 0;
 	for (let slot = window.from; slot < window.to; slot++) {
@@ -93,6 +95,11 @@ function readMonths(
 	into.revenue[place] = revenue;
 	into.activeMonths[place] = active;
 	into.priorRevenue[place] = before;
+	let earliest = 0;
+	while (earliest < calendar.length && months[at + earliest] === 0) earliest++;
+	const sold = earliest < calendar.length ? calendar[earliest]! : Infinity;
+	const firstMonth = Math.min(sold, first[customer]!);
+	into.firstMonth[place] = firstMonth === Infinity ? NO_MONTH : firstMonth;
 	into.lastActiveMonth[place] = last < 0 ? NO_MONTH : calendar[last]!;
 }
 

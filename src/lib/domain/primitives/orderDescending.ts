@@ -2,6 +2,7 @@
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 const DIGIT_MASK = DIGITS - 1;
+const PASSES = 3;
 const WORD_BITS = 32;
 const WORD = 2 ** WORD_BITS;
 const SIGN = 2 ** (WORD_BITS - 1);
@@ -12,6 +13,12 @@ const FEW = 192;
 type Codes = Int32Array<ArrayBuffer>;
 /** One 32-bit half of the numbers of these codes, turned so that it rises as the number falls. */
 type WordsOf = (codes: Int32Array) => Uint32Array<ArrayBuffer>;
+
+/** Both halves; `high` is null where it is the same for all. */
+interface Words {
+	readonly low: WordsOf;
+	readonly high: WordsOf | null;
+}
 
 /**
  * The codes of `subset` by their value, largest first, ties by rank (smallest first).
@@ -25,7 +32,8 @@ export function orderDescending(
 ): Int32Array {
 	if (subset.length <= FEW) return orderFew(values, subset, rank);
 	const { low, high } = wholeWords(values, subset) ?? doubleWords(values);
-	const codes = byWord(high, byWord(low, subset.slice()));
+	const byLow = byWord(low, subset.slice());
+	const codes = high === null ? byLow : byWord(high, byLow);
 	breakTies(values, codes, rank);
 	return codes;
 }
@@ -36,10 +44,16 @@ function byWord(wordsOf: WordsOf, codes: Codes): Codes {
 	let words = wordsOf(codes);
 	let to = new Int32Array(codes.length);
 	let wordsTo = new Uint32Array(codes.length);
-	const places = new Int32Array(DIGITS);
-	for (let shift = 0; shift < WORD_BITS; shift += DIGIT_BITS) {
-		places.fill(0);
-		for (let k = 0; k < words.length; k++) places[(words[k]! >>> shift) & DIGIT_MASK]!++;
+	const counts = new Int32Array(PASSES * DIGITS);
+	for (let k = 0; k < words.length; k++) {
+		const word = words[k]!;
+		counts[word & DIGIT_MASK]!++;
+		counts[DIGITS + ((word >>> DIGIT_BITS) & DIGIT_MASK)]!++;
+		counts[2 * DIGITS + (word >>> (2 * DIGIT_BITS))]!++;
+	}
+	for (let pass = 0; pass < PASSES; pass++) {
+		const shift = pass * DIGIT_BITS;
+		const places = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
 		if (places[(words[0]! >>> shift) & DIGIT_MASK] === words.length) continue;
 		startsOf(places);
 		for (let k = 0; k < words.length; k++) {
@@ -65,10 +79,7 @@ function startsOf(counts: Int32Array): void {
 }
 
 /** Whole numbers by their distance from the largest: few passes, for few of its bits are used. */
-function wholeWords(
-	values: Float64Array,
-	subset: Int32Array,
-): { readonly low: WordsOf; readonly high: WordsOf } | null {
+function wholeWords(values: Float64Array, subset: Int32Array): Words | null {
 	let least = Infinity;
 	let most = -Infinity;
 	for (let k = 0; k < subset.length; k++) {
@@ -85,11 +96,12 @@ function wholeWords(
 			for (let k = 0; k < codes.length; k++) all[k] = half(most - values[codes[k]!]!);
 			return all;
 		};
-	return { low: words((distance) => distance >>> 0), high: words((distance) => distance / WORD) };
+	const low = words((distance) => distance >>> 0);
+	return { low, high: most - least < WORD ? null : words((distance) => distance / WORD) };
 }
 
 /** Any numbers by their bits: those of negative ones already rise as the value falls. */
-function doubleWords(values: Float64Array): { readonly low: WordsOf; readonly high: WordsOf } {
+function doubleWords(values: Float64Array): Words {
 	const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 	const words =
 		(half: 0 | 1): WordsOf =>
