@@ -101,6 +101,7 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 				return stateText(plan, customer, locale);
 		}
 	};
+	const ranks = new Map([...plan.order].map((customer, place) => [customer, place + 1]));
 	const source: GridSource = {
 		rows: shown.length,
 		text: (row, column) => text(COLUMNS[column] ?? 'customer', shown[row] ?? -1),
@@ -114,7 +115,7 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 			if (id === 'meter') return String(used(customer) ?? '');
 			return text(id, customer);
 		},
-		label: (row) => String(plan.order.indexOf(shown[row] ?? -1) + 1),
+		label: (row) => String(ranks.get(shown[row] ?? -1) ?? ''),
 		tier: (row, column) => {
 			const found = COLUMNS[column] === 'tier' ? tierOf(shown[row] ?? -1) : null;
 			return found === null ? null : { place: found.place, key: found.tier.key };

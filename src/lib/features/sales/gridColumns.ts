@@ -1,6 +1,7 @@
 import { kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import { m } from '$lib/i18n';
+import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn } from '$lib/ui/grid/port';
 import { columnTitle } from './columnTitles';
 import type { SortOrder } from './sortRows';
@@ -38,7 +39,7 @@ export const gridColumns = (
 			unit: [unitOf(column), arrow].filter((part) => part !== '').join(' '),
 			width: Math.max(
 				WIDTHS.get(column) ?? EXTRA_WIDTH,
-				headerWidth(title + unitOf(column)) + (arrow === '' ? 0 : ARROW),
+				titleWidth(title + unitOf(column)) + (arrow === '' ? 0 : ARROW),
 			),
 			kind: kindOf(column) === 'number' ? 'number' : 'text',
 			align: kindOf(column) === 'number' ? 'end' : 'start',
@@ -46,17 +47,12 @@ export const gridColumns = (
 		};
 	});
 
-/** px that a header of 12 px takes beside its words: letter and gaps. CJK is twice as wide. */
-const HEADER_ROOM = 34;
+/** px for the letter before the title, and for the arrow of the sorted column. */
+const LETTER = 14;
 const ARROW = 16;
-const NARROW_SIGN = 7;
-const WIDE_SIGN = 12;
 const WIDEST = 240;
 
-function headerWidth(words: string): number {
-	const signs = [...words].map((sign) => (sign > '\u2e80' ? WIDE_SIGN : NARROW_SIGN));
-	return Math.min(WIDEST, HEADER_ROOM + signs.reduce((sum, sign) => sum + sign, 0));
-}
+const titleWidth = (words: string): number => Math.min(WIDEST, LETTER + headerWidth(words));
 
 function unitOf(column: ColumnId): string {
 	if (kindOf(column) !== 'number') return '';
