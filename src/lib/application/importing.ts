@@ -1,26 +1,78 @@
+import type { AttributeId } from '../domain/customer/attributes';
+import type { CustomerBatch } from '../domain/customer/customerBatch';
+import type { NearNames } from '../domain/customer/nearNames';
 import type { SalesBatch } from '../domain/ledger/batch';
 import type { SalesColumn } from '../domain/ledger/columns';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
 import type { Fen, Month } from '../domain/primitives/units';
 
-/** What a planner hands in. */
+/** What a planner hands in. `html`: the other flavour of the clipboard, read only where it tells more. */
 export type ImportSource =
-	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'text'; readonly text: string; readonly html?: string }
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer };
 
-/** What a column of the pasted table means. `total` is compared, never stored. */
+/** What the rows of a table are: sales, or customers with their facts. */
+export type Subject = 'sales' | 'customers';
+
+/** What a cell of a month's column holds in a wide table. */
+export type MonthMeasure = 'amount' | 'quantity' | 'profit' | 'promotion';
+
+/**
+ * What a column of the pasted table means. Of the customers' table `sales` has the customer's name
+ * alone. `total` is compared, never stored; `extra` is kept as it stands; `skip` is left out.
+ */
 export type Meaning =
 	| { readonly kind: 'sales'; readonly column: SalesColumn }
-	| { readonly kind: 'month'; readonly month: Month }
+	/** Without `measure`: the amount. */
+	| { readonly kind: 'month'; readonly month: Month; readonly measure?: MonthMeasure }
+	/** Year of the rows whose date column holds a month or a day alone. */
+	| { readonly kind: 'year' }
+	/** Unit price: amount = quantity × price where no column has the amount. */
+	| { readonly kind: 'price' }
+	/** Cost of the sale: profit = amount − cost where no column has the profit. */
+	| { readonly kind: 'cost' }
+	/** The customer's number beside its name. Kept as text in a sales table. */
+	| { readonly kind: 'code' }
+	| { readonly kind: 'attribute'; readonly attribute: AttributeId }
 	| { readonly kind: 'extra' }
 	| { readonly kind: 'total' }
 	| { readonly kind: 'skip' };
 
+/** A layout that the planner confirmed once, plain enough for JSON. Columns are found by their titles. */
+export interface RememberedLayout {
+	/** Of the titles, months left out. */
+	readonly fingerprint: string;
+	readonly subject: Subject;
+	readonly columns: readonly {
+		readonly title: string;
+		readonly meaning: Meaning;
+		readonly factor: number;
+		readonly fillDown: boolean;
+	}[];
+	readonly dayFirst: boolean | null;
+	readonly totals: 'leave-out' | 'keep';
+	readonly emptyMonths: 'skip' | 'keep-zero';
+}
+
+/** A cell corrected in the preview. Row and column of the table, from 0. */
+export interface CellFix {
+	readonly row: number;
+	readonly column: number;
+	readonly text: string;
+}
+
 /** What the planner decided against the proposal; what is left out stays proposed. */
 export interface ImportChoices {
-	/** Row of the header, from 0; null: there is none. */
+	readonly subject?: Subject;
+	/** Of a text file, as `TextDecoder` names it. */
+	readonly encoding?: string;
+	/** Sheets of a workbook by their index. */
+	readonly sheets?: readonly number[];
+	/** Last row of the header, from 0; null: there is none. */
 	readonly headerRow?: number | null;
+	/** Rows that make the header, 1–3, `headerRow` the last of them. */
+	readonly headerRows?: number;
 	readonly shape?: 'long' | 'wide';
 	/** By source column. */
 	readonly meanings?: ReadonlyMap<number, Meaning>;
@@ -28,17 +80,30 @@ export interface ImportChoices {
 	readonly year?: number;
 	/** How `01/02/2026` is meant. */
 	readonly dayFirst?: boolean;
+	/** Serials count from 1904; a workbook says so itself. */
+	readonly date1904?: boolean;
 	/** By source column, instead of the unit in its title or caption; 1 switches it off. Powers of ten. */
 	readonly factors?: ReadonlyMap<number, number>;
+	/** Columns whose blanks take the cell above. */
+	readonly fillDown?: ReadonlySet<number>;
+	/** Rows that add up others; left out unless the planner keeps them. */
+	readonly totals?: 'leave-out' | 'keep';
+	/** Blank cells of a wide table: no sale, or a sale of 0. */
+	readonly emptyMonths?: 'skip' | 'keep-zero';
+	readonly fixes?: readonly CellFix[];
+	/** What was confirmed before; the one with this table's fingerprint is proposed. */
+	readonly remembered?: readonly RememberedLayout[];
 }
 
 export interface SourceColumn {
 	readonly index: number;
-	/** As pasted; empty without a header. */
+	/** As pasted, several header rows joined by `/`; empty without a header. */
 	readonly title: string;
 	readonly meaning: Meaning;
 	/** 10 000 for a column in 万元; applied once. */
 	readonly factor: number;
+	/** Blanks take the cell above: whether that is done, and whether it would make sense. */
+	readonly fillDown: 'done' | 'possible' | 'none';
 	readonly refusedCells: number;
 }
 
@@ -52,10 +117,43 @@ export interface RefusedSourceCell {
 
 export type SkippedRow = { readonly row: number; readonly why: 'total' | 'caption' | 'blank' };
 
+/** What was read otherwise than it was written, without a question: 132 cells from full to half width. */
+export type NormalisedKind =
+	| 'full-width'
+	| 'spaces'
+	| 'thousands'
+	| 'text-number'
+	| 'currency'
+	| 'unit'
+	| 'negative'
+	| 'percent'
+	| 'blank-word'
+	| 'filled-down';
+
+export interface ImportSheet {
+	readonly index: number;
+	readonly name: string;
+	readonly rows: number;
+	readonly columns: number;
+	readonly hidden: boolean;
+	readonly chosen: boolean;
+}
+
 /** What was understood, before anything is written. `batch` is the very object that is committed. */
 export interface ImportDraft {
 	readonly name: string;
+	readonly subject: Subject;
+	/** Where the table came from: the file, its sheet and the sha-256 of its bytes or text. */
+	readonly origin: { readonly name: string; readonly sheet: string; readonly hash: string };
+	/** Of a workbook; empty for a text. */
+	readonly sheets: readonly ImportSheet[];
+	/** Of a text file, with its first lines as they were read; null for a paste or a workbook. */
+	readonly encoding: { readonly used: string; readonly lines: readonly string[] } | null;
+	readonly date1904: boolean;
+	/** Last row of the header. */
 	readonly headerRow: number | null;
+	/** Rows that make it; 0 without one. */
+	readonly headerRows: number;
 	readonly shape: 'long' | 'wide';
 	readonly columns: readonly SourceColumn[];
 	/** Rows of the pasted table to look at: the head, the first ones and every row with something to say (at most a few hundred). */
@@ -63,11 +161,21 @@ export interface ImportDraft {
 	readonly sourceRows: number;
 	readonly skipped: readonly SkippedRow[];
 	readonly skippedRows: number;
-	/** At most a few hundred; `summary.refusedCells` has the count. */
+	/** Rows that add up others, whether left out or kept. */
+	readonly totalRows: number;
+	readonly totals: 'leave-out' | 'keep';
+	readonly emptyMonths: 'skip' | 'keep-zero';
+	/**
+	 * Cells that could not be read, and blank ones where a customer, date or amount is needed. At most
+	 * a few hundred; `summary` has the counts.
+	 */
 	readonly refused: readonly RefusedSourceCell[];
+	readonly normalised: readonly { readonly kind: NormalisedKind; readonly cells: number }[];
 	readonly summary: {
-		/** Sales understood, after a wide table was split into months. */
+		/** Sales understood, after a wide table was split into months; or customers. */
 		readonly rows: number;
+		/** Rows of the batch without a customer, a date or an amount: kept, marked, not counted. */
+		readonly uncountedRows: number;
 		readonly customers: number;
 		readonly months: number;
 		readonly from: Month | null;
@@ -88,7 +196,17 @@ export interface ImportDraft {
 	readonly needsDayOrder: boolean;
 	/** Things to know, each a sentence: duplicate headers, blanks in the customer column, units applied. */
 	readonly notices: readonly Message[];
+	/** Customers of this table whose names differ in width, spaces or company form alone. Never merged. */
+	readonly nearNames: readonly NearNames[];
+	/** What to keep so that the same layout needs no click the next time; null without a header. */
+	readonly layout: RememberedLayout | null;
+	/** Was a remembered layout applied? */
+	readonly recognised: boolean;
 	readonly batch: SalesBatch;
+	/** Row of the table for each row of the batch: a row of a wide table stands once for each month. */
+	readonly batchRows: Int32Array;
+	/** When the subject is customers; `batch` is empty then. */
+	readonly customers: CustomerBatch | null;
 }
 
 /** A table that is being looked at; the raw text stays where it is read (a worker). */

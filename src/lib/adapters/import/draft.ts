@@ -1,4 +1,5 @@
 import type { ImportDraft, RefusedSourceCell, SourceColumn } from '$lib/application/importing';
+import { nearNames } from '$lib/domain/customer/nearNames';
 import type { Findings } from './findings';
 import { noticesOf } from './notices';
 import { hasMonths } from './propose';
@@ -26,20 +27,35 @@ export function buildDraft(found: Findings): ImportDraft {
 	const answered = !needsYear && !needsDayOrder;
 	return {
 		name: found.name,
+		subject: 'sales',
+		origin: { name: found.name, sheet: '', hash: '' },
+		sheets: [],
+		encoding: null,
+		date1904: false,
 		headerRow: layout.headerRow,
+		headerRows: layout.headerRow === null ? 0 : 1,
 		shape: proposal.shape,
 		columns: sourceColumns(found),
 		sample: sampleRows(found, MOST_LISTED),
 		sourceRows: layout.end,
 		skipped: skipped.slice(0, MOST_LISTED),
 		skippedRows: skipped.length,
+		totalRows: skipped.filter(({ why }) => why === 'total').length,
+		totals: 'leave-out',
+		emptyMonths: 'skip',
 		refused,
+		normalised: [],
 		summary: summarize(found),
 		complete: columns.has('customer') && dated && hasAmount && answered,
 		needsYear,
 		needsDayOrder,
 		notices: noticesOf(found),
+		nearNames: nearNames(found.batch.names.customer),
+		layout: null,
+		recognised: false,
 		batch: found.batch,
+		batchRows: found.rows,
+		customers: null,
 	};
 }
 
@@ -52,6 +68,7 @@ function sourceColumns({ layout, proposal, powers, tally }: Findings): SourceCol
 		title: layout.titles[index]?.text ?? '',
 		meaning,
 		factor: 10 ** (powers[index] ?? 0),
+		fillDown: 'none',
 		refusedCells: refusedCells.get(index) ?? 0,
 	}));
 }

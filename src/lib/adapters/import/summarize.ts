@@ -1,5 +1,7 @@
 import type { ImportDraft } from '$lib/application/importing';
 import { monthOfDay, NO_DAY } from '$lib/domain/primitives/day';
+import type { SalesBatch } from '$lib/domain/ledger/batch';
+import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Fen, Month } from '$lib/domain/primitives/units';
 import { readMoney } from '$lib/domain/reading/readMoney';
 import type { Findings } from './findings';
@@ -13,6 +15,7 @@ export function summarize(found: Findings): ImportDraft['summary'] {
 	const stated = statedTotal(found);
 	return {
 		rows: batch.rows,
+		uncountedRows: uncountedRows(batch),
 		customers: batch.names.customer.length,
 		months: months.size,
 		from: months.size === 0 ? null : Math.min(...months),
@@ -23,6 +26,14 @@ export function summarize(found: Findings): ImportDraft['summary'] {
 		roundingMoved: found.tally.amountMoved,
 		total: stated === null ? null : { stated, summed: amount },
 	};
+}
+
+/** Rows that the plan will not count: no customer, no date or no amount. */
+function uncountedRows({ rows, customer, day, amount }: SalesBatch): number {
+	let count = 0;
+	for (let row = 0; row < rows; row++)
+		if (customer[row] === NO_NAME || day[row] === NO_DAY || Number.isNaN(amount[row])) count++;
+	return count;
 }
 
 function monthsOf(days: Int32Array): ReadonlySet<Month> {

@@ -8,6 +8,7 @@ const column = (index: number, title: string, meaning: Meaning): SourceColumn =>
 	title,
 	meaning,
 	factor: 1,
+	fillDown: 'none',
 	refusedCells: 0,
 });
 const sales = (id: 'date' | 'customer' | 'amount'): Meaning => ({ kind: 'sales', column: id });
