@@ -1,8 +1,8 @@
 import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chunkColumns';
-import type { ColumnId } from '../../domain/ledger/columns';
+import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { chunkOf, columnIds, columnsOf } from './chunkColumns';
+import { chunkOf, columnsOf, storedIds } from './chunkColumns';
 import { encodeInts, decodeInts } from './column';
 import type { Damage } from './damage';
 import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
@@ -70,7 +70,7 @@ export function patchCells(
 	extra: number,
 	refused: Chunk['refused'],
 ): Result<Chunk, Damage> {
-	const ids = new Map<unknown, ColumnId>(columnIds(extra).map((id) => [id, id]));
+	const ids = new Map<unknown, ChunkColumn>(storedIds(extra).map((id) => [id, id]));
 	const columns = new Map(columnsOf(before));
 	let part = 0;
 	for (const entry of patch.columns) {

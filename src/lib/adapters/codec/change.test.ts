@@ -45,7 +45,10 @@ describe('change', () => {
 
 	it('shares what did not change', () => {
 		const chunks = fc.sample(anyChunk(8, 0), 3);
-		const a = { ...createInputs(), ledger: { chunks, extraColumns: [], roundedRows: 0 } };
+		const a = {
+			...createInputs(),
+			ledger: { chunks, extraColumns: [], roundedRows: 0, origins: [] },
+		};
 		const amount = chunks[1]!.amount.slice();
 		amount[3] = 99;
 		const b = { ...a, ledger: { ...a.ledger, chunks: chunks.with(1, { ...chunks[1]!, amount }) } };

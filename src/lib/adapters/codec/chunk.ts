@@ -1,8 +1,8 @@
 import type { Column } from '../../domain/ledger/chunkColumns';
-import type { ColumnId } from '../../domain/ledger/columns';
+import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { chunkOf, columnIds, columnsOf, isExtraCount } from './chunkColumns';
+import { chunkOf, columnIds, columnsOf, isExtraCount, storedIds } from './chunkColumns';
 import type { Damage } from './damage';
 import { pack, unpack } from './pack';
 import { decodeRefused, encodeRefused } from './refusedCells';
@@ -42,8 +42,8 @@ export function decodeChunk(bytes: Uint8Array): Result<Chunk, Damage> {
 	if (!Array.isArray(heads) || heads.length !== parts.length) {
 		return refuse('out-of-range');
 	}
-	const ids = new Map<unknown, ColumnId>(columnIds(extra).map((id) => [id, id]));
-	const columns = new Map<ColumnId, Column>();
+	const ids = new Map<unknown, ChunkColumn>(storedIds(extra).map((id) => [id, id]));
+	const columns = new Map<ChunkColumn, Column>();
 	for (const [place, entry] of (heads as readonly unknown[]).entries()) {
 		if (!Array.isArray(entry)) return refuse('malformed');
 		const [name, width, base] = entry as readonly unknown[];
@@ -54,7 +54,7 @@ export function decodeChunk(bytes: Uint8Array): Result<Chunk, Damage> {
 		if (!values.ok) return values;
 		columns.set(id, values.value);
 	}
-	const refused = decodeRefused(head['refused'], rows, new Set(ids.values()));
+	const refused = decodeRefused(head['refused'], rows, new Set(columnIds(extra)));
 	const chunk = refused === null ? null : chunkOf(rows, extra, columns, refused);
 	return chunk === null ? refuse('malformed') : ok(chunk);
 }

@@ -1,6 +1,11 @@
 import { numberColumns, textColumns } from '../../domain/ledger/chunk';
 import type { Column } from '../../domain/ledger/chunkColumns';
-import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../domain/ledger/columns';
+import {
+	NUMBER_COLUMNS,
+	TEXT_COLUMNS,
+	type ChunkColumn,
+	type ColumnId,
+} from '../../domain/ledger/columns';
 import type { Chunk, RefusedCell } from '../../domain/ledger/ledger';
 import { isCount } from './shapes';
 
@@ -12,7 +17,7 @@ const EXTRA_LIMIT = 0xffff;
 export const isExtraCount = (value: unknown): value is number =>
 	isCount(value) && value <= EXTRA_LIMIT;
 
-/** Ids of the columns a chunk with `extra` columns without a meaning can have, in a fixed order. */
+/** Ids of the sheet's columns a chunk with `extra` columns without a meaning can have, in a fixed order. */
 export const columnIds = (extra: number): readonly ColumnId[] => [
 	...FIXED_COLUMNS,
 	...NUMBER_COLUMNS,
@@ -20,9 +25,12 @@ export const columnIds = (extra: number): readonly ColumnId[] => [
 	...Array.from({ length: extra }, (_, place): ColumnId => `extra:${place}`),
 ];
 
+/** All columns a chunk can have: those of the sheet, and where its rows came from. */
+export const storedIds = (extra: number): readonly ChunkColumn[] => [...columnIds(extra), 'source'];
+
 /** The columns of a chunk by id, in that order, as they stand. */
-export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, Column | null> {
-	const columns = new Map<ColumnId, Column | null>([
+export function columnsOf(chunk: Chunk): ReadonlyMap<ChunkColumn, Column | null> {
+	const columns = new Map<ChunkColumn, Column | null>([
 		['date', chunk.day],
 		['customer', chunk.customer],
 		['amount', chunk.amount],
@@ -30,6 +38,7 @@ export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, Column | null> {
 	for (const id of NUMBER_COLUMNS) columns.set(id, chunk.numbers[id]);
 	for (const id of TEXT_COLUMNS) columns.set(id, chunk.texts[id]);
 	chunk.extra.forEach((values, place) => columns.set(`extra:${place}`, values));
+	columns.set('source', chunk.source);
 	return columns;
 }
 
@@ -37,14 +46,14 @@ export function columnsOf(chunk: Chunk): ReadonlyMap<ColumnId, Column | null> {
 export function chunkOf(
 	rows: number,
 	extra: number,
-	columns: ReadonlyMap<ColumnId, Column | null>,
+	columns: ReadonlyMap<ChunkColumn, Column | null>,
 	refused: readonly RefusedCell[],
 ): Chunk | null {
-	const ints = (id: ColumnId): Int32Array | null => {
+	const ints = (id: ChunkColumn): Int32Array | null => {
 		const values = columns.get(id);
 		return values instanceof Int32Array ? values : null;
 	};
-	const floats = (id: ColumnId): Float64Array | null => {
+	const floats = (id: ChunkColumn): Float64Array | null => {
 		const values = columns.get(id);
 		return values instanceof Float64Array ? values : null;
 	};
@@ -60,6 +69,7 @@ export function chunkOf(
 		numbers: numberColumns(floats),
 		texts: textColumns(ints),
 		extra: Array.from({ length: extra }, (_, place) => ints(`extra:${place}`)),
+		source: ints('source'),
 		refused,
 	};
 }

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { decodeChunk, encodeChunk } from './chunk';
 import { applyPatch, encodePatch } from './chunkPatch';
 import type { Damage } from './damage';
+import { applyOriginChange, encodeOriginChange } from './origins';
 import { pack, unpack } from './pack';
 import { isCount, isFields, isTexts } from './shapes';
 
@@ -39,7 +40,8 @@ export function encodeLedgerChange(before: Ledger, after: Ledger): Uint8Array {
 		if (patch !== null) expected++;
 	}
 	const { extraColumns, roundedRows } = after;
-	return pack({ extraColumns, roundedRows, references }, parts);
+	const origins = encodeOriginChange(before.origins, after.origins);
+	return pack({ extraColumns, roundedRows, ...origins, references }, parts);
 }
 
 /** Applies what `encodeLedgerChange` wrote; never throws, whatever the bytes are. */
@@ -50,6 +52,8 @@ export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Led
 	if (!isFields(head) || !Array.isArray(head['references'])) return refuse('malformed');
 	const { extraColumns, roundedRows } = head;
 	if (!isTexts(extraColumns) || !isCount(roundedRows)) return refuse('malformed');
+	const origins = applyOriginChange(before.origins, head['origins']);
+	if (origins === null) return refuse('malformed');
 	const chunks: Chunk[] = [];
 	let part = 0;
 	for (const reference of head['references'] as readonly unknown[]) {
@@ -70,5 +74,5 @@ export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Led
 		if (!chunk.ok) return chunk;
 		chunks.push(chunk.value);
 	}
-	return ok({ chunks, extraColumns, roundedRows });
+	return ok({ chunks, extraColumns, roundedRows, origins });
 }

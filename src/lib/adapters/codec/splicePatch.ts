@@ -1,5 +1,5 @@
 import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chunkColumns';
-import type { ColumnId } from '../../domain/ledger/columns';
+import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { chunkOf, columnsOf } from './chunkColumns';
 import { sliceChunk } from './sliceChunk';
@@ -46,7 +46,7 @@ export function spliceRows(
 	if (head + tail > before.rows) return null;
 	const rows = head + middle.rows + tail;
 	const old = columnsOf(before);
-	const columns = new Map<ColumnId, Column | null>();
+	const columns = new Map<ChunkColumn, Column | null>();
 	for (const [id, between] of columnsOf(middle)) {
 		if (between === null) {
 			columns.set(id, null);

@@ -1,5 +1,5 @@
 import { kindOf, type Column } from '../../domain/ledger/chunkColumns';
-import type { ColumnId } from '../../domain/ledger/columns';
+import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Result } from '../../domain/primitives/result';
 import { ok, refuse } from '../../domain/primitives/result';
 import {
@@ -18,7 +18,7 @@ export const encodeColumn = (values: Column): StoredColumn =>
 
 /** `rows` values of column `id` in the array its kind of column has. */
 export const decodeColumn = (
-	id: ColumnId,
+	id: ChunkColumn,
 	column: StoredColumn,
 	rows: number,
 ): Result<Column, Damage> =>

@@ -48,6 +48,7 @@ export class ReadChunk {
 			extra: listOf(fields['extra'], 'extra').map((column) =>
 				column === null ? null : names('extra', column),
 			),
+			source: null,
 			refused: readRefused(listOf(fields['refused'], 'refused'), rows),
 		};
 		return new ReadChunk(chunk, largest as Record<keyof NameBook, Code>);

@@ -21,7 +21,7 @@ export function readSales({ roundedRows, extraColumns, chunks }: Sales, names: N
 		if (chunk.extra.length > extraColumns.length || strange) broken('extra');
 	}
 	if (rows > LIMITS.importRows) broken('rows');
-	return { chunks: chunks.map(({ chunk }) => chunk), extraColumns, roundedRows };
+	return { chunks: chunks.map(({ chunk }) => chunk), extraColumns, roundedRows, origins: [] };
 }
 
 const EXTRA = 'extra:';

@@ -8,6 +8,7 @@ import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
 import { appendNames, NAME_LISTS, type NameListId } from '../codec/names';
 import { decodeScenarios, encodeScenarios } from '../codec/scenarios';
+import { readOrigins } from '../codec/origins';
 import { isCount, isFields, isListOf, isText, isTexts } from '../codec/shapes';
 
 /** Where the parts of a state lie: places in the list of its blobs. */
@@ -28,6 +29,7 @@ export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
 		ledger: {
 			extraColumns: inputs.ledger.extraColumns,
 			roundedRows: inputs.ledger.roundedRows,
+			origins: inputs.ledger.origins,
 			chunks: places.chunks,
 		},
 		names: [...places.names],
@@ -41,14 +43,21 @@ export interface Blobs {
 
 const isCounts = isListOf(isCount);
 
-/** Reads what `encodeVersion` wrote, over its blobs; never throws. */
-export function decodeVersion(body: Uint8Array, blobs: Blobs): Result<Inputs, Damage> {
+/**
+ * Reads what `encodeVersion` wrote, over its blobs; never throws. book: name lists the result shall
+ * use; refused when the version's names are not the first of them.
+ */
+export function decodeVersion(
+	body: Uint8Array,
+	blobs: Blobs,
+	book: NameBook = createNameBook(),
+): Result<Inputs, Damage> {
 	const json = decodeJson(body);
 	if (!json.ok) return json;
 	if (!isFields(json.value)) return refuse('malformed');
 	const { title, sample } = json.value;
 	if (!isText(title) || typeof sample !== 'boolean') return refuse('malformed');
-	const names = decodeNames(json.value['names'], blobs);
+	const names = decodeNames(json.value['names'], blobs, book);
 	if (!names.ok) return names;
 	const ledger = decodeLedger(json.value['ledger'], blobs);
 	if (!ledger.ok) return ledger;
@@ -75,18 +84,21 @@ function decodeLedger(json: unknown, blobs: Blobs): Result<Ledger, Damage> {
 	if (!isTexts(extraColumns) || !isCount(roundedRows) || !isCounts(places)) {
 		return refuse('malformed');
 	}
+	// A body of before has none.
+	const origins = readOrigins(json['origins'] ?? []);
+	if (origins === null) return refuse('malformed');
 	const chunks: Chunk[] = [];
 	for (const place of places) {
 		const chunk = blobs.chunk(place);
 		if (!chunk.ok) return chunk;
 		chunks.push(chunk.value);
 	}
-	return ok({ chunks, extraColumns, roundedRows });
+	return ok({ chunks, extraColumns, roundedRows, origins });
 }
 
-function decodeNames(json: unknown, blobs: Blobs): Result<NameBook, Damage> {
+function decodeNames(json: unknown, blobs: Blobs, book: NameBook): Result<NameBook, Damage> {
 	if (!Array.isArray(json)) return refuse('malformed');
-	const book = createNameBook();
+	const read = new Map(NAME_LISTS.map((list) => [list, 0]));
 	for (const entry of json as readonly unknown[]) {
 		if (!Array.isArray(entry)) return refuse('malformed');
 		const [name, places] = entry as readonly unknown[];
@@ -94,8 +106,10 @@ function decodeNames(json: unknown, blobs: Blobs): Result<NameBook, Damage> {
 		if (list === undefined || !isCounts(places)) return refuse('malformed');
 		for (const place of places) {
 			const page = blobs.names(place);
-			const added = page.ok ? appendNames(book, list, book[list].size, page.value) : page;
+			const start = read.get(list)!;
+			const added = page.ok ? appendNames(book, list, start, page.value) : page;
 			if (!added.ok) return added;
+			read.set(list, start + (page.ok && isTexts(page.value) ? page.value.length : 0));
 		}
 	}
 	return ok(book);

@@ -3,24 +3,25 @@ import { chunkOfBatch, type Translation } from './batchChunks';
 import { joinChunks, textColumns } from './chunk';
 import { placeExtraColumns } from './extraColumns';
 import { CHUNK_ROWS, EMPTY_LEDGER, type Ledger, type NameBook } from './ledger';
-import type { NameList } from './names';
+import { NO_NAME, type NameList } from './names';
+import { noteOrigins, rollEnd, type NewOrigin } from './origin';
 
 /**
  * The sheet with the rows of a batch below its own. Full chunks stay what they are; a last one
- * with room is filled up. New names are added to the workbook's lists.
+ * with room is filled up. New names are added to the workbook's lists. origins: the tables the
+ * rows were read from, in the order of the batch's source rows.
  */
-export function appendBatch(ledger: Ledger, names: NameBook, batch: SalesBatch): Ledger {
+export function appendBatch(
+	ledger: Ledger,
+	names: NameBook,
+	batch: SalesBatch,
+	origins: readonly NewOrigin[] = [],
+): Ledger {
 	if (batch.rows === 0) return ledger;
-	const { titles, places } = placeExtraColumns(ledger.extraColumns, batch.extraColumns);
-	const translation: Translation = {
-		codes: {
-			...textColumns((id) => codesOf(names[id], batch.names[id])),
-			customer: codesOf(names.customer, batch.names.customer),
-			extra: codesOf(names.extra, batch.names.extra),
-		},
-		extraPlaces: places,
-	};
-	const chunks = [...ledger.chunks];
+	const noted = noteOrigins(ledger, origins);
+	const firstSource = noted === ledger ? NO_NAME : rollEnd(ledger.origins);
+	const { titles, ...translation } = translate(noted, names, batch, firstSource);
+	const chunks = [...noted.chunks];
 	const last = chunks.at(-1);
 	const room = last === undefined ? 0 : Math.min(CHUNK_ROWS - last.rows, batch.rows);
 	if (last !== undefined && room > 0) {
@@ -30,12 +31,36 @@ export function appendBatch(ledger: Ledger, names: NameBook, batch: SalesBatch):
 		const to = Math.min(from + CHUNK_ROWS, batch.rows);
 		chunks.push(chunkOfBatch(batch, translation, from, to));
 	}
-	return { chunks, extraColumns: titles, roundedRows: ledger.roundedRows + batch.roundedRows };
+	const roundedRows = noted.roundedRows + batch.roundedRows;
+	return { ...noted, chunks, extraColumns: titles, roundedRows };
 }
 
 /** A sheet that holds the batch and nothing else. */
-export const replaceWithBatch = (names: NameBook, batch: SalesBatch): Ledger =>
-	appendBatch(EMPTY_LEDGER, names, batch);
+export const replaceWithBatch = (
+	names: NameBook,
+	batch: SalesBatch,
+	origins: readonly NewOrigin[] = [],
+): Ledger => appendBatch(EMPTY_LEDGER, names, batch, origins);
+
+/** The batch's words in the workbook's, which learns the new ones; and the sheet's titles then. */
+export function translate(
+	ledger: Ledger,
+	names: NameBook,
+	batch: SalesBatch,
+	firstSource: number,
+): Translation & { readonly titles: readonly string[] } {
+	const { titles, places } = placeExtraColumns(ledger.extraColumns, batch.extraColumns);
+	return {
+		titles,
+		codes: {
+			...textColumns((id) => codesOf(names[id], batch.names[id])),
+			customer: codesOf(names.customer, batch.names.customer),
+			extra: codesOf(names.extra, batch.names.extra),
+		},
+		extraPlaces: places,
+		firstSource,
+	};
+}
 
 const codesOf = (list: NameList, names: readonly string[]): Int32Array =>
 	Int32Array.from(names, (name) => list.code(name));

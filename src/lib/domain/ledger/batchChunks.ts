@@ -12,12 +12,14 @@ export interface Translation {
 	readonly codes: Readonly<Record<keyof NameBook, Int32Array>>;
 	/** Column without a meaning of the batch → its place in the ledger. */
 	readonly extraPlaces: readonly number[];
+	/** Place of the batch's first source row on the roll of the ledger; `NO_NAME`: not noted. */
+	readonly firstSource: number;
 }
 
 /** Rows `from` (inclusive) to `to` (exclusive) of a batch as a chunk. Empty columns become null. */
 export function chunkOfBatch(
 	batch: SalesBatch,
-	{ codes, extraPlaces }: Translation,
+	{ codes, extraPlaces, firstSource }: Translation,
 	from: number,
 	to: number,
 ): Chunk {
@@ -37,6 +39,7 @@ export function chunkOfBatch(
 		numbers: numberColumns((id) => filled(batch.numbers[id], from, to)),
 		texts: textColumns((id) => codesOf(batch.texts[id], id)),
 		extra,
+		source: sourceBetween(batch, firstSource, from, to),
 		refused: refusedBetween(batch, extraPlaces, from, to),
 	};
 }
@@ -52,6 +55,16 @@ function translate(column: Int32Array, codes: Int32Array): Int32Array | null {
 		named = true;
 	}
 	return named ? translated : null;
+}
+
+function sourceBetween(
+	{ source }: SalesBatch,
+	first: number,
+	from: number,
+	to: number,
+): Int32Array | null {
+	if (source === undefined || first === NO_NAME) return null;
+	return source.slice(from, to).map((row) => first + row);
 }
 
 /** null when no row has a number. */

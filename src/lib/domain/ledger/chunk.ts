@@ -40,6 +40,7 @@ export const blankChunk = (rows: number): Chunk => ({
 	numbers: numberColumns(() => null),
 	texts: textColumns(() => null),
 	extra: [],
+	source: null,
 	refused: [],
 });
 
@@ -96,6 +97,7 @@ export function joinChunks(first: Chunk, second: Chunk): Chunk {
 		extra: Array.from({ length: extra }, (_, place) =>
 			ints(first.extra[place] ?? null, second.extra[place] ?? null),
 		),
+		source: ints(first.source, second.source),
 		refused: [
 			...first.refused,
 			...second.refused.map((cell) => ({ ...cell, row: cell.row + first.rows })),
@@ -141,5 +143,6 @@ function copyColumns(chunk: Chunk, copy: Copy): Omit<Chunk, 'rows' | 'refused'> 
 		numbers: numberColumns((id) => floats(chunk.numbers[id])),
 		texts: textColumns((id) => ints(chunk.texts[id])),
 		extra: chunk.extra.map(ints),
+		source: ints(chunk.source),
 	};
 }

@@ -1,6 +1,12 @@
 import { NO_DAY } from '../primitives/day';
 import { numberColumns, textColumns } from './chunk';
-import { NUMBER_COLUMNS, SALES_COLUMNS, type ColumnId, type TextColumn } from './columns';
+import {
+	NUMBER_COLUMNS,
+	SALES_COLUMNS,
+	type ChunkColumn,
+	type ColumnId,
+	type TextColumn,
+} from './columns';
 import { extraColumn, extraPlace } from './extraColumns';
 import type { Chunk, NameBook } from './ledger';
 import { NO_NAME } from './names';
@@ -10,7 +16,7 @@ export type Column = Int32Array | Float64Array;
 /** What the numbers of a column are: days, codes of names, or money and quantities. */
 export type ColumnKind = 'day' | 'name' | 'number';
 
-export function kindOf(column: ColumnId): ColumnKind {
+export function kindOf(column: ChunkColumn): ColumnKind {
 	if (column === 'date') return 'day';
 	if (column === 'amount') return 'number';
 	return NUMBER_COLUMNS.some((id) => id === column) ? 'number' : 'name';
@@ -68,8 +74,8 @@ export const blankColumn = (kind: ColumnKind, rows: number): Column =>
 		: new Int32Array(rows).fill(BLANK[kind]);
 
 /** The chunk with other columns in place of some of its own; the rest is shared. */
-export function withColumns(chunk: Chunk, columns: ReadonlyMap<ColumnId, Column>): Chunk {
-	const column = <Kind extends Column | null>(id: ColumnId, own: Kind): Kind =>
+export function withColumns(chunk: Chunk, columns: ReadonlyMap<ChunkColumn, Column>): Chunk {
+	const column = <Kind extends Column | null>(id: ChunkColumn, own: Kind): Kind =>
 		(columns.get(id) as Kind | undefined) ?? own;
 	const places = [...columns.keys()].map((id) => (extraPlace(id) ?? -1) + 1);
 	return {
@@ -82,5 +88,6 @@ export function withColumns(chunk: Chunk, columns: ReadonlyMap<ColumnId, Column>
 		extra: Array.from({ length: Math.max(chunk.extra.length, ...places) }, (_, place) =>
 			column(extraColumn(place), chunk.extra[place] ?? null),
 		),
+		source: column('source', chunk.source),
 	};
 }

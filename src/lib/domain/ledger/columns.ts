@@ -35,3 +35,6 @@ export type SalesColumn = (typeof SALES_COLUMNS)[number];
 /** A column without a meaning is kept as text: `extra:0`, `extra:1`, … by its place in `Ledger.extraColumns`. */
 export type ExtraColumn = `extra:${number}`;
 export type ColumnId = SalesColumn | ExtraColumn;
+
+/** A column that chunks keep: one of the sheet, or where its rows came from. */
+export type ChunkColumn = ColumnId | 'source';

@@ -1,11 +1,11 @@
-import type { ColumnId, ExtraColumn } from './columns';
+import type { ChunkColumn, ExtraColumn } from './columns';
 
 const PREFIX = 'extra:';
 
 export const extraColumn = (place: number): ExtraColumn => `extra:${place}`;
 
 /** Place of a column without a meaning; null for one with a meaning. */
-export const extraPlace = (column: ColumnId): number | null =>
+export const extraPlace = (column: ChunkColumn): number | null =>
 	column.startsWith(PREFIX) ? Number(column.slice(PREFIX.length)) : null;
 
 /**

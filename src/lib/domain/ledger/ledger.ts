@@ -1,5 +1,6 @@
 import type { ColumnId, NumberColumn, TextColumn } from './columns';
 import type { NameList } from './names';
+import type { Origin } from './origin';
 
 /** Rows of a full chunk. One constant; the bench may change it. */
 export const CHUNK_ROWS = 8192;
@@ -31,6 +32,8 @@ export interface Chunk {
 	readonly texts: Readonly<Record<TextColumn, Int32Array | null>>;
 	/** Codes in `names.extra`, one array for each of `Ledger.extraColumns` (null past the end or where empty). */
 	readonly extra: readonly (Int32Array | null)[];
+	/** Places on the roll of source rows (`Origin.first`); `NO_NAME` where typed. null: no row was imported. */
+	readonly source: Int32Array | null;
 	/** By row, then column. */
 	readonly refused: readonly RefusedCell[];
 }
@@ -45,9 +48,11 @@ export interface Ledger {
 	readonly extraColumns: readonly string[];
 	/** Rows whose money had more than two decimals and was rounded to the fen when it was read. */
 	readonly roundedRows: number;
+	/** Every table that rows were imported from, oldest first. */
+	readonly origins: readonly Origin[];
 }
 
 /** Name lists of a workbook: one for each kind of text, so that codes stay small. */
 export type NameBook = Readonly<Record<'customer' | TextColumn | 'extra', NameList>>;
 
-export const EMPTY_LEDGER: Ledger = { chunks: [], extraColumns: [], roundedRows: 0 };
+export const EMPTY_LEDGER: Ledger = { chunks: [], extraColumns: [], roundedRows: 0, origins: [] };

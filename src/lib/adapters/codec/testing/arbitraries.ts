@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { ATTRIBUTE_IDS } from '../../../domain/customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../../domain/customer/sheet';
 import type { Inputs } from '../../../domain/inputs';
-import { NUMBER_COLUMNS, TEXT_COLUMNS, type ColumnId } from '../../../domain/ledger/columns';
+import {
+	NUMBER_COLUMNS,
+	TEXT_COLUMNS,
+	type ChunkColumn,
+	type ColumnId,
+} from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
+import { noteOrigins } from '../../../domain/ledger/origin';
 import type { Scenarios } from '../../../domain/scenario/scenario';
-import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS } from '../chunkColumns';
+import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS, storedIds } from '../chunkColumns';
 import { sliceChunk } from '../sliceChunk';
 
 export const HOSTILE_NAMES = [
@@ -32,23 +38,23 @@ const anyAmount = fc.oneof(
 );
 const anyInt = fc.oneof(fc.constantFrom(-1, 0, 778_000), fc.integer({ min: -1, max: 70_000 }));
 
-function anyColumn(id: ColumnId, rows: number): fc.Arbitrary<Column | null> {
+function anyColumn(id: ChunkColumn, rows: number): fc.Arbitrary<Column | null> {
 	const list = <Value>(value: fc.Arbitrary<Value>) =>
 		fc.array(value, { minLength: rows, maxLength: rows });
 	const values: fc.Arbitrary<Column> =
 		kindOf(id) === 'number'
 			? list(anyAmount).map((amounts) => Float64Array.from(amounts))
 			: list(anyInt).map((codes) => Int32Array.from(codes));
-	return (FIXED_COLUMNS as readonly ColumnId[]).includes(id) ? values : fc.option(values);
+	return (FIXED_COLUMNS as readonly ChunkColumn[]).includes(id) ? values : fc.option(values);
 }
 
 /** A chunk of `rows` rows with anything in it. */
 export function anyChunk(rows: number, extra: number): fc.Arbitrary<Chunk> {
-	const ids = columnIds(extra);
+	const ids = storedIds(extra);
 	const refused = fc.array(
 		fc.record({
 			row: fc.nat(Math.max(0, rows - 1)),
-			column: fc.constantFrom(...ids),
+			column: fc.constantFrom(...columnIds(extra)),
 			text: anyName,
 		}),
 		{ maxLength: rows === 0 ? 0 : 3 },
@@ -128,6 +134,13 @@ const extraColumn: fc.Arbitrary<Act> = anyName.map((name) => (inputs) => ({
 	ledger: { ...inputs.ledger, extraColumns: [...inputs.ledger.extraColumns, name] },
 }));
 
+const noteOrigin: fc.Arbitrary<Act> = fc
+	.tuple(anyName, fc.nat(400))
+	.map(([name, rows]) => (inputs) => ({
+		...inputs,
+		ledger: noteOrigins(inputs.ledger, [{ name, sheet: name, hash: 'ab', at: rows, rows }]),
+	}));
+
 const removeChunk: fc.Arbitrary<Act> = fc
 	.nat(3)
 	.map((place) => (inputs) => withChunks(inputs, inputs.ledger.chunks.toSpliced(place, 1)));
@@ -180,7 +193,7 @@ const cutRows: fc.Arbitrary<Act> = fc.tuple(fc.nat(3), fc.nat(300), fc.nat(3)).m
 
 /** Two chunks in one; refused cells are left out. */
 function joined(a: Chunk, b: Chunk): Chunk {
-	const columns = new Map<ColumnId, Column | null>();
+	const columns = new Map<ChunkColumn, Column | null>();
 	const second = columnsOf(b);
 	for (const [id, values] of columnsOf(a)) {
 		const next = second.get(id) ?? null;
@@ -201,6 +214,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 	paste,
 	paste,
 	extraColumn,
+	noteOrigin,
 	removeChunk,
 	editCells,
 	editCells,

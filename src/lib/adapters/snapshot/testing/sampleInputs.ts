@@ -42,6 +42,7 @@ export function sampleInputs(): Inputs {
 			],
 			extraColumns: ['空', '备注'],
 			roundedRows: 1,
+			origins: [],
 		},
 		customers: {
 			columns: new Map<AttributeId, readonly AttributeValue[]>([
