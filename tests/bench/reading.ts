@@ -1,5 +1,5 @@
-import { parseSource } from '../../src/lib/adapters/import/parseSource';
 import { readTable } from '../../src/lib/adapters/import/readTable';
+import { openPaste } from '../../src/lib/adapters/import/source/openSource';
 import type { SalesBatch } from '../../src/lib/domain/ledger/batch';
 import { duel, type Row } from './duel';
 import { modelSales } from './modelSales';
@@ -23,7 +23,7 @@ export function reading(rows: number, customers: number, rounds: number): Row[] 
 }
 
 function importText(text: string): SalesBatch {
-	const parsed = parseSource({ kind: 'text', text });
+	const parsed = openPaste({ kind: 'text', text });
 	const draft = parsed.ok ? readTable(parsed.value, {}) : parsed;
 	if (!draft.ok) throw new Error(`not read: ${draft.reason.key}`);
 	return draft.value.batch;

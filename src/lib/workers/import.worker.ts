@@ -12,5 +12,10 @@ const answer = serveImports((response, transfer) => {
 	scope.postMessage(response, transfer);
 });
 scope.addEventListener('message', ({ data }) => {
-	answer(data);
+	answer(data).catch((error: unknown) => {
+		// Thrown outside the promise, it reaches the page as the worker's failure.
+		setTimeout(() => {
+			throw error;
+		});
+	});
 });

@@ -8,8 +8,7 @@ import type {
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, type Result } from '$lib/domain/primitives/result';
 import { looksLikeSales } from './looksLikeSales';
-import { parseSource } from './parseSource';
-import { readTable } from './readTable';
+import { SourceReader } from './sourceReader';
 import { WorkerLine } from './workerLine';
 
 /** Sources up to this size are read on the page: starting a worker would take longer. */
@@ -22,7 +21,7 @@ export function createImporter(startWorker?: () => Worker): Importer {
 	return {
 		read: (source, choices, watch = {}) =>
 			startWorker === undefined || sizeOf(source) <= SMALL_SOURCE
-				? Promise.resolve(readHere(source, choices, watch))
+				? readHere(source, choices, watch)
 				: readInWorker(startWorker(), source, choices, watch),
 		looksLikeSales,
 	};
@@ -31,22 +30,21 @@ export function createImporter(startWorker?: () => Worker): Importer {
 const sizeOf = (source: ImportSource): number =>
 	source.kind === 'text' ? source.text.length : source.bytes.byteLength;
 
-function readHere(
+async function readHere(
 	source: ImportSource,
 	choices: ImportChoices,
 	{ progress }: Watch,
-): Result<ImportSession, Message> {
-	const parsed = parseSource(source);
-	if (!parsed.ok) return parsed;
+): Promise<Result<ImportSession, Message>> {
+	const reader = new SourceReader(source);
 	const session = (result: Result<ImportDraft, Message>): Result<ImportSession, Message> =>
 		result.ok
 			? ok({
 					draft: result.value,
-					rework: (next) => Promise.resolve(session(readTable(parsed.value, next))),
+					rework: async (next) => session(await reader.read(next)),
 					close: () => undefined,
 				})
 			: result;
-	return session(readTable(parsed.value, choices, progress));
+	return session(await reader.read(choices, progress));
 }
 
 async function readInWorker(

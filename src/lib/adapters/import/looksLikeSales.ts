@@ -1,5 +1,5 @@
 import { parseDelimited } from '../codec/delimited';
-import { guessDelimiter } from './guessDelimiter';
+import { guessDelimiter } from './source/guessDelimiter';
 import { readTitle } from './readTitle';
 
 /** How much of a text is looked at, and how many rows of it. */

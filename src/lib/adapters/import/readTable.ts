@@ -6,14 +6,14 @@ import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import type { DayContext } from '$lib/domain/reading/readDay';
 import { assembleBatch, type SourceOf } from './assembleBatch';
 import { bodyRows } from './bodyRows';
-import { beyondRows } from './checkSize';
+import { beyondRows } from './source/checkSize';
 import { titleOf } from './columnName';
 import { columnPowers } from './columnPowers';
 import { buildDraft } from './draft';
 import { layOut, type Layout } from './layout';
-import type { ParsedSource } from './parseSource';
 import { propose } from './propose';
 import { datesIn } from './readDates';
+import type { OpenedSource } from './source/rawSheet';
 import { Tally } from './tally';
 
 import { wideSales, type MonthColumn } from './wideSales';
@@ -23,7 +23,7 @@ const LAID_OUT = 0.1;
 
 /** A parsed table and the planner's choices → what was understood. Pure: the same table, the same draft. */
 export function readTable(
-	{ table, name, before }: ParsedSource,
+	{ table, name, notices: before }: OpenedSource,
 	choices: ImportChoices,
 	progress: (share: number) => void = () => undefined,
 ): Result<ImportDraft, Message> {

@@ -17,7 +17,7 @@ class ChannelWorker extends EventTarget {
 		});
 		port2.onmessage = ({ data }: MessageEvent<ImportRequest>) => {
 			if (fail) this.dispatchEvent(new Event('error'));
-			else answer(data);
+			else void answer(data);
 		};
 		port1.onmessage = ({ data }: MessageEvent<ImportResponse>) => {
 			if (!this.terminated) this.dispatchEvent(new MessageEvent('message', { data }));

@@ -2,7 +2,7 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { parseDelimited } from '../codec/delimited';
 import type { DelimitedTable } from '../codec/delimitedTable';
-import { tooLarge, tooWide } from './checkSize';
+import { tooLarge, tooWide } from './source/checkSize';
 import { titleKey } from './titleKey';
 
 /** Something in a file that the command line cannot accept. */

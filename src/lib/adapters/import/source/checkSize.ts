@@ -1,7 +1,7 @@
 import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
-import type { Delimiter } from '../codec/delimited';
-import type { DelimitedTable } from '../codec/delimitedTable';
+import type { Delimiter } from '../../codec/delimited';
+import type { DelimitedTable } from '../../codec/delimitedTable';
 
 const BYTES_PER_MEBI = 1024 * 1024;
 /** No UTF-16 unit takes more bytes of UTF-8. */

@@ -1,4 +1,4 @@
-import { parseDelimited, type Delimiter } from '../codec/delimited';
+import { parseDelimited, type Delimiter } from '../../codec/delimited';
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';'];
 /** How much of a text tells what separates its cells. */

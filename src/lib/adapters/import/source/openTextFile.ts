@@ -1,0 +1,50 @@
+import { message, type Message } from '$lib/domain/primitives/message';
+import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import { sha256Hex } from '../../codec/sha256';
+import { tooManyBytes } from './checkSize';
+import { decodeBytes, type Decoded } from './decodeBytes';
+import { ENCODING_NAMES } from './encodings';
+import { openText } from './openText';
+import { textSource, type OpenedSource } from './rawSheet';
+
+const FIRST_LINES = 5;
+/** What is shown of a line. */
+const LINE_CHARACTERS = 200;
+
+/** A CSV or other delimited file. chosen: the encoding that the planner says. */
+export function openTextFile(
+	name: string,
+	bytes: Uint8Array,
+	chosen?: string,
+): Result<OpenedSource, Message> {
+	const large = tooManyBytes(bytes.length);
+	if (large !== null) return refuse(large);
+	const decoded = decodeBytes(bytes, chosen);
+	if (!decoded.ok) return decoded;
+	const { text, encoding } = decoded.value;
+	const opened = openText(text);
+	if (!opened.ok) return opened;
+	return ok({
+		...textSource(opened.value, sha256Hex(bytes)),
+		name,
+		encoding: { used: encoding, lines: firstLines(text) },
+		notices: noticesOf(decoded.value),
+	});
+}
+
+const firstLines = (text: string): string[] =>
+	text
+		.slice(0, FIRST_LINES * LINE_CHARACTERS * LINE_CHARACTERS)
+		.split(/\r\n?|\n/, FIRST_LINES)
+		.map((line) => line.slice(0, LINE_CHARACTERS));
+
+/** UTF-8 needs no word; any other encoding was a guess that the planner should see. */
+function noticesOf({ encoding, broken }: Decoded): Message[] {
+	const notices: Message[] = [];
+	const name = ENCODING_NAMES[encoding];
+	if (encoding === 'gb18030' || encoding === 'big5')
+		notices.push(message('import_encoding', { encoding: name }));
+	if (broken > 0)
+		notices.push(message('import_encoding_broken', { encoding: name, places: broken }));
+	return notices;
+}

@@ -1,0 +1,48 @@
+import type { ImportChoices, ImportDraft, ImportSource } from '$lib/application/importing';
+import type { Message } from '$lib/domain/primitives/message';
+import type { Result } from '$lib/domain/primitives/result';
+import { parseSource } from './parseSource';
+import { readTable } from './readTable';
+import type { SourceChoices } from './source/openSource';
+import type { OpenedSource } from './source/rawSheet';
+
+/** Share of the work that is done when the source is a table. */
+const PARSED = 0.4;
+
+/** A source that is read as often as the planner changes a choice; opened again only where that matters. */
+export class SourceReader {
+	readonly #source: ImportSource;
+	#opened: Result<OpenedSource, Message> | null = null;
+	/** The choices that it was opened with. */
+	#choices: SourceChoices = {};
+
+	constructor(source: ImportSource) {
+		this.#source = source;
+	}
+
+	async read(
+		choices: ImportChoices,
+		progress: (share: number) => void = () => undefined,
+	): Promise<Result<ImportDraft, Message>> {
+		const opened = await this.#open(choices, (share) => {
+			progress(PARSED * share);
+		});
+		if (!opened.ok) return opened;
+		return readTable(opened.value, choices, (share) => {
+			progress(PARSED + (1 - PARSED) * share);
+		});
+	}
+
+	async #open(
+		choices: SourceChoices,
+		progress: (share: number) => void,
+	): Promise<Result<OpenedSource, Message>> {
+		if (this.#opened !== null && sameOpening(this.#choices, choices)) return this.#opened;
+		this.#opened = await parseSource(this.#source, choices, { progress });
+		this.#choices = choices;
+		return this.#opened;
+	}
+}
+
+const sameOpening = (a: SourceChoices, b: SourceChoices): boolean =>
+	a.encoding === b.encoding && a.date1904 === b.date1904 && a.sheets?.join() === b.sheets?.join();
