@@ -1,5 +1,6 @@
 import type Handsontable from 'handsontable/base';
 import { flushSync } from 'svelte';
+import { CellPainter } from './cellPainter';
 import { bindClipboard, pasteInto } from './clipboard';
 import { bindHeaderClicks } from './headerClicks';
 import type { GridKit } from './kit';
@@ -10,6 +11,7 @@ import { bindLateText } from './lateText';
 import type { LiveGrid } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
 import { rangeOf } from './range';
+import { redrawCells } from './redrawCells';
 import { rowHeaderWidth } from './rowHeader';
 import { rowPlaces } from './rowPlaces';
 import { columnSettings, gridSettings } from './settings';
@@ -24,6 +26,7 @@ export interface GridWatch {
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
 	readonly hot: Handsontable;
+	readonly cells = new CellPainter();
 	readonly #unbind: readonly (() => void)[];
 	readonly #watch: GridWatch;
 	#view: GridView;
@@ -182,7 +185,15 @@ export class DrawnGrid implements LiveGrid {
 		}
 		const page = pageAt(this.#page.index, view.source.rows);
 		if (page.to - page.from !== this.hot.countRows()) this.#turn(page, true);
-		else if (view.source !== this.#painted) this.hot.render();
+		else if (this.#painted === null) this.hot.render();
+		else if (view.source !== this.#painted) this.#redrawCells();
+	}
+
+	/** After an edit few cells differ: drawing only those is several times faster than all. */
+	#redrawCells(): void {
+		this.#painted = this.#view.source;
+		redrawCells(this);
+		this.moved();
 	}
 
 	#turn(page: Page, always = false): void {

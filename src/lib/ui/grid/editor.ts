@@ -1,18 +1,35 @@
 import { m } from '$lib/i18n';
 import type Handsontable from 'handsontable/base';
 import type { GridKit } from './kit';
+import type { LiveGrid } from './live';
+import { typedEdits } from './typedEdits';
 
 type EditorClass = new (...parts: unknown[]) => unknown;
 
-/** The grid's text editor with a name that a screen reader can say. */
-export function labelledEditor(TextEditor: GridKit['TextEditor']): EditorClass {
-	class LabelledEditor extends TextEditor {
+/**
+ * The grid's text editor with a name that a screen reader can say. What was typed goes straight
+ * to the sheet: the grid's own way of saving would draw every cell once more.
+ */
+export function sheetEditor(grid: LiveGrid, TextEditor: GridKit['TextEditor']): EditorClass {
+	class SheetEditor extends TextEditor {
 		override createElements(type?: string): void {
 			super.createElements(type);
 			this.TEXTAREA.setAttribute('aria-label', m.grid_editor_label());
 		}
+
+		/** `wholeRange`: Ctrl+Enter fills the selection. */
+		override saveValue(value: unknown, wholeRange = false): void {
+			if (this.row === null || this.col === null) return;
+			const at = { row: this.row + grid.page.from, column: this.col };
+			const typed = (value as readonly (readonly unknown[])[])[0]?.[0];
+			const text = typeof typed === 'string' ? typed : '';
+			const edits = typedEdits(grid.view, at, text, wholeRange ? grid.range : null);
+			const only = edits.length === 1 ? edits[0] : undefined;
+			if (only?.row === grid.view.source.rows - 1) grid.waitForRow(only.row, only.column);
+			grid.tell(edits);
+		}
 	}
-	return LabelledEditor as unknown as EditorClass;
+	return SheetEditor as unknown as EditorClass;
 }
 
 /**

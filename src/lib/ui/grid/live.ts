@@ -1,4 +1,5 @@
 import type Handsontable from 'handsontable/base';
+import type { CellPainter } from './cellPainter';
 import type { Page } from './pages';
 import type { CellEdit, GridControl, GridRange } from './port';
 import type { GridView } from './view';
@@ -9,6 +10,7 @@ export interface LiveGrid extends GridControl {
 	readonly host: HTMLElement;
 	readonly view: GridView;
 	readonly page: Page;
+	readonly cells: CellPainter;
 	/** The selected range, or null. */
 	readonly range: GridRange | null;
 	/** px, as the planner has set it, or as the sheet proposes. */

@@ -1,10 +1,9 @@
 import { m } from '$lib/i18n';
 import type Handsontable from 'handsontable/base';
-import { drawCell } from './drawCell';
 import { drawHeader } from './drawHeader';
 import type { LiveGrid } from './live';
 import { rowPlaces } from './rowPlaces';
-import { keepFirstLetter, labelledEditor } from './editor';
+import { keepFirstLetter, sheetEditor } from './editor';
 import { editsOf } from './editsOf';
 import { bindKeys } from './keys';
 import type { GridKit } from './kit';
@@ -19,7 +18,7 @@ const HEADER = 28;
 
 /** Everything the grid is told once; what follows from the view is asked from `grid` when needed. */
 export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): Settings {
-	const editor = labelledEditor(kit.TextEditor);
+	const editor = sheetEditor(grid, kit.TextEditor);
 	return {
 		...columnSettings(grid),
 		data: rowPlaces(grid.page),
@@ -53,7 +52,7 @@ export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): 
 		renderer: (_hot, cell, row, place) => {
 			const column = grid.view.columns[place];
 			if (column !== undefined)
-				drawCell(cell, column, grid.view.source, row + grid.page.from, place);
+				grid.cells.draw(cell, column, grid.view.source, row + grid.page.from, place);
 		},
 		...hooks(grid),
 	};
@@ -90,10 +89,6 @@ function hooks(grid: LiveGrid): Settings {
 			const edits = editsOf(changes, grid.page.from, (property) =>
 				grid.hot.propToCol(property as string),
 			);
-			const only = edits.length === 1 ? edits[0] : undefined;
-			if (only?.row === grid.view.source.rows - 1) {
-				grid.waitForRow(only.row, only.column);
-			}
 			grid.tell(edits);
 			// The sheet answers with its next source; the grid itself holds nothing.
 			return false;

@@ -1,0 +1,80 @@
+import { tierClass, tierShape } from '../controls/tierShapes';
+import { lookOf, sameLook, withOwnClasses, type CellLook } from './cellLook';
+import type { GridColumn, GridSource } from './port';
+
+/** Draws the cells of one grid and knows what each of them shows. */
+export class CellPainter {
+	/** Cells are reused while scrolling. */
+	readonly #shown = new WeakMap<HTMLTableCellElement, CellLook>();
+
+	/** Writes text, what its kind adds, and the marks as classes. `row` counts in the sheet. */
+	draw(
+		cell: HTMLTableCellElement,
+		column: GridColumn,
+		source: GridSource,
+		row: number,
+		place: number,
+	): void {
+		if (!column.editable) cell.setAttribute('aria-readonly', 'true');
+		this.#write(cell, lookOf(column, source, row, place));
+	}
+
+	/** The same for a cell that is drawn already: touches it only when it shows something else. */
+	redraw(
+		cell: HTMLTableCellElement,
+		column: GridColumn,
+		source: GridSource,
+		row: number,
+		place: number,
+	): void {
+		const was = this.#shown.get(cell);
+		const look = lookOf(column, source, row, place);
+		if (was === undefined || !sameLook(was, look)) this.#write(cell, look);
+	}
+
+	#write(cell: HTMLTableCellElement, look: CellLook): void {
+		this.#shown.set(cell, look);
+		cell.className = withOwnClasses(cell.className, look.classes);
+		if (look.refused) cell.setAttribute('aria-invalid', 'true');
+		else cell.removeAttribute('aria-invalid');
+		if (look.tier !== null) cell.replaceChildren(tierChip(look.text, look.tier));
+		else if (look.share !== null) cell.replaceChildren(meterOf(look.share), look.text);
+		else drawText(cell, look.text);
+	}
+}
+
+/** Most cells are one text that changes while scrolling: its node is kept. */
+function drawText(cell: HTMLTableCellElement, text: string): void {
+	const node = cell.firstChild;
+	if (node instanceof Text && node.nextSibling === null) node.data = text;
+	else cell.replaceChildren(text);
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function tierChip(
+	name: string,
+	{ place, key }: { readonly place: number; readonly key: boolean },
+): HTMLElement {
+	const chip = document.createElement('span');
+	const shape = document.createElementNS(SVG, 'svg');
+	const outline = document.createElementNS(SVG, 'path');
+	chip.className = `chip ${tierClass(place)}`;
+	shape.setAttribute('class', key ? 'shape' : 'shape hollow');
+	shape.setAttribute('viewBox', '0 0 12 12');
+	shape.setAttribute('aria-hidden', 'true');
+	outline.setAttribute('d', tierShape(place));
+	shape.append(outline);
+	chip.append(shape, name);
+	return chip;
+}
+
+function meterOf(share: number): HTMLElement {
+	const meter = document.createElement('span');
+	const bar = document.createElement('i');
+	meter.className = 'meter';
+	meter.setAttribute('aria-hidden', 'true');
+	bar.style.inlineSize = `${String(Math.min(Math.max(share, 0), 1) * 100)}%`;
+	meter.append(bar);
+	return meter;
+}
