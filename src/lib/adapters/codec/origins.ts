@@ -32,10 +32,11 @@ export function readOrigins(json: unknown): readonly Origin[] | null {
 	const origins: Origin[] = [];
 	for (const item of json as readonly unknown[]) {
 		if (!isFields(item)) return null;
-		const { name, sheet, hash, at, first, rows } = item;
+		const { name, sheet, hash, at, first, rows, sourceRow } = item;
 		if (!isText(name) || !isText(sheet) || !isText(hash)) return null;
 		if (!isCount(at) || !isCount(first) || !isCount(rows)) return null;
-		origins.push({ name, sheet, hash, at, first, rows });
+		if (!isCount(sourceRow)) return null;
+		origins.push({ name, sheet, hash, at, first, rows, sourceRow });
 	}
 	return origins;
 }

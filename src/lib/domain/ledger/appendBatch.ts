@@ -3,24 +3,22 @@ import { chunkOfBatch, type Translation } from './batchChunks';
 import { joinChunks, textColumns } from './chunk';
 import { placeExtraColumns } from './extraColumns';
 import { CHUNK_ROWS, EMPTY_LEDGER, type Ledger, type NameBook } from './ledger';
-import { NO_NAME, type NameList } from './names';
-import { noteOrigins, rollEnd, type NewOrigin } from './origin';
+import type { NameList } from './names';
+import { noteBatch, type BatchOrigin } from './origin';
 
 /**
  * The sheet with the rows of a batch below its own. Full chunks stay what they are; a last one
- * with room is filled up. New names are added to the workbook's lists. origins: the tables the
- * rows were read from, in the order of the batch's source rows.
+ * with room is filled up. New names are added to the workbook's lists.
  */
 export function appendBatch(
 	ledger: Ledger,
 	names: NameBook,
 	batch: SalesBatch,
-	origins: readonly NewOrigin[] = [],
+	origin: BatchOrigin | null = null,
 ): Ledger {
 	if (batch.rows === 0) return ledger;
-	const noted = noteOrigins(ledger, origins);
-	const firstSource = noted === ledger ? NO_NAME : rollEnd(ledger.origins);
-	const { titles, ...translation } = translate(noted, names, batch, firstSource);
+	const { ledger: noted, source } = noteBatch(ledger, origin);
+	const { titles, ...translation } = translate(noted, names, batch, source);
 	const chunks = [...noted.chunks];
 	const last = chunks.at(-1);
 	const room = last === undefined ? 0 : Math.min(CHUNK_ROWS - last.rows, batch.rows);
@@ -39,15 +37,15 @@ export function appendBatch(
 export const replaceWithBatch = (
 	names: NameBook,
 	batch: SalesBatch,
-	origins: readonly NewOrigin[] = [],
-): Ledger => appendBatch(EMPTY_LEDGER, names, batch, origins);
+	origin: BatchOrigin | null = null,
+): Ledger => appendBatch(EMPTY_LEDGER, names, batch, origin);
 
 /** The batch's words in the workbook's, which learns the new ones; and the sheet's titles then. */
 export function translate(
 	ledger: Ledger,
 	names: NameBook,
 	batch: SalesBatch,
-	firstSource: number,
+	source: Int32Array | null,
 ): Translation & { readonly titles: readonly string[] } {
 	const { titles, places } = placeExtraColumns(ledger.extraColumns, batch.extraColumns);
 	return {
@@ -58,7 +56,7 @@ export function translate(
 			extra: codesOf(names.extra, batch.names.extra),
 		},
 		extraPlaces: places,
-		firstSource,
+		source,
 	};
 }
 

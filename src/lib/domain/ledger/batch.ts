@@ -23,6 +23,4 @@ export interface SalesBatch {
 		readonly text: string;
 	}[];
 	readonly roundedRows: number;
-	/** Row of the source table for each sale, from 0; rows of a wide table stand here once a month. */
-	readonly source?: Int32Array;
 }

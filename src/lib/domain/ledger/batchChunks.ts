@@ -12,14 +12,14 @@ export interface Translation {
 	readonly codes: Readonly<Record<keyof NameBook, Int32Array>>;
 	/** Column without a meaning of the batch → its place in the ledger. */
 	readonly extraPlaces: readonly number[];
-	/** Place of the batch's first source row on the roll of the ledger; `NO_NAME`: not noted. */
-	readonly firstSource: number;
+	/** Places on the roll of the ledger, by row of the batch; null: not noted. */
+	readonly source: Int32Array | null;
 }
 
 /** Rows `from` (inclusive) to `to` (exclusive) of a batch as a chunk. Empty columns become null. */
 export function chunkOfBatch(
 	batch: SalesBatch,
-	{ codes, extraPlaces, firstSource }: Translation,
+	{ codes, extraPlaces, source }: Translation,
 	from: number,
 	to: number,
 ): Chunk {
@@ -39,7 +39,7 @@ export function chunkOfBatch(
 		numbers: numberColumns((id) => filled(batch.numbers[id], from, to)),
 		texts: textColumns((id) => codesOf(batch.texts[id], id)),
 		extra,
-		source: sourceBetween(batch, firstSource, from, to),
+		source: source?.slice(from, to) ?? null,
 		refused: refusedBetween(batch, extraPlaces, from, to),
 	};
 }
@@ -55,16 +55,6 @@ function translate(column: Int32Array, codes: Int32Array): Int32Array | null {
 		named = true;
 	}
 	return named ? translated : null;
-}
-
-function sourceBetween(
-	{ source }: SalesBatch,
-	first: number,
-	from: number,
-	to: number,
-): Int32Array | null {
-	if (source === undefined || first === NO_NAME) return null;
-	return source.slice(from, to).map((row) => first + row);
 }
 
 /** null when no row has a number. */

@@ -18,15 +18,23 @@ export interface Origin {
 	/** Place of its first row on the roll, and how many rows it has. */
 	readonly first: number;
 	readonly rows: number;
+	/** Row of the file, from 1, that its first row was. */
+	readonly sourceRow: number;
 }
 
 /** A table to be noted: its place on the roll is not known yet. */
 export type NewOrigin = Omit<Origin, 'first'>;
 
+/** Where a batch was read: its tables one under the other, and the row there of each of its rows, from 0. */
+export interface BatchOrigin {
+	readonly tables: readonly NewOrigin[];
+	readonly rows: Int32Array;
+}
+
 /** Where a row of the sheet came from. */
 export interface RowOrigin {
 	readonly origin: Origin;
-	/** Row of that table, from 0. */
+	/** Row of that file, from 1. */
 	readonly row: number;
 }
 
@@ -34,16 +42,21 @@ export interface RowOrigin {
 const ROLL = 2 ** 31 - 1;
 
 /** Place of the next source row on the roll. */
-export function rollEnd(origins: readonly Origin[]): number {
+function rollEnd(origins: readonly Origin[]): number {
 	const last = origins.at(-1);
 	return last === undefined ? 0 : last.first + last.rows;
 }
 
-/** The ledger with these tables at the end of its roll; as it is when the roll is full. */
-export function noteOrigins(ledger: Ledger, added: readonly NewOrigin[]): Ledger {
+/** The ledger with the tables of a batch at the end of its roll, and the place there of each row of the batch. */
+export function noteBatch(
+	ledger: Ledger,
+	batch: BatchOrigin | null,
+): { readonly ledger: Ledger; readonly source: Int32Array | null } {
+	const start = rollEnd(ledger.origins);
 	const origins = [...ledger.origins];
-	for (const origin of added) origins.push({ ...origin, first: rollEnd(origins) });
-	return added.length === 0 || rollEnd(origins) > ROLL ? ledger : { ...ledger, origins };
+	for (const table of batch?.tables ?? []) origins.push({ ...table, first: rollEnd(origins) });
+	if (batch === null || rollEnd(origins) > ROLL) return { ledger, source: null };
+	return { ledger: { ...ledger, origins }, source: batch.rows.map((row) => start + row) };
 }
 
 /** Which table and row a row of the sheet (from 0) came from; null where it was typed. */
@@ -54,5 +67,5 @@ export function originOf(ledger: Ledger, row: number): RowOrigin | null {
 	const origin = ledger.origins.findLast(({ first }) => first <= place);
 	return origin === undefined || place >= origin.first + origin.rows
 		? null
-		: { origin, row: place - origin.first };
+		: { origin, row: place - origin.first + origin.sourceRow };
 }

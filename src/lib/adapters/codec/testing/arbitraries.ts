@@ -10,7 +10,7 @@ import {
 	type ColumnId,
 } from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
-import { noteOrigins } from '../../../domain/ledger/origin';
+import { noteBatch } from '../../../domain/ledger/origin';
 import type { Scenarios } from '../../../domain/scenario/scenario';
 import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS, storedIds } from '../chunkColumns';
 import { sliceChunk } from '../sliceChunk';
@@ -138,7 +138,10 @@ const noteOrigin: fc.Arbitrary<Act> = fc
 	.tuple(anyName, fc.nat(400))
 	.map(([name, rows]) => (inputs) => ({
 		...inputs,
-		ledger: noteOrigins(inputs.ledger, [{ name, sheet: name, hash: 'ab', at: rows, rows }]),
+		ledger: noteBatch(inputs.ledger, {
+			tables: [{ name, sheet: name, hash: 'ab', at: rows, rows, sourceRow: 1 }],
+			rows: new Int32Array(),
+		}).ledger,
 	}));
 
 const removeChunk: fc.Arbitrary<Act> = fc
