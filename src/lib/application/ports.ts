@@ -28,6 +28,26 @@ export interface Step {
 	readonly sequence: number;
 	readonly label: Message;
 	readonly inputs: Inputs;
+	/** When it was done; absent before a workbook has its first record. */
+	readonly at?: Time;
+}
+
+/** A state that can be looked into again: kept along the way, or under a name. */
+export interface VersionEntry {
+	/** Of the step whose inputs it holds; names it within its workbook. */
+	readonly sequence: number;
+	readonly at: Time;
+	/** What had just been done. */
+	readonly label: Message;
+	/** Given by the planner; null when it was kept along the way. */
+	readonly name: string | null;
+}
+
+/** What a version holds. */
+export interface VersionContent {
+	readonly inputs: Inputs;
+	/** False: its names are not those of the open workbook, so it opens only as one of its own. */
+	readonly fits: boolean;
 }
 
 /** The last steps that can be reached: `steps[position]` is what is on screen; later ones are redo. */
@@ -69,6 +89,21 @@ export interface OpenWorkbook {
 	append(change: Change): number;
 	/** Called with every new state, at once with the present one. Returns the way to stop. */
 	onSaveState(listener: (state: SaveState) => void): () => void;
+	/** The highest sequence number that was ever given. */
+	readonly head: number;
+	/** Changes of this tab that the database does not have. */
+	readonly unsaved: number;
+	/**
+	 * Reads on what another tab has written. Null: it must be opened anew, because this tab has
+	 * changes of its own or what was written does not follow from what it shows.
+	 */
+	follow(): Promise<History | null>;
+	/** Newest first. */
+	versions(): Promise<readonly VersionEntry[]>;
+	/** Null when it is gone or cannot be read. */
+	version(sequence: number): Promise<VersionContent | null>;
+	/** Keeps the state on screen under a name, for good. False: it could not be written. */
+	keepVersion(name: string): Promise<boolean>;
 	/** Tries again what could not be written. */
 	retry(): void;
 	/** Writes a checkpoint when one is worth it; safe to call at any time. */

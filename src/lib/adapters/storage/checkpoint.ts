@@ -3,7 +3,15 @@ import type { Link } from './link';
 import { isHead } from './readWorkbook';
 import { isIntactVersion } from './record';
 import { answered, completed } from './request';
-import { EPOCH, EPOCH_NAME, headName, type MetaRecord, type VersionRecord } from './schema';
+import {
+	AUTO_VERSION,
+	EPOCH,
+	EPOCH_NAME,
+	headName,
+	nameOfVersion,
+	type MetaRecord,
+	type VersionRecord,
+} from './schema';
 import type { Address, Addresses } from './versionBlobs';
 import { pause, versionOf, type CheckpointOrder } from './versionOf';
 
@@ -38,6 +46,7 @@ export async function writeCheckpoint(
 	const { version, blobs } = await versionOf(order, addresses);
 	const added = await writeMissing(link, blobs);
 	const outcome = await writeVersion(link, version, known);
+	if (outcome === 'named') return 'written';
 	if (outcome !== 'written') return outcome;
 	return (await readsBack(link, version, added)) ? 'written' : 'unsure';
 }
@@ -70,7 +79,7 @@ async function writeVersion(
 	link: Link,
 	version: VersionRecord,
 	{ head, writer }: Known,
-): Promise<CheckpointOutcome> {
+): Promise<CheckpointOutcome | 'named'> {
 	const { raw } = link;
 	if (raw === null) return 'unsure';
 	const tx = raw.transaction(['meta', 'version', 'blob'], 'readwrite', { durability: 'strict' });
@@ -79,9 +88,11 @@ async function writeVersion(
 	done.catch(() => undefined);
 	const meta = tx.objectStore('meta');
 	const read = (name: string) => answered(meta.get(name) as IDBRequest<MetaRecord | undefined>);
-	const [epoch, own, keys] = await Promise.all([
+	const { workbookId, seq, kind } = version;
+	const [epoch, own, there, keys] = await Promise.all([
 		read(EPOCH_NAME),
-		read(headName(version.workbookId)),
+		read(headName(workbookId)),
+		answered<unknown>(tx.objectStore('version').get([workbookId, seq])),
 		answered(tx.objectStore('blob').getAllKeys()),
 	]);
 	const present = new Set(keys);
@@ -89,9 +100,13 @@ async function writeVersion(
 	const overtaken =
 		!sameEpoch || !isHead(own) || own.head < head || (own.head > head && own.writer !== writer);
 	const whole = version.blobs.every((hash) => present.has(hash));
-	if (!overtaken && whole) tx.objectStore('version').put(version);
+	// The same state under a name is not to lose it.
+	const named =
+		kind === AUTO_VERSION && isIntactVersion(there) && nameOfVersion(there.kind) !== null;
+	if (!overtaken && whole && !named) tx.objectStore('version').put(version);
 	await done;
 	if (overtaken) return 'overtaken';
+	if (named) return 'named';
 	return whole ? 'written' : 'unsure';
 }
 

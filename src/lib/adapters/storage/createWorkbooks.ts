@@ -37,16 +37,24 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 		...(options.onBlocked && { onBlocked: options.onBlocked }),
 	};
 	let present: Promise<Present> | null = null;
+	let isDeleted = (): boolean => false;
 	const connect = async (): Promise<Present> => {
 		const opened = await openConnection(connection);
-		return opened.ok
-			? {
-					workbooks: new DatabaseWorkbooks(new Link(connection, opened.value), clock, makeId),
-					fault: null,
-				}
-			: { workbooks: new MemoryWorkbooks(clock, makeId, opened.reason), fault: opened.reason };
+		if (!opened.ok) {
+			const fault = opened.reason;
+			return { workbooks: new MemoryWorkbooks(clock, makeId, fault), fault };
+		}
+		const workbooks = new DatabaseWorkbooks(new Link(connection, opened.value), clock, makeId);
+		isDeleted = () => workbooks.isDeleted;
+		return { workbooks, fault: null };
 	};
-	const ready = () => (present ??= connect());
+	const ready = () => {
+		if (isDeleted()) {
+			present = null;
+			isDeleted = () => false;
+		}
+		return (present ??= connect());
+	};
 	const workbooks = async (): Promise<Present['workbooks']> => (await ready()).workbooks;
 	return {
 		fault: async () => (await ready()).fault,

@@ -30,6 +30,11 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 		this.#around = { link, clock, writer: makeId(), addresses, damaged: false };
 	}
 
+	/** Another tab has deleted the database: a new connection finds what is there now. */
+	get isDeleted(): boolean {
+		return this.#around.link.final === 'other-tab';
+	}
+
 	async list(): Promise<readonly WorkbookEntry[]> {
 		const db = await this.#database();
 		const now = this.#around.clock.now();
@@ -112,11 +117,12 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	}
 
 	async #load(id: string): Promise<Session> {
-		const stored = await readWorkbook(await this.#database(), id);
+		const db = await this.#database();
+		const stored = await readWorkbook(db, id, 'near');
 		if (stored.head === null && !stored.records.some(({ seq }) => seq === 1)) {
 			throw new Error(`there is no workbook ${id}`);
 		}
-		return openStored(this.#around, stored);
+		return openStored(this.#around, stored, () => readWorkbook(db, id, 'all'));
 	}
 
 	async #write(

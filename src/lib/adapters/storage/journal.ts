@@ -1,4 +1,4 @@
-import type { Clock, SaveState, StorageFault } from '../../application/ports';
+import type { Clock, SaveState, StorageFault, Time } from '../../application/ports';
 import { faultOf } from './faults';
 import { addRecords, reconcile, transact, type Pending, type Reconciled } from './journalWrites';
 import type { Link } from './link';
@@ -48,6 +48,18 @@ export class Journal {
 	/** Is every record in the database? */
 	get settled(): boolean {
 		return this.#pending.length === 0;
+	}
+
+	/** Records that the database does not have. */
+	get waiting(): number {
+		return this.#pending.length;
+	}
+
+	/** Another tab wrote up to `seq`, and this tab has read it. Only while nothing waits. */
+	advance(seq: number, at: Time): void {
+		this.#acked = seq;
+		this.#fault = null;
+		this.#show({ kind: 'saved', at });
 	}
 
 	onState(listener: (state: SaveState) => void): () => void {

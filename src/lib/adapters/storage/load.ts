@@ -64,10 +64,10 @@ function* basesOf(
 	addresses: Addresses,
 ): Generator<Base> {
 	if (records[0]?.seq === 1) yield { seq: 0, crc: 0, inputs: createInputs(), step: null };
-	for (const { seq, label, crcStep, body, blobs: hashes } of versions) {
+	for (const { seq, label, time, crcStep, body, blobs: hashes } of versions) {
 		const inputs = decodeVersion(body, readBlobs(hashes, blobs, addresses));
 		if (!inputs.ok) continue;
-		const step = { sequence: seq, label, inputs: inputs.value };
+		const step = { sequence: seq, label, inputs: inputs.value, at: time };
 		yield { seq, crc: crcStep, inputs: inputs.value, step };
 	}
 }

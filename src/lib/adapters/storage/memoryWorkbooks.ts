@@ -7,6 +7,8 @@ import type {
 	SaveState,
 	StorageFault,
 	Time,
+	VersionContent,
+	VersionEntry,
 	WorkbookEntry,
 	Workbooks,
 } from '../../application/ports';
@@ -20,6 +22,7 @@ class MemoryWorkbook implements OpenWorkbook {
 	readonly notices: readonly Message[] = [];
 	#timeline: Timeline = NO_STEPS;
 	#sequence = 0;
+	#versions: readonly { readonly entry: VersionEntry; readonly inputs: Inputs }[] = [];
 	changedAt: Time = 0;
 	deletedAt: Time | null = null;
 
@@ -43,7 +46,8 @@ class MemoryWorkbook implements OpenWorkbook {
 		this.#sequence++;
 		if (change.kind === 'do') {
 			const { label, after } = change;
-			this.#timeline = addStep(this.#timeline, { sequence: this.#sequence, label, inputs: after });
+			const step = { sequence: this.#sequence, label, inputs: after, at: this.changedAt };
+			this.#timeline = addStep(this.#timeline, step);
 			return this.#sequence;
 		}
 		const timeline = moveTo(this.#timeline, change.to);
@@ -55,6 +59,36 @@ class MemoryWorkbook implements OpenWorkbook {
 	onSaveState(listener: (state: SaveState) => void): () => void {
 		listener({ kind: 'memory', fault: this.fault });
 		return () => undefined;
+	}
+
+	get head(): number {
+		return this.#sequence;
+	}
+
+	/** All of them: nothing is kept. */
+	get unsaved(): number {
+		return this.#sequence;
+	}
+
+	follow(): Promise<History> {
+		return Promise.resolve(this.history);
+	}
+
+	versions(): Promise<readonly VersionEntry[]> {
+		return Promise.resolve(this.#versions.map(({ entry }) => entry));
+	}
+
+	version(sequence: number): Promise<VersionContent | null> {
+		const found = this.#versions.find(({ entry }) => entry.sequence === sequence);
+		return Promise.resolve(found === undefined ? null : { inputs: found.inputs, fits: true });
+	}
+
+	keepVersion(name: string): Promise<boolean> {
+		const { sequence, label, inputs } = this.#timeline.steps[this.#timeline.position]!;
+		const others = this.#versions.filter(({ entry }) => entry.sequence !== sequence);
+		const entry = { sequence, label, name, at: this.clock.now() };
+		this.#versions = [{ entry, inputs }, ...others];
+		return Promise.resolve(true);
 	}
 
 	retry(): void {

@@ -26,11 +26,20 @@ export const blankStart = (id: string, inputs: Inputs): Start => ({
 });
 
 /**
- * Opens what was read. What could not be used is set aside, and a record that goes on from the
+ * Opens what was read; `readAll` adds the versions that are needed only when something is damaged. What could not be used is set aside, and a record that goes on from the
  * last good step is written at once, so that no other tab goes on from what was lost.
  */
-export async function openStored(around: Surroundings, stored: Stored): Promise<Session> {
-	const loaded = load(stored, around.addresses);
+export async function openStored(
+	around: Surroundings,
+	near: Stored,
+	readAll: () => Promise<Stored>,
+): Promise<Session> {
+	let stored = near;
+	let loaded = load(stored, around.addresses);
+	if (loaded === null || loaded.notices.length > 0) {
+		stored = await readAll();
+		loaded = load(stored, around.addresses);
+	}
 	if (loaded === null) {
 		around.damaged = true;
 		return new Session(around, unreadableStart(stored));

@@ -25,33 +25,40 @@ export interface Stored {
 	readonly head: HeadRecord | null;
 }
 
-const rangeOf = (id: string): [Key, Key] => [
-	[id, 0],
+const rangeOf = (id: string, from: number): [Key, Key] => [
+	[id, from],
 	[id, Infinity],
 ];
 
 export const isHead = (record: MetaRecord | undefined): record is HeadRecord =>
 	record !== undefined && 'head' in record;
 
+/** `near`: the versions that the journal follows; older ones are needed only when these fail. */
+export type Scope = 'near' | 'all';
+
 /**
  * Reads everything in one transaction, so that no other tab writes in between. If the database
  * cannot do that, record by record: one that is unreadable must not take the others with it.
  */
-export async function readWorkbook(db: StorageDatabase, id: string): Promise<Stored> {
+export async function readWorkbook(
+	db: StorageDatabase,
+	id: string,
+	scope: Scope = 'all',
+): Promise<Stored> {
 	try {
 		return await db.dexie.transaction('r', [db.wal, db.versions, db.blob, db.meta], () =>
-			readAll(db, id, readTogether),
+			readAll(db, id, scope, readTogether),
 		);
 	} catch {
-		return readAll(db, id, readSingly);
+		return readAll(db, id, scope, readSingly);
 	}
 }
 
-type Read = <Value>(table: Table<Value, Key>, id: string) => Promise<Found[]>;
+type Read = <Value>(table: Table<Value, Key>, id: string, from: number) => Promise<Found[]>;
 
-async function readAll(db: StorageDatabase, id: string, read: Read): Promise<Stored> {
-	const records = await read(db.wal, id);
-	const versions = await read(db.versions, id);
+async function readAll(db: StorageDatabase, id: string, scope: Scope, read: Read): Promise<Stored> {
+	const records = await read(db.wal, id, 0);
+	const versions = await read(db.versions, id, scope === 'all' ? 0 : await near(db, id, records));
 	const hashes = new Set(versions.flatMap(({ value }) => hashesOf(value)));
 	const blobs = new Map<string, Uint8Array>();
 	for (const hash of hashes) {
@@ -62,22 +69,30 @@ async function readAll(db: StorageDatabase, id: string, read: Read): Promise<Sto
 	return { id, records, versions, blobs, head: isHead(head) ? head : null };
 }
 
+/** The oldest version that the journal can go on from; without a journal the newest of all. */
+async function near(db: StorageDatabase, id: string, records: readonly Found[]): Promise<number> {
+	if (records[0] !== undefined) return records[0].seq - 1;
+	const query = db.versions.where(':id').between(...rangeOf(id, 0), true, true);
+	const [newest] = await query.reverse().limit(1).primaryKeys();
+	return newest?.[1] ?? 0;
+}
+
 const hashesOf = (version: unknown): readonly string[] =>
 	isFields(version) && Array.isArray(version['blobs'])
 		? version['blobs'].filter((hash): hash is string => typeof hash === 'string')
 		: [];
 
-const readTogether: Read = async (table, id) => {
-	const query = () => table.where(':id').between(...rangeOf(id), true, true);
+const readTogether: Read = async (table, id, from) => {
+	const query = () => table.where(':id').between(...rangeOf(id, from), true, true);
 	const keys = await query().primaryKeys();
 	const values = await query().toArray();
 	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
 };
 
-const readSingly: Read = async (table, id) => {
+const readSingly: Read = async (table, id, from) => {
 	const keys = await table
 		.where(':id')
-		.between(...rangeOf(id), true, true)
+		.between(...rangeOf(id, from), true, true)
 		.primaryKeys();
 	const found: Found[] = [];
 	for (const key of keys) found.push({ seq: key[1], value: await orNothing(table.get(key)) });

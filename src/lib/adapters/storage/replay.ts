@@ -60,7 +60,7 @@ export function replay(base: Base, records: readonly Found[], anchors: readonly 
 }
 
 /** The timeline after a record; null when the record does not fit it. */
-function play(base: Base, timeline: Timeline, record: WalRecord): Timeline | null {
+export function play(base: Base, timeline: Timeline, record: WalRecord): Timeline | null {
 	const { steps, position } = timeline;
 	const before = steps[position]?.inputs ?? (steps.length === 0 ? base.inputs : null);
 	// Names are added even where the value before is out of reach.
@@ -68,7 +68,8 @@ function play(base: Base, timeline: Timeline, record: WalRecord): Timeline | nul
 	if (!after.ok) return null;
 	if (record.kind === 'do') {
 		if (before === null || record.label === null) return null;
-		const step = { sequence: record.seq, label: record.label, inputs: after.value };
+		const { seq, label, time } = record;
+		const step = { sequence: seq, label, inputs: after.value, at: time };
 		return addStep(timeline, step, Infinity);
 	}
 	if (record.kind !== 'move' || record.to === null) return null;

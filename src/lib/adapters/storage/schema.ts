@@ -46,7 +46,8 @@ export interface VersionRecord {
 	readonly seq: number;
 	readonly epoch: number;
 	readonly time: Time;
-	readonly kind: 'auto';
+	/** `auto`, or `named/` and the name the planner gave it. */
+	readonly kind: string;
 	readonly label: Message;
 	/** CRC of the journal's record `seq`, which the next record follows. */
 	readonly crcStep: number;
@@ -93,6 +94,13 @@ export type MetaRecord =
 	| { readonly name: string; readonly last: string }
 	| { readonly name: string; readonly id: string; readonly deletedAt: Time }
 	| { readonly name: string; readonly id: string; readonly erasedAt: Time };
+
+export const AUTO_VERSION = 'auto';
+const NAMED_PREFIX = 'named/';
+export const namedVersion = (name: string): string => NAMED_PREFIX + name;
+/** Null when the planner gave none. */
+export const nameOfVersion = (kind: string): string | null =>
+	kind.startsWith(NAMED_PREFIX) ? kind.slice(NAMED_PREFIX.length) : null;
 
 export const EPOCH_NAME = 'epoch';
 export const LAST_NAME = 'last';

@@ -6,20 +6,23 @@ import type {
 	SaveState,
 	Step,
 	Time,
+	VersionContent,
+	VersionEntry,
 } from '../../application/ports';
 import type { Inputs } from '../../domain/inputs';
 import { rowsOf } from '../../domain/ledger/locate';
 import type { Message } from '../../domain/primitives/message';
 import { encodeChange } from '../codec/change';
 import { sizesOf, type NameSizes } from '../codec/names';
-import { writeCheckpoint } from './checkpoint';
-import { collectGarbage } from './collect';
+import { playOn, readRecordsAfter } from './follow';
 import { Journal } from './journal';
+import { Keeper, type Standing } from './keeper';
 import type { Link } from './link';
+import { listVersions, readVersion } from './readVersion';
 import { rebase } from './rebase';
 import { sealRecord } from './record';
 import { EPOCH, headName, type WalRecord } from './schema';
-import { addStep, baseOf, moveTo, type Timeline } from './timeline';
+import { addStep, moveTo, type Timeline } from './timeline';
 import type { Addresses } from './versionBlobs';
 
 /** Journal after the newest version that makes a new one worth while. */
@@ -72,7 +75,7 @@ export class Session implements OpenWorkbook {
 	#time: Time;
 	#bytes: number;
 	#since: { readonly records: number; readonly bytes: number };
-	#checkpoint: Promise<void> | null = null;
+	readonly #keeper: Keeper;
 	#closed = false;
 
 	constructor(around: Surroundings, start: Start) {
@@ -89,6 +92,7 @@ export class Session implements OpenWorkbook {
 		this.#bytes = start.bytes;
 		this.#since = start.since;
 		this.#journal = new Journal(around.link, around.clock, start.id, start.top, start.state);
+		this.#keeper = this.#keep(around);
 		this.#journal.onState((state) => {
 			if (state.kind === 'saved' && this.#isDue) void this.checkpoint();
 		});
@@ -114,11 +118,49 @@ export class Session implements OpenWorkbook {
 		this.#journal.retry();
 	}
 
-	checkpoint(): Promise<void> {
-		this.#checkpoint ??= this.#writeCheckpoint().finally(() => {
-			this.#checkpoint = null;
-		});
-		return this.#checkpoint;
+	get head(): number {
+		return this.#top;
+	}
+
+	get unsaved(): number {
+		return this.#journal.waiting;
+	}
+
+	async checkpoint(): Promise<void> {
+		await this.#keeper.checkpoint();
+	}
+
+	keepVersion(name: string): Promise<boolean> {
+		return this.#keeper.keep(name);
+	}
+
+	versions(): Promise<readonly VersionEntry[]> {
+		return listVersions(this.#around.link.db, this.id);
+	}
+
+	version(sequence: number): Promise<VersionContent | null> {
+		const { link, addresses } = this.#around;
+		return readVersion(link.db, [this.id, sequence], this.#current.names, addresses);
+	}
+
+	async follow(): Promise<History | null> {
+		const from = this.#last;
+		if (!this.#journal.settled) return null;
+		const records = await readRecordsAfter(this.#around.link.db, this.id, from.seq);
+		// What was done here meanwhile collides, or was there first: either way it is not followed.
+		if (this.#last !== from || this.#closed) return this.history;
+		const followed = playOn(this.#timeline, from, records);
+		if (followed === null) return null;
+		const { timeline, last, crcs, bytes } = followed;
+		this.#timeline = timeline;
+		this.#last = last;
+		this.#top = last.seq;
+		this.#time = Math.max(this.#time, followed.time);
+		this.#names = sizesOf(this.#current.names);
+		for (const [seq, crc] of crcs) this.#crcs.set(seq, crc);
+		this.#count(records.length, bytes);
+		this.#journal.advance(last.seq, this.#time);
+		return this.history;
 	}
 
 	close(): void {
@@ -155,7 +197,7 @@ export class Session implements OpenWorkbook {
 		if (after.names !== this.#current.names) throw new Error('a workbook keeps its name lists');
 		const slots = encodeChange(this.#current, after, this.#names);
 		const record = this.#seal({ kind: 'do', to: null, label: plain(label), slots });
-		const step: Step = { sequence: record.seq, label, inputs: after };
+		const step: Step = { sequence: record.seq, label, inputs: after, at: record.time };
 		this.#timeline = addStep(this.#timeline, step);
 		this.#crcs.set(record.seq, record.crc);
 		return this.#write(record);
@@ -190,9 +232,7 @@ export class Session implements OpenWorkbook {
 		this.#top = record.seq;
 		this.#last = { seq: record.seq, crc: record.crc };
 		this.#names = sizesOf(inputs.names);
-		const added = record.slots.byteLength;
-		this.#bytes += added;
-		this.#since = { records: this.#since.records + 1, bytes: this.#since.bytes + added };
+		this.#count(1, record.slots.byteLength);
 		this.#journal.append(record, {
 			name: headName(this.id),
 			id: this.id,
@@ -206,44 +246,39 @@ export class Session implements OpenWorkbook {
 		return record.seq;
 	}
 
-	async #writeCheckpoint(): Promise<void> {
+	#count(records: number, bytes: number): void {
+		this.#bytes += bytes;
+		this.#since = { records: this.#since.records + records, bytes: this.#since.bytes + bytes };
+	}
+
+	/** What the next version is made from; null while a record is not stored, or another tab leads. */
+	#standing(): Standing | null {
 		const step = this.#timeline.steps[this.#timeline.position];
 		const crcStep = step && this.#crcs.get(step.sequence);
-		if (step === undefined || crcStep === undefined || !this.#isSettled) return;
-		if (this.#timeline.anchors.includes(step.sequence)) return;
-		const { link, writer, addresses } = this.#around;
-		const order = { workbookId: this.id, step, crcStep, names: this.#names, time: this.#time };
-		const covered = this.#since;
-		try {
-			const known = { head: this.#top, writer };
-			const outcome = await writeCheckpoint(link, order, known, addresses);
-			if (outcome === 'overtaken') this.#journal.yieldTo('other-tab');
-			if (outcome !== 'written') return;
-			this.#anchor(step.sequence);
-			if (this.#around.damaged) return;
-			const kept = await collectGarbage(link.db, this.id, baseOf(this.#timeline));
-			const { anchors } = this.#timeline;
-			this.#timeline = { ...this.#timeline, anchors: anchors.filter((seq) => kept.includes(seq)) };
-		} catch {
-			// The journal has everything: a checkpoint that fails costs time at the next opening only.
-		} finally {
+		const isSettled = this.#journal.settled && this.#journal.state.kind === 'saved';
+		if (step === undefined || crcStep === undefined || !isSettled) return null;
+		return {
+			order: { workbookId: this.id, step, crcStep, names: this.#names, time: this.#time },
+			known: { head: this.#top, writer: this.#around.writer },
+			timeline: this.#timeline,
+		};
+	}
+
+	#keep(around: Surroundings): Keeper {
+		let covered = this.#since;
+		return new Keeper(around, {
+			standing: () => {
+				covered = this.#since;
+				return this.#standing();
+			},
+			keep: (change) => (this.#timeline = change(this.#timeline)),
+			overtaken: () => this.#journal.yieldTo('other-tab'),
 			// Counted off even when it failed, or every further edit would try again.
-			const { records, bytes } = this.#since;
-			this.#since = { records: records - covered.records, bytes: bytes - covered.bytes };
-		}
-	}
-
-	/** Every record is stored and nobody has overtaken this tab. */
-	get #isSettled(): boolean {
-		return this.#journal.settled && this.#journal.state.kind === 'saved';
-	}
-
-	/** The new version lies on the line of steps unless the step was undone and written over. */
-	#anchor(sequence: number): void {
-		const { steps, anchors } = this.#timeline;
-		const oldest = steps[0]?.sequence ?? 0;
-		const isOnLine = sequence < oldest || steps.some((step) => step.sequence === sequence);
-		if (isOnLine) this.#timeline = { ...this.#timeline, anchors: [...anchors, sequence] };
+			ended: () => {
+				const { records, bytes } = this.#since;
+				this.#since = { records: records - covered.records, bytes: bytes - covered.bytes };
+			},
+		});
 	}
 }
 

@@ -14,6 +14,8 @@ export interface CheckpointOrder {
 	/** Names that the journal has; later ones belong to no record yet. */
 	readonly names: NameSizes;
 	readonly time: Time;
+	/** As in the record. */
+	readonly kind: string;
 }
 
 /** Lets the page breathe: what is long is done in slices. */
@@ -54,7 +56,7 @@ export async function versionOf(
 		seq: order.step.sequence,
 		epoch: EPOCH,
 		time: order.time,
-		kind: 'auto',
+		kind: order.kind,
 		label: order.step.label,
 		crcStep: order.crcStep,
 		blobs: [...blobs.keys()],

@@ -1,6 +1,13 @@
 import type { Inputs } from '../../domain/inputs';
 import { message } from '../../domain/primitives/message';
-import type { Change, History, OpenWorkbook, SaveState } from '../ports';
+import type {
+	Change,
+	History,
+	OpenWorkbook,
+	SaveState,
+	VersionContent,
+	VersionEntry,
+} from '../ports';
 
 /** A workbook that is kept nowhere and remembers what it was asked to keep. */
 export class MemoryWorkbook implements OpenWorkbook {
@@ -33,6 +40,38 @@ export class MemoryWorkbook implements OpenWorkbook {
 		this.#listener = listener;
 		listener({ kind: 'empty' });
 		return () => (this.#listener = null);
+	}
+
+	get head(): number {
+		return this.#sequence;
+	}
+
+	unsaved = 0;
+	/** What another tab has made of it; null: it must be opened anew. */
+	elsewhere: History | null = null;
+	follows = 0;
+
+	follow(): Promise<History | null> {
+		this.follows++;
+		return Promise.resolve(this.elsewhere);
+	}
+
+	/** Newest first. */
+	readonly named: { readonly entry: VersionEntry; readonly content: VersionContent }[] = [];
+
+	versions(): Promise<readonly VersionEntry[]> {
+		return Promise.resolve(this.named.map(({ entry }) => entry));
+	}
+
+	version(sequence: number): Promise<VersionContent | null> {
+		const found = this.named.find(({ entry }) => entry.sequence === sequence);
+		return Promise.resolve(found?.content ?? null);
+	}
+
+	keepVersion(name: string): Promise<boolean> {
+		const entry = { sequence: this.#sequence, at: 0, label: message('workbook_new'), name };
+		this.named.unshift({ entry, content: { inputs: this.kept, fits: true } });
+		return Promise.resolve(true);
 	}
 
 	/** Lets listeners hear a state. */

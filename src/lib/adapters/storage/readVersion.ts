@@ -1,0 +1,51 @@
+import type { VersionContent, VersionEntry } from '../../application/ports';
+import type { NameBook } from '../../domain/ledger/ledger';
+import { sha256Hex } from '../codec/sha256';
+import { isIntactVersion } from './record';
+import { nameOfVersion, type StorageDatabase } from './schema';
+import { readBlobs, type Addresses } from './versionBlobs';
+import { decodeVersion } from './versionBody';
+
+/** The versions of a workbook, newest first; damaged ones are left out. */
+export async function listVersions(
+	db: StorageDatabase,
+	workbookId: string,
+): Promise<readonly VersionEntry[]> {
+	const entries: VersionEntry[] = [];
+	await db.versions
+		.where(':id')
+		.between([workbookId, 0], [workbookId, Infinity])
+		.reverse()
+		.each((record) => {
+			if (!isIntactVersion(record)) return;
+			const { seq, time, label, kind } = record;
+			entries.push({ sequence: seq, at: time, label, name: nameOfVersion(kind) });
+		});
+	return entries;
+}
+
+/**
+ * What a version holds, on the name lists of the open workbook where they agree. Null when it is
+ * gone, damaged, or one of its blobs is.
+ */
+export async function readVersion(
+	db: StorageDatabase,
+	key: readonly [workbookId: string, seq: number],
+	book: NameBook,
+	addresses: Addresses,
+): Promise<VersionContent | null> {
+	const record = await db.versions.get([key[0], key[1]]);
+	if (!isIntactVersion(record)) return null;
+	const stored = await db.blob.bulkGet([...record.blobs]);
+	const found = new Map<string, Uint8Array>();
+	for (const blob of stored) {
+		const isGood = blob !== undefined && sha256Hex(blob.bytes) === blob.hash;
+		if (!isGood) return null;
+		found.set(blob.hash, blob.bytes);
+	}
+	const blobs = readBlobs(record.blobs, found, addresses);
+	const here = decodeVersion(record.body, blobs, book);
+	if (here.ok) return { inputs: here.value, fits: true };
+	const apart = decodeVersion(record.body, blobs);
+	return apart.ok ? { inputs: apart.value, fits: false } : null;
+}
