@@ -12,6 +12,8 @@ export const LICENCES: readonly Licence[] = [
 	{ name: 'dexie', licence: 'Apache-2.0', holder: 'David Fahlander' },
 	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
 	{ name: 'zod', licence: 'MIT', holder: 'Colin McDonnell' },
+	{ name: 'hucre', licence: 'MIT', holder: 'productdevbook' },
+	{ name: '@e965/xlsx', licence: 'Apache-2.0', holder: 'SheetJS LLC' },
 	{ name: '@noble/hashes', licence: 'MIT', holder: 'Paul Miller' },
 	{ name: '@inlang/paraglide-js', licence: 'MIT', holder: 'Opral US Inc.' },
 ];
