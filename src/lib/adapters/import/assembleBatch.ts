@@ -11,7 +11,7 @@ import {
 	type Cells,
 	type ColumnReader,
 } from './readColumns';
-import { daysOf, type ReadDates } from './readDates';
+import { daysOf, type DaysRead, type ReadDates } from './readDates';
 import type { Tally } from './tally';
 
 /** A column of the table and the power of ten of its unit: 4 for 万元. */
@@ -33,10 +33,8 @@ export interface BatchSource {
 	readonly given: { readonly day: Int32Array; readonly amount: Float64Array } | null;
 }
 
-export interface Assembled {
+export interface Assembled extends Omit<DaysRead, 'day'> {
 	readonly batch: SalesBatch;
-	readonly needsYear: boolean;
-	readonly needsDayOrder: boolean;
 }
 
 /** Reads the columns and puts the batch together. */
@@ -74,7 +72,7 @@ export function assembleBatch(
 
 	const { day, ...asks } =
 		dates === null
-			? { day: new Int32Array(rows.length), needsYear: false, needsDayOrder: false }
+			? { day: new Int32Array(rows.length), needsYear: false, needsDayOrder: false, decided: null }
 			: daysOf(dates, readDates, tally);
 	const kept = extraNames(others);
 	const batch: SalesBatch = {

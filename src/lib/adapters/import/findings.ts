@@ -6,10 +6,11 @@ import type { SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
 import type { Layout } from './layout';
 import type { Proposal } from './propose';
+import type { DaysRead } from './readDates';
 import type { Tally } from './tally';
 
 /** All that reading a table found out. */
-export interface Findings {
+export interface Findings extends Omit<DaysRead, 'day'> {
 	readonly table: DelimitedTable;
 	readonly name: string;
 	/** What was noticed before the table was looked at. */
@@ -24,7 +25,4 @@ export interface Findings {
 	readonly rows: Int32Array;
 	readonly tally: Tally;
 	readonly batch: SalesBatch;
-	/** Asked once: some days have no year, or day and month could be either. */
-	readonly needsYear: boolean;
-	readonly needsDayOrder: boolean;
 }

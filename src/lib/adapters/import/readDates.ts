@@ -1,45 +1,68 @@
 import type { Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
 import type { Day } from '$lib/domain/primitives/units';
-import { dayOrder } from '$lib/domain/reading/dayOrder';
+import { orderOf, type DateOrder } from '$lib/domain/reading/dateOrder';
 import { NEEDS_DAY_ORDER, NEEDS_YEAR, readDay, type DayContext } from '$lib/domain/reading/readDay';
 import { refuse, type NameColumn } from './readColumns';
 import type { Tally } from './tally';
 
+/** What a column of dates says, spelling by spelling. */
+export interface DatesRead {
+	readonly days: readonly Result<Day, Message>[];
+	/** The order of day and month that the clear dates of the column show, and which ones are clear. */
+	readonly order: DateOrder | null;
+	readonly decides: (text: string) => boolean;
+}
 /** Reads every spelling of a column of dates once. */
-export type ReadDates = (texts: readonly string[]) => readonly Result<Day, Message>[];
+export type ReadDates = (texts: readonly string[]) => DatesRead;
 
-/** Any notation; the order of day and month is the one that the clear dates of the column show. */
+/** Any notation; the planner's answer comes before what the column shows. */
 export function datesIn(context: DayContext): ReadDates {
 	return (texts) => {
-		const settled = { ...orderOf(texts), ...context };
-		return texts.map((text) => readDay(text, settled));
+		const found = context.dayFirst === undefined ? orderOf(texts) : null;
+		const answered = context.dayFirst === true ? 'dmy' : 'mdy';
+		const order = context.dayFirst === undefined ? found?.order : answered;
+		const settled = order === undefined ? context : { ...context, order };
+		return {
+			days: texts.map((text) => readDay(text, settled)),
+			order: found?.order ?? null,
+			decides: found?.decides ?? (() => false),
+		};
 	};
 }
 
-/** Nothing when no date is clear, or clear dates contradict each other. */
-function orderOf(texts: readonly string[]): DayContext {
-	const orders = new Set(texts.map(dayOrder).filter((order) => order !== null));
-	const [order] = orders;
-	return orders.size === 1 && order !== undefined ? { dayFirst: order } : {};
+/** The days of a column whose spellings were collected, and what only the planner can say. */
+export interface DaysRead {
+	readonly day: Int32Array;
+	readonly needsYear: boolean;
+	readonly needsDayOrder: boolean;
+	/** Rows whose dates leave no choice but the order that was found; null where none was needed. */
+	readonly decided: { readonly order: DateOrder; readonly rows: number } | null;
 }
 
-/** The days of a column whose spellings were collected, and what only the planner can say. */
 export function daysOf(
 	{ cells, codes, names }: NameColumn,
 	read: ReadDates,
 	tally: Tally,
-): { day: Int32Array; needsYear: boolean; needsDayOrder: boolean } {
-	const readings = read(names);
+): DaysRead {
+	const { days, order, decides } = read(names);
+	const clear = names.map((name) => order !== null && order !== 'ymd' && decides(name));
 	const day = new Int32Array(codes.length);
+	let rows = 0;
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] ?? 0;
-		const reading = readings[code];
+		const reading = days[code];
 		if (reading === undefined) continue;
+		if (clear[code] === true) rows++;
 		if (reading.ok) day[i] = reading.value;
 		else refuse(cells, i, 'date', names[code] ?? '', reading.reason, tally);
 	}
 	const asks = (key: string): boolean =>
-		readings.some((reading) => !reading.ok && reading.reason.key === key);
-	return { day, needsYear: asks(NEEDS_YEAR), needsDayOrder: asks(NEEDS_DAY_ORDER) };
+		days.some((reading) => !reading.ok && reading.reason.key === key);
+	return {
+		day,
+		needsYear: asks(NEEDS_YEAR),
+		needsDayOrder: asks(NEEDS_DAY_ORDER),
+		decided: order === null || rows === 0 ? null : { order, rows },
+	};
 }

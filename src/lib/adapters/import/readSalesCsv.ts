@@ -29,7 +29,11 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 		[...file.value.columns].map(([id, column]) => [id, { column, unitPower: 0 }] as const),
 	);
 	const extra = others.map((column) => ({ column, title: table.cell(0, column) }));
-	const readDates = (texts: readonly string[]) => texts.map(readIsoDay);
+	const readDates = (texts: readonly string[]) => ({
+		days: texts.map(readIsoDay),
+		order: null,
+		decides: () => false,
+	});
 	const source = { table, rows, columns, extra, readDates, given: null };
 	const { batch } = assembleBatch(source, tally, () => undefined);
 

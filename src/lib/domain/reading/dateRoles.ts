@@ -1,5 +1,6 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
 import { isSerial } from './calendar';
+import { possibleOrders, type DateOrder } from './dateOrder';
 import { THREE_NUMBERS, type DateShape } from './dateShape';
 import { isShortYear, startsWithYear, YEAR_DIGITS } from './shortYear';
 
@@ -24,14 +25,23 @@ const FORMS: ReadonlyMap<string, DateRoles> = new Map([
 	['M/N', 'my'],
 	["M'N", 'my'],
 	['M N,N', 'mdy'],
+	['M.N,N', 'mdy'],
+	['M.N.N', 'mdy'],
+	['M.N N', 'mdy'],
+	['M-N-N', 'mdy'],
+	['M/N/N', 'mdy'],
 	['M N N', 'mdy'],
 	['N', 'compact'],
 ]);
 const DAY_OR_YEAR_AND_NAME: ReadonlySet<string> = new Set(['N-M', 'N M', 'N/M']);
 const NAME_IN_THE_MIDDLE: ReadonlySet<string> = new Set(['N-M-N', 'N M N', 'N/M/N']);
 
-/** null: no date. dayFirst: the planner's answer, if it was given. */
-export function dateRoles(shape: DateShape, dayFirst: boolean | undefined): DateRoles | null {
+/** null: no date. dayFirst: the planner's answer, if it was given; order: what the column shows. */
+export function dateRoles(
+	shape: DateShape,
+	dayFirst: boolean | undefined,
+	order?: DateOrder,
+): DateRoles | null {
 	const { form, numbers, widths } = shape;
 	const yearFirst = widths[0] === YEAR_DIGITS;
 	if (DAY_OR_YEAR_AND_NAME.has(form)) return yearFirst ? 'ym' : 'dm';
@@ -39,7 +49,10 @@ export function dateRoles(shape: DateShape, dayFirst: boolean | undefined): Date
 	if (form === 'N-N' || form === 'N/N') return twoNumbers(shape);
 	if (form === 'N.N') return isSerial(numbers[0] ?? 0) ? 'serial' : yearFirst ? 'ym' : null;
 	if (!THREE_NUMBERS.has(form)) return FORMS.get(form) ?? null;
-	return startsWithYear(shape) ? 'ymd' : yearLast(shape, dayFirst);
+	const possible = possibleOrders(shape);
+	if (order !== undefined && possible.includes(order)) return order;
+	const yearStarts = possible.includes('ymd') || (possible.length === 0 && startsWithYear(shape));
+	return yearStarts ? 'ymd' : yearLast(shape, dayFirst);
 }
 
 /** `2026-1`, `1/2026`, `26-1`; else a day without its year. */

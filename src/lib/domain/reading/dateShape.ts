@@ -34,13 +34,29 @@ const LONGEST_DATE = 40;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const TEN = 10;
 
-/** Time of day, weekday: they do not change the day. */
-const CLOCK = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m|z)?$/;
+/** Time of day, weekday, endings of English numbers: they do not change the day. */
+const CLOCK =
+	/(?:[ t]|(?<=[日号]))\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|[时点](?:\d{1,2}分(?:\d{1,2}秒)?)?)(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
+const PART_OF_DAY = / ?(?:上午|下午|凌晨|晚上|中午|早上) ?(?=\d)/;
 const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
+const ENGLISH_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]? /;
+const ORDINAL = /(\d)(?:st|nd|rd|th)\b/g;
+
+/** Does a time of day stand behind the date? */
+export const hasClock = (text: string): boolean =>
+	text.length <= LONGEST_DATE &&
+	CLOCK.test(plainText(text).toLowerCase().replace(PART_OF_DAY, ' '));
 
 export function dateShape(text: string): DateShape {
 	if (text.length > LONGEST_DATE) return { form: '', numbers: [], widths: [] };
-	const plain = plainText(text).toLowerCase().replace(CLOCK, '').replace(WEEKDAY, '').trim();
+	const plain = plainText(text)
+		.toLowerCase()
+		.replace(PART_OF_DAY, ' ')
+		.replace(CLOCK, '')
+		.replace(WEEKDAY, '')
+		.replace(ENGLISH_WEEKDAY, '')
+		.replace(ORDINAL, '$1')
+		.trim();
 	let form = '';
 	const numbers: number[] = [];
 	const widths: number[] = [];

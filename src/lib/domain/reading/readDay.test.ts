@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, monthOf } from '../primitives/day';
-import { dayOrder } from './dayOrder';
+import { orderOf } from './dateOrder';
 import { readDay, type DayContext } from './readDay';
 import { readMonthText } from './readMonthText';
 
@@ -24,6 +24,17 @@ describe('readDay', () => {
 		['2026-01-05T08:30:00.000Z', '2026-01-05'],
 		['2026/1/5 8:30 PM', '2026-01-05'],
 		['2026年1月5日 星期一', '2026-01-05'],
+		['2026/1/5 下午3:20:00', '2026-01-05'],
+		['2026年1月5日08时30分', '2026-01-05'],
+		['2026-01-05T08:30:00+08:00', '2026-01-05'],
+		['12/31/2010 8:26', '2010-12-31'],
+		['Mon, 05 Jan 2026 08:30:00 GMT', '2026-01-05'],
+		['Jan. 5th, 2026', '2026-01-05'],
+		['20260105082633', '2026-01-05'],
+		['12/31/10', '2010-12-31'],
+		['NULL', ''],
+		['\\N', ''],
+		['NaT', ''],
 		['20260105', '2026-01-05'],
 		['260105', '2026-01-05'],
 		['26/1/5', '2026-01-05'],
@@ -80,10 +91,6 @@ describe('readDay', () => {
 		expect(read('01/02/2026')).toBe('read_day_needs_order');
 		expect(read('01/02/2026', { dayFirst: true })).toBe('2026-02-01');
 		expect(read('01/02/26', { dayFirst: false })).toBe('2026-01-02');
-		expect(dayOrder('13/02/2026')).toBe(true);
-		expect(dayOrder('02/13/26')).toBe(false);
-		for (const text of ['01/02/2026', '2026/13/02', '26/1/5', 'x', '14/15/2026'])
-			expect(dayOrder(text)).toBeNull();
 	});
 
 	test.each([
@@ -127,6 +134,43 @@ describe('readDay', () => {
 		for (const piece of ['1', '1-', 'a ', '年', '十', '月1'])
 			expect(read(piece.repeat(10_000))).toBe('read_day_none');
 		expect(read(' '.repeat(30_000))).toBe('');
+	});
+});
+
+describe('quarters, where they are allowed', () => {
+	test.each([
+		['2026Q1', '2026-03'],
+		['26Q2', '2026-06'],
+		['Q3 2026', '2026-09'],
+		['2026年一季度', '2026-03'],
+		['2026 年第4季度', '2026-12'],
+		['２０２６Ｑ１', '2026-03'],
+		['4Q', 'read_day_needs_year'],
+		['第二季度', 'read_day_needs_year'],
+		['2026Q5', 'read_day_quarter'],
+	])('%s: %s', (text, day) => {
+		expect(read(text, { quarters: true })).toBe(day);
+	});
+});
+
+describe('the order that a column shows', () => {
+	test.each([
+		[['01/02/2026', '13/02/2026'], 'dmy'],
+		[['01/02/2026', '02/13/26'], 'mdy'],
+		[['12/1/10', '12/31/10'], 'mdy'],
+		[['12/1/10', '11/5/10', '10/9/10'], null],
+		[['26/1/5', '26/2/7'], 'ymd'],
+		[['2026/1/5'], 'ymd'],
+		[['01/02/2026'], null],
+		[['13/02/2026', '02/13/2026'], null],
+		[['x', '14/15/2026', '1月5日'], null],
+	])('%j: %s', (texts, order) => {
+		expect(orderOf(texts)?.order ?? null).toBe(order);
+	});
+
+	test('a date that could be read in two ways decides nothing', () => {
+		const found = orderOf(['01/02/2026', '13/02/2026']);
+		expect(['01/02/2026', '13/02/2026'].map((text) => found?.decides(text))).toEqual([false, true]);
 	});
 });
 

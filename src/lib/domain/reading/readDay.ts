@@ -4,15 +4,21 @@ import { ok, refuse, type Result } from '../primitives/result';
 import type { Day } from '../primitives/units';
 import { civilDay, dayOfSerial, EPOCH_1904_SHIFT, isSerial, isYear } from './calendar';
 import { excelError, isBlankWord } from './cellWords';
+import type { DateOrder } from './dateOrder';
 import { dateRoles } from './dateRoles';
 import { dateShape } from './dateShape';
 import { plainText, quoted } from './plainText';
+import { readQuarter, type Quarter } from './readQuarter';
 
 export interface DayContext {
 	/** Year of days that were written without one. */
 	readonly year?: number;
 	/** How `01/02/2026` is meant. */
 	readonly dayFirst?: boolean;
+	/** What the dates of the column show where a single one could be read in several ways. */
+	readonly order?: DateOrder;
+	/** A quarter counts in its last month; without this it is refused. */
+	readonly quarters?: boolean;
 	/** Serials count from 1904, as in books of old Macs. */
 	readonly date1904?: boolean;
 }
@@ -23,6 +29,10 @@ export const NEEDS_DAY_ORDER = 'read_day_needs_order';
 
 const COMPACT_DAY = 8;
 const COMPACT_MONTH = 6;
+/** With hour and minute, and with the second too. */
+const COMPACT_MINUTE = 12;
+const COMPACT_SECOND = 14;
+const MONTHS_PER_QUARTER = 3;
 const CENTURY = 100;
 const THIS_CENTURY = 2000;
 
@@ -33,9 +43,11 @@ export function readDay(text: string, context: DayContext = {}): Result<Day, Mes
 	const error = excelError(plain);
 	if (error !== null) return refuse(error);
 
+	const quarter = context.quarters === true ? readQuarter(plain) : null;
+	if (quarter !== null) return lastMonthOf(quarter, text, context);
 	const shape = dateShape(plain);
 	const [a = 0, b = 0, c = 0] = shape.numbers;
-	switch (dateRoles(shape, context.dayFirst)) {
+	switch (dateRoles(shape, context.dayFirst, context.order)) {
 		case 'ymd':
 			return civilDay(fullYear(a), b, c, text);
 		case 'dmy':
@@ -72,13 +84,24 @@ const fullYear = (year: number): number => (year < CENTURY ? THIS_CENTURY + year
 const serialDay = (serial: number, { date1904 }: DayContext): Result<Day, Message> =>
 	ok(dayOfSerial(serial + (date1904 === true ? EPOCH_1904_SHIFT : 0)));
 
-/** `20260105`, `202601`, `260105`, or an Excel serial. */
+function lastMonthOf(
+	{ year, quarter }: Quarter,
+	text: string,
+	context: DayContext,
+): Result<Day, Message> {
+	const month = quarter * MONTHS_PER_QUARTER;
+	return year === null ? inYear(month, null, text, context) : civilDay(year, month, null, text);
+}
+
+/** `20260105`, `202601`, `260105`, the same with a time of day behind it, or an Excel serial. */
 function compactDay(
 	value: number,
 	digits: number,
 	text: string,
 	context: DayContext,
 ): Result<Day, Message> {
+	if (digits === COMPACT_MINUTE || digits === COMPACT_SECOND)
+		return compactDay(Math.floor(value / 10 ** (digits - COMPACT_DAY)), COMPACT_DAY, text, context);
 	const high = Math.floor(value / CENTURY);
 	const low = value % CENTURY;
 	if (digits === COMPACT_MONTH && isYear(high)) return civilDay(high, low, null, text);

@@ -52,7 +52,24 @@ describe('readMoney', () => {
 		expect(Object.is(fen(text), -0)).toBe(false);
 	});
 
-	test.each(['', ' ', '-', '—', '——', '/', '无', 'N/A', 'n/a', '\u3000'])('%j is blank', (text) => {
+	test.each([
+		'',
+		' ',
+		'-',
+		'—',
+		'——',
+		'/',
+		'无',
+		'N/A',
+		'n/a',
+		'\u3000',
+		'NULL',
+		'(null)',
+		'\\N',
+		'NaN',
+		'None',
+		'(空白)',
+	])('%j is blank', (text) => {
 		expect(fen(text)).toBeNaN();
 	});
 
@@ -75,7 +92,6 @@ describe('readMoney', () => {
 		['停业', 'read_not_a_number'],
 		['12.6万（含运费）', 'read_not_a_number'],
 		['12箱', 'read_not_a_number'],
-		['NaN', 'read_not_a_number'],
 		['Infinity', 'read_not_a_number'],
 		['0x10', 'read_not_a_number'],
 		['$5', 'read_other_currency'],
@@ -87,6 +103,17 @@ describe('readMoney', () => {
 		['🍶', 'read_not_a_number'],
 	])('%s is refused', (text, key) => {
 		expect(fen(text)).toBe(key);
+	});
+
+	test.each([
+		['$1,234.50', '$', 123_450],
+		['-$5', '$', -500],
+		['$(5.00)', '$', -500],
+		['5 usd', 'USD', 500],
+		['1,200美元', '美元', 120_000],
+	])('%s: another currency, where it is allowed', (text, currency, value) => {
+		expect(fen(text)).toBe('read_other_currency');
+		expect(readMoney(text, 0, 'any')).toMatchObject({ value: { fen: value, currency } });
 	});
 
 	test('a column in 万元 scales exactly once', () => {
@@ -115,7 +142,7 @@ describe('readMoney', () => {
 	test('trailing zeros round nothing', () => {
 		expect(readMoney('125.4400')).toEqual({
 			ok: true,
-			value: { fen: 12_544, rounded: false, moved: 0 },
+			value: { fen: 12_544, rounded: false, moved: 0, currency: null },
 		});
 	});
 

@@ -15,24 +15,38 @@ export interface Money {
 	readonly rounded: boolean;
 	/** Rounded − exact, in fen. */
 	readonly moved: number;
+	/** The mark of another currency, where one was allowed. */
+	readonly currency: string | null;
 }
 
-const BLANK: Money = { fen: Number.NaN, rounded: false, moved: 0 };
+const BLANK: Money = { fen: Number.NaN, rounded: false, moved: 0, currency: null };
 
 /**
  * Money as people write it → fen, rounded half away from zero. `unitPower`: 4 for a column in
- * 万元; a cell that brings its own 万 there is refused, never scaled twice.
+ * 万元; a cell that brings its own 万 there is refused, never scaled twice. Another currency is refused
+ * too unless `any` is allowed: then its mark comes back, and nothing is converted.
  */
-export function readMoney(text: string, unitPower = 0): Result<Money, Message> {
+export function readMoney(
+	text: string,
+	unitPower = 0,
+	currencies: 'yuan' | 'any' = 'yuan',
+): Result<Money, Message> {
 	const read = readNumber(text);
 	if (!read.ok) return read;
 	const written = read.value;
 	if (written === null) return ok(BLANK);
 	if (written.percent) return refuse(message('read_percent_not_money', { text: quoted(text) }));
+	if (written.currency !== null && currencies === 'yuan')
+		return refuse(message('read_other_currency', { text: quoted(text) }));
 	if (written.scaled && unitPower !== 0)
 		return refuse(message('read_unit_twice', { text: quoted(text) }));
 	const whole = integerOf(written, FEN_POWER + unitPower);
 	return whole === null
 		? refuse(message('read_too_large', { text: quoted(text) }))
-		: ok({ fen: whole.value, rounded: whole.rounded, moved: whole.moved });
+		: ok({
+				fen: whole.value,
+				rounded: whole.rounded,
+				moved: whole.moved,
+				currency: written.currency,
+			});
 }

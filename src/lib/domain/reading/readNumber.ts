@@ -11,8 +11,10 @@ export interface WrittenNumber {
 	readonly power: number;
 	/** What stood around the digits. */
 	readonly percent: boolean;
-	/** 元, ¥, CNY, RMB. */
+	/** 元, ¥, CNY, RMB, or the mark of another currency. */
 	readonly money: boolean;
+	/** The mark of another currency than the yuan, as it was written. */
+	readonly currency: string | null;
 	/** 万, 亿 …: the number brought its own scale. */
 	readonly scaled: boolean;
 }
@@ -28,6 +30,11 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 const CURRENCIES = ['人民币', 'cny', 'rmb', '¥'];
 const YUAN = ['元', '圆', ...CURRENCIES];
+const FOREIGN = [
+	...['us$', 'hk$', 'nt$', 'a$', 'c$', 's$', '$', '€', '£', '₩', '฿', '₹', '₫'],
+	...['usd', 'hkd', 'eur', 'gbp', 'jpy', 'twd', 'aud', 'cad', 'sgd', 'krw', 'thb', 'inr', 'vnd'],
+	...['美元', '港币', '港元', '欧元', '日元', '英镑'],
+];
 const PERCENT_POWER = -2;
 /** Longer texts are no numbers, however they are made: no cell can cost much time. */
 const LONGEST_NUMBER = 100;
@@ -59,12 +66,19 @@ export function readNumber(text: string): Result<WrittenNumber | null, Message> 
 	}
 	take('-', 'start');
 	take('△', 'start');
+	take('▲', 'start');
 	take('-', 'end');
-	const before = cutStart(rest, CURRENCIES);
+	const whole = rest;
+	const before = cutStart(rest, FOREIGN) ?? cutStart(rest, CURRENCIES);
 	rest = before ?? rest;
+	if (before !== null && rest.startsWith('(') && rest.endsWith(')')) {
+		signs++;
+		rest = rest.slice(1, -1).trim();
+	}
 	take('-', 'start');
-	const after = cutEnd(rest, YUAN);
+	const after = cutEnd(rest, FOREIGN) ?? cutEnd(rest, YUAN);
 	rest = after ?? rest;
+	const currency = FOREIGN.find((mark) => whole.startsWith(mark) || whole.endsWith(mark)) ?? null;
 	const percent = cutEnd(rest, ['%']) ?? cutStart(rest, ['百分之']);
 	rest = percent ?? rest;
 	const scale = SCALES.find(([word]) => rest.endsWith(word));
@@ -80,6 +94,7 @@ export function readNumber(text: string): Result<WrittenNumber | null, Message> 
 		power: number.power + (scale?.[1] ?? 0) + (percent === null ? 0 : PERCENT_POWER),
 		percent: percent !== null,
 		money: before !== null || after !== null,
+		currency: currency?.toUpperCase() ?? null,
 		scaled: scale !== undefined,
 	});
 }
