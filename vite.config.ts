@@ -20,6 +20,9 @@ export default defineConfig({
 	test: {
 		// A test is never judged by its time: a busy machine may take as long as it needs.
 		testTimeout: 60_000,
+		// Every file makes what it needs and leaves nothing behind, so files may share a process.
+		isolate: false,
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
