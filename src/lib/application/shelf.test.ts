@@ -5,10 +5,12 @@ import { monthOf } from '../domain/primitives/day';
 import { message, type Message } from '../domain/primitives/message';
 import { ok, refuse, type Result } from '../domain/primitives/result';
 import { importSales } from './commands/importSales';
+import { planned } from './commands/testing/planned';
 import { removeSample } from './commands/removeSample';
 import { SALES, textsOf } from './commands/testing/workbook';
 import { Shelf } from './shelf.svelte';
 import { MemoryWorkbooks } from './testing/memoryWorkbooks';
+import { MirrorInMemory, WitnessInMemory } from './testing/safetyNets';
 import { Workspace } from './workspace.svelte';
 
 const FILE = new Blob(['a file']);
@@ -17,6 +19,8 @@ const NOON = new Date(2026, 9, 5, 12, 0).getTime();
 let workbooks: MemoryWorkbooks;
 let workspace: Workspace;
 let shelf: Shelf;
+let witness: WitnessInMemory;
+let mirror: MirrorInMemory;
 let saved: [string, Inputs][];
 let opened: Result<Inputs, Message>;
 
@@ -27,6 +31,8 @@ beforeEach(async () => {
 		() => () => undefined,
 	);
 	saved = [];
+	witness = new WitnessInMemory();
+	mirror = new MirrorInMemory();
 	let written: Inputs;
 	shelf = new Shelf(workspace, {
 		workbooks,
@@ -40,6 +46,8 @@ beforeEach(async () => {
 		downloads: { save: (name) => saved.push([name, written]) },
 		readSample: () => Promise.resolve({ batch: batchOf(SALES), customers: { columns: new Map() } }),
 		clock: { now: () => NOON },
+		witness,
+		mirror,
 	});
 	await shelf.start(null);
 });
@@ -163,11 +171,56 @@ describe('the sample', () => {
 	});
 
 	test("never touches a workbook that holds the planner's own", async () => {
-		workspace.run(importSales, { batch: batchOf(SALES), mode: 'append' });
+		workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
 		await shelf.openSample('样例');
 		expect(workspace.id).toBe('w2');
 		await shelf.open('w1');
 		expect(textsOf(workspace.inputs)).toHaveLength(3);
 		expect(workspace.inputs.sample).toBe(false);
+	});
+});
+
+describe('a workbook that another tab has gone on with', () => {
+	test('is shown as the database has it now', async () => {
+		const before = workbooks.opened('w1');
+		await shelf.reopen();
+		expect(before.closed).toBe(true);
+		expect(workspace.id).toBe('w1');
+		expect(workbooks.opened('w1')).not.toBe(before);
+	});
+
+	test('gives way to another one when it is gone', async () => {
+		await workbooks.erase('w1');
+		await shelf.reopen();
+		expect(workspace.id).toBe('w2');
+	});
+
+	test('can be kept as it is on screen, as a workbook of its own', async () => {
+		await shelf.keepOwn('mine');
+		expect(workspace.id).toBe('w2');
+		expect(workspace.inputs.title).toBe('mine');
+		expect(here()).toContain('w1');
+	});
+});
+
+describe('what is remembered outside the database', () => {
+	test('the copy that was saved as a file', async () => {
+		await shelf.exportSnapshot('untitled');
+		expect(witness.copyOf('w1')).toEqual({ at: NOON, head: 0 });
+	});
+
+	test('goes with the workbook, and all of it with everything', async () => {
+		const entry = { workbookId: 'w1', at: 1, head: 3 };
+		await mirror.write(entry, FILE);
+		witness.saw('w1', 3);
+		await shelf.remove('w1');
+		expect(witness.heads().has('w1')).toBe(false);
+		expect(await mirror.list()).toEqual([entry]);
+		await shelf.erase('w1');
+		expect(await mirror.list()).toEqual([]);
+		await mirror.write({ ...entry, workbookId: 'w2' }, FILE);
+		await shelf.eraseAll();
+		expect(await mirror.list()).toEqual([]);
+		expect(witness.forgotten).toBe(1);
 	});
 });

@@ -9,6 +9,7 @@ import { adoptAsBaseline } from './commands/adoptAsBaseline';
 import { changePolicy } from './commands/changePolicy';
 import { editCells } from './commands/editCells';
 import { importSales } from './commands/importSales';
+import { planned } from './commands/testing/planned';
 import { renameWorkbook } from './commands/renameWorkbook';
 import { SALES, textsOf } from './commands/testing/workbook';
 import { MemoryWorkbook } from './testing/memoryWorkbook';
@@ -26,7 +27,7 @@ function opened(): { workspace: Workspace; workbook: MemoryWorkbook } {
 
 function withSales() {
 	const { workspace, workbook } = opened();
-	workspace.run(importSales, { batch: batchOf(SALES), mode: 'append' });
+	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
 	return { workspace, workbook };
 }
 
@@ -47,7 +48,7 @@ describe('one way to change', () => {
 	test('a refusal changes nothing', () => {
 		const { workspace, workbook } = opened();
 		const before = workspace.inputs;
-		const result = workspace.run(importSales, { batch: batchOf([]), mode: 'append' });
+		const result = workspace.run(importSales, planned(workspace.inputs, batchOf([])));
 		expect(!result.ok && result.reason.key).toBe('command_import_nothing');
 		expect(workspace.inputs).toBe(before);
 		expect(workbook.changes).toEqual([]);

@@ -1,36 +1,45 @@
 import { EMPTY_CUSTOMER_SHEET } from '../../domain/customer/sheet';
-import { appendBatch, replaceWithBatch } from '../../domain/ledger/appendBatch';
-import type { SalesBatch } from '../../domain/ledger/batch';
 import { rowsOf } from '../../domain/ledger/locate';
+import { applyMerge } from '../../domain/ledger/merge/applyMerge';
+import { changesNothing, type MergePlan } from '../../domain/ledger/merge/planMerge';
+import type { BatchOrigin } from '../../domain/ledger/origin';
 import { message } from '../../domain/primitives/message';
 import { ok, refuse } from '../../domain/primitives/result';
 import type { Command } from '../command';
-import type { ImportMode } from '../importing';
 import { refuseTooManyRows } from './rowLimit';
 
 export interface ImportSales {
-	readonly batch: SalesBatch;
-	readonly mode: ImportMode;
+	/** Made for the sales sheet of these inputs: what was shown is what is done. */
+	readonly plan: MergePlan;
+	/** Where the rows were read; null: not noted. */
+	readonly origin: BatchOrigin | null;
 }
 
 /**
- * Sales from the import go below the sheet, or take its place. The built-in sample gives way as a
+ * Sales from an import go into the sheet as they were planned. The built-in sample gives way as a
  * whole: its customer facts say nothing about the planner's own customers.
  */
 export const importSales: Command<ImportSales> = {
-	label: ({ batch, mode }) => message(`command_import_${mode}`, { rows: batch.rows }),
-	apply: (inputs, { batch, mode }) => {
-		if (batch.rows === 0) return refuse(message('command_import_nothing'));
-		const kept = mode === 'append' ? rowsOf(inputs.ledger) : 0;
-		const tooMany = refuseTooManyRows(kept + batch.rows);
+	label: ({ plan: { choices, added, changed } }) => {
+		const { mode } = choices;
+		const rows = added.length;
+		const updates = mode === 'upsert' || mode === 'update';
+		return message(
+			`command_import_${mode}`,
+			updates ? { rows, changed: changed.length } : { rows },
+		);
+	},
+	apply: (inputs, { plan, origin }) => {
+		if (plan.match.batch.rows === 0) return refuse(message('command_import_nothing'));
+		if (changesNothing(plan)) return refuse(message('command_import_no_change'));
+		const rows = rowsOf(inputs.ledger) - plan.deleted.length + plan.added.length;
+		const tooMany = refuseTooManyRows(rows);
 		if (tooMany !== null) return tooMany;
-		if (mode === 'append') {
-			const ledger = appendBatch(inputs.ledger, inputs.names, batch);
-			return ok({ ...inputs, ledger, sample: false });
-		}
-		const own = inputs.sample
-			? { ...inputs, title: '', customers: EMPTY_CUSTOMER_SHEET, sample: false }
-			: inputs;
-		return ok({ ...own, ledger: replaceWithBatch(inputs.names, batch) });
+		const ledger = applyMerge(inputs.ledger, inputs.names, plan, origin);
+		const own =
+			inputs.sample && plan.choices.mode === 'replace'
+				? { ...inputs, title: '', customers: EMPTY_CUSTOMER_SHEET }
+				: inputs;
+		return ok({ ...own, ledger, sample: false });
 	},
 };

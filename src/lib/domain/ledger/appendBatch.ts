@@ -3,7 +3,7 @@ import { chunkOfBatch, type Translation } from './batchChunks';
 import { joinChunks, textColumns } from './chunk';
 import { placeExtraColumns } from './extraColumns';
 import { CHUNK_ROWS, EMPTY_LEDGER, type Ledger, type NameBook } from './ledger';
-import type { NameList } from './names';
+import { NO_NAME, type NameList } from './names';
 import { noteBatch, type BatchOrigin } from './origin';
 
 /**
@@ -18,8 +18,18 @@ export function appendBatch(
 ): Ledger {
 	if (batch.rows === 0) return ledger;
 	const { ledger: noted, source } = noteBatch(ledger, origin);
-	const { titles, ...translation } = translate(noted, names, batch, source);
-	const chunks = [...noted.chunks];
+	return appendNoted(noted, names, batch, source);
+}
+
+/** The same where the batch's tables stand on the roll already: `source` has the place of each row there. */
+export function appendNoted(
+	ledger: Ledger,
+	names: NameBook,
+	batch: SalesBatch,
+	source: Int32Array | null,
+): Ledger {
+	const { titles, ...translation } = translate(ledger, names, batch, source);
+	const chunks = [...ledger.chunks];
 	const last = chunks.at(-1);
 	const room = last === undefined ? 0 : Math.min(CHUNK_ROWS - last.rows, batch.rows);
 	if (last !== undefined && room > 0) {
@@ -29,8 +39,8 @@ export function appendBatch(
 		const to = Math.min(from + CHUNK_ROWS, batch.rows);
 		chunks.push(chunkOfBatch(batch, translation, from, to));
 	}
-	const roundedRows = noted.roundedRows + batch.roundedRows;
-	return { ...noted, chunks, extraColumns: titles, roundedRows };
+	const roundedRows = ledger.roundedRows + batch.roundedRows;
+	return { ...ledger, chunks, extraColumns: titles, roundedRows };
 }
 
 /** A sheet that holds the batch and nothing else. */
@@ -40,25 +50,46 @@ export const replaceWithBatch = (
 	origin: BatchOrigin | null = null,
 ): Ledger => appendBatch(EMPTY_LEDGER, names, batch, origin);
 
-/** The batch's words in the workbook's, which learns the new ones; and the sheet's titles then. */
+/**
+ * The batch's words in the workbook's, which learns the new ones, and the sheet's titles then.
+ * rows: learns the names of these rows of the batch alone; codes of the others are `NO_NAME`.
+ */
 export function translate(
 	ledger: Ledger,
 	names: NameBook,
 	batch: SalesBatch,
 	source: Int32Array | null,
+	rows: Int32Array | null = null,
 ): Translation & { readonly titles: readonly string[] } {
 	const { titles, places } = placeExtraColumns(ledger.extraColumns, batch.extraColumns);
+	const codesOf = (kind: keyof NameBook, columns: readonly (Int32Array | null)[]): Int32Array =>
+		learn(names[kind], batch.names[kind], rows === null ? null : usedCodes(columns, rows));
 	return {
 		titles,
 		codes: {
-			...textColumns((id) => codesOf(names[id], batch.names[id])),
-			customer: codesOf(names.customer, batch.names.customer),
-			extra: codesOf(names.extra, batch.names.extra),
+			...textColumns((id) => codesOf(id, [batch.texts[id]])),
+			customer: codesOf('customer', [batch.customer]),
+			extra: codesOf('extra', batch.extra),
 		},
 		extraPlaces: places,
 		source,
 	};
 }
 
-const codesOf = (list: NameList, names: readonly string[]): Int32Array =>
-	Int32Array.from(names, (name) => list.code(name));
+/** used: which of the names; null: all of them. */
+const learn = (
+	list: NameList,
+	names: readonly string[],
+	used: ReadonlySet<number> | null,
+): Int32Array =>
+	Int32Array.from(names, (name, code) =>
+		used === null || used.has(code) ? list.code(name) : NO_NAME,
+	);
+
+function usedCodes(columns: readonly (Int32Array | null)[], rows: Int32Array): Set<number> {
+	const used = new Set<number>();
+	for (const column of columns) {
+		if (column !== null) for (const row of rows) used.add(column[row]!);
+	}
+	return used;
+}

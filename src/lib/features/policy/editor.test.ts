@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importSales } from '$lib/application/commands/importSales';
+import { planned } from '$lib/application/commands/testing/planned';
 import { MemoryWorkbook } from '$lib/application/testing/memoryWorkbook';
 import { Workspace } from '$lib/application/workspace.svelte';
 import { createInputs } from '$lib/domain/inputs';
@@ -24,7 +25,7 @@ function opened() {
 		() => () => undefined,
 	);
 	workspace.show(new MemoryWorkbook('w', createInputs()));
-	workspace.run(importSales, { batch: batchOf(SALES), mode: 'append' });
+	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
 	const editor = new PolicyEditor(workspace);
 	const find = (section: SectionId, name: string): NumberSpec | ChoiceSpec => {
 		const fields = sectionOf(section, workspace.plan, workspace.baselinePlan.policy, 'zh-CN');
