@@ -127,8 +127,17 @@ export type NormalisedKind =
 	| 'unit'
 	| 'negative'
 	| 'percent'
+	/** 无, NULL, - in a column of numbers, days or names. */
 	| 'blank-word'
-	| 'filled-down';
+	| 'filled-down'
+	/** A time of day behind a date was left out. */
+	| 'time'
+	/** An Excel serial was read as a day. */
+	| 'serial'
+	/** A quarter was entered in its last month. */
+	| 'quarter'
+	/** Letters and accents put together, as names are compared. */
+	| 'composition';
 
 export interface ImportSheet {
 	readonly index: number;
@@ -144,7 +153,17 @@ export interface ImportDraft {
 	readonly name: string;
 	readonly subject: Subject;
 	/** Where the table came from: the file, its sheet and the sha-256 of its bytes or text. */
-	readonly origin: { readonly name: string; readonly sheet: string; readonly hash: string };
+	readonly origin: {
+		readonly name: string;
+		readonly sheet: string;
+		readonly hash: string;
+		/** In the order of the table: the sheet of its rows from `row` (from 0) on, and that row's number there, from 1. */
+		readonly parts?: readonly {
+			readonly sheet: string;
+			readonly row: number;
+			readonly sourceRow: number;
+		}[];
+	};
 	/** Of a workbook; empty for a text. */
 	readonly sheets: readonly ImportSheet[];
 	/** Of a text file, with its first lines as they were read; null for a paste or a workbook. */
