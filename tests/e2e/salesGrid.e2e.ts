@@ -166,3 +166,33 @@ test('whole columns are copied with their titles, and come back as the same sale
 	await page.keyboard.press('ControlOrMeta+c');
 	await expect.poll(() => sales.clipboard()).toBe(copied);
 });
+
+test('rows are deleted and inserted, in the order they are looked at, and come back', async ({
+	page,
+}) => {
+	await sales.select('B', 2);
+	await page.keyboard.press('Shift+Space');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('ControlOrMeta+-');
+	await expect(sales.foot).toContainText('合计 58 行');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('合计 60 行');
+
+	await sales.select('B', 5);
+	await page.keyboard.press('Shift+Space');
+	await page.keyboard.press('ControlOrMeta+Equal');
+	await expect(sales.cell('B', 5)).toHaveText('');
+	await expect(sales.foot).toContainText('另有 1 行未计入');
+	await page.keyboard.press('ControlOrMeta+z');
+
+	const order = page.getByRole('combobox', { name: '排序' });
+	const second = await sales.cell('B', 2).textContent();
+	await order.selectOption({ label: '客户 Z→A' });
+	await sales.select('E', 1);
+	await page.getByRole('button', { name: '删除 1 行' }).click();
+	await expect(sales.foot).toContainText('合计 59 行');
+	await page.keyboard.press('ControlOrMeta+z');
+	await order.selectOption({ label: '原有顺序' });
+	await expect(sales.foot).toContainText('合计 60 行');
+	await expect(sales.cell('B', 2)).toHaveText(second ?? '');
+});

@@ -81,6 +81,14 @@ export class SalesView {
 		this.#sorted = order === null ? null : sortRows(this.ledger, this.#inputs.names, order);
 	}
 
+	/** Rows of the sheet that a range of the view covers; the empty ones below are none. */
+	rowsIn({ fromRow, toRow }: GridRange): number[] {
+		const rows: number[] = [];
+		for (let row = fromRow; row <= Math.min(toRow, this.rows - 1); row++)
+			rows.push(this.rowAt(row));
+		return rows;
+	}
+
 	/** Row of the sheet behind a row of the view. */
 	rowAt(row: number): number {
 		return ledgerRow(this.view, row);

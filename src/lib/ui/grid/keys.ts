@@ -2,6 +2,7 @@ import type Handsontable from 'handsontable/base';
 import { clearEdits } from './clearEdits';
 import type { LiveGrid } from './live';
 import { leave } from './leave';
+import type { RowAct } from './port';
 
 /** The keys a workbook has beyond those of the grid itself. */
 export function bindKeys(hot: Handsontable, grid: LiveGrid): void {
@@ -36,9 +37,22 @@ function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 		case ';':
 			if (control) writeToday(grid);
 			return control;
+		case '-':
+			return control && actOnRows(grid, 'delete');
+		case '+':
+		case '=':
+			return control && actOnRows(grid, 'insert');
 		default:
 			return false;
 	}
+}
+
+/** False where the selection is not one of whole rows: the key is the browser's then. */
+function actOnRows({ range, view }: LiveGrid, act: RowAct): boolean {
+	const whole = range?.fromColumn === 0 && range.toColumn === view.columns.length - 1;
+	if (!whole || view.onrows === undefined) return false;
+	view.onrows(act, range);
+	return true;
 }
 
 /** Asks for the reason of the current cell; false when it is one to type into. `refused`: of those too. */

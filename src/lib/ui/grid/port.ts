@@ -78,10 +78,14 @@ export interface CellEdit {
 	readonly text: string;
 }
 
+export type RowAct = 'delete' | 'insert';
+
 export interface GridEvents {
 	/** One gesture (typing, fill handle, delete, paste of cells) is one call. */
 	onedit?(edits: readonly CellEdit[]): void;
 	onselect?(range: GridRange | null): void;
+	/** Ctrl+− and Ctrl++ while whole rows are selected; elsewhere these keys zoom the page. */
+	onrows?(act: RowAct, range: GridRange): void;
 	/** Text from the clipboard over the grid; true when the sheet has taken it (an import). */
 	onpaste?(text: string, at: { readonly row: number; readonly column: number }): boolean;
 	/** Enter, double click or F2 on a cell that cannot be typed into; F2 on a refused one. */
