@@ -3,16 +3,13 @@ import { blankFloats, blankInts, numberColumns, textColumns } from '$lib/domain/
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { extraNames } from './extraNames';
-import {
-	MoneyColumn,
-	NameColumn,
-	QuantityColumn,
-	readInBlocks,
-	type Cells,
-	type ColumnReader,
-} from './readColumns';
+import { MoneyColumn, QuantityColumn } from './numberColumns';
+import { PricedAmount } from './pricedAmount';
+import { NameColumn, readInBlocks, type Cells, type ColumnReader } from './readColumns';
 import { daysOf, type DaysRead, type ReadDates } from './readDates';
+import { countCleaned, settleNames, type Names } from './settleNames';
 import type { Tally } from './tally';
+import type { WideSales } from './wideSales';
 
 /** A column of the table and the power of ten of its unit: 4 for 万元. */
 export interface SourceOf {
@@ -20,79 +17,111 @@ export interface SourceOf {
 	readonly unitPower: number;
 }
 
+/** Columns that other values follow from. */
+export type DerivingColumn = 'price' | 'cost' | 'year';
+
 /** Everything a batch is made of. */
 export interface BatchSource {
 	readonly table: DelimitedTable;
 	/** Row of the table for each sale; a row of a wide table stands here once for each month. */
 	readonly rows: Int32Array;
 	readonly columns: ReadonlyMap<SalesColumn, SourceOf>;
+	readonly deriving: ReadonlyMap<DerivingColumn, SourceOf>;
 	/** Columns without a meaning. */
 	readonly extra: readonly { readonly column: number; readonly title: string }[];
 	readonly readDates: ReadDates;
 	/** Months and amounts of a wide table, read already. */
-	readonly given: { readonly day: Int32Array; readonly amount: Float64Array } | null;
+	readonly given: Pick<WideSales, 'day' | 'amount' | 'numbers' | 'currency'> | null;
+	/** A contract instead of a paste: names exactly as written, and yuan only. */
+	readonly strict: boolean;
 }
 
 export interface Assembled extends Omit<DaysRead, 'day'> {
 	readonly batch: SalesBatch;
+	/** The currency that cells of the amount name; null without one. */
+	readonly currency: string | null;
 }
 
 /** Reads the columns and puts the batch together. */
 export function assembleBatch(
-	{ table, rows, columns, extra, readDates, given }: BatchSource,
+	source: BatchSource,
 	tally: Tally,
 	progress: (share: number) => void,
 ): Assembled {
+	const { table, rows, columns, deriving, extra, given, strict } = source;
 	const readers: ColumnReader[] = [];
-	const reading = <Reader extends ColumnReader>(reader: Reader): Reader => {
+	const reading = <Reader extends ColumnReader>(
+		at: SourceOf | undefined,
+		make: (cells: Cells) => Reader,
+	): Reader | null => {
+		if (at === undefined) return null;
+		const reader = make({ table, rows, ...at });
 		readers.push(reader);
 		return reader;
 	};
-	const reader = <Reader extends ColumnReader>(
-		id: SalesColumn,
-		make: (cells: Cells) => Reader,
-	): Reader | null => {
-		const at = columns.get(id);
-		return at === undefined ? null : reading(make({ table, rows, ...at }));
-	};
-	const names = (id: SalesColumn) => reader(id, (cells) => new NameColumn(cells));
-	const money = (id: 'amount' | 'profit' | 'promotion') =>
-		reader(id, (cells) => new MoneyColumn(cells, id, tally));
+	const names = (at: SourceOf | undefined) => reading(at, (cells) => new NameColumn(cells));
+	const money = (id: 'amount' | 'profit' | 'promotion', at: SourceOf | undefined) =>
+		reading(at, (cells) => new MoneyColumn(cells, id, tally, strict ? 'yuan' : 'any'));
 
-	const dates = given === null ? names('date') : null;
-	const customer = names('customer');
-	const texts = textColumns(names);
-	const quantity = reader('quantity', (cells) => new QuantityColumn(cells, tally));
-	const amount = given === null ? money('amount') : null;
-	const numbers = { profit: money('profit'), promotion: money('promotion') };
-	const others = extra.map(({ column }) =>
-		reading(new NameColumn({ table, rows, column, unitPower: 0 })),
-	);
-	readInBlocks(readers, rows.length, progress);
+	const dates = given === null ? names(columns.get('date')) : null;
+	const years = names(deriving.get('year'));
+	const customer = names(columns.get('customer'));
+	const texts = textColumns((id) => names(columns.get(id)));
+	const pieces = columns.get('quantity');
+	const quantity = reading(pieces, (cells) => new QuantityColumn(cells, tally));
+	const amount = given === null ? money('amount', columns.get('amount')) : null;
+	const priced =
+		given !== null || amount !== null || pieces === undefined
+			? null
+			: reading(
+					deriving.get('price'),
+					(cells) => new PricedAmount({ table, rows, ...pieces }, cells, tally),
+				);
+	const profit = money('profit', columns.get('profit'));
+	const cost = profit === null ? money('profit', deriving.get('cost')) : null;
+	const promotion = money('promotion', columns.get('promotion'));
+	const others = extra.map(({ column }) => new NameColumn({ table, rows, column, unitPower: 0 }));
+	readInBlocks([...readers, ...others], rows.length, progress);
 
 	const { day, ...asks } =
-		dates === null
-			? { day: new Int32Array(rows.length), needsYear: false, needsDayOrder: false, decided: null }
-			: daysOf(dates, readDates, tally);
+		dates === null ? noDates(rows.length) : daysOf(dates, source.readDates, years, tally);
+	const settled = (column: NameColumn | null, id: SalesColumn): Names | null =>
+		column === null || strict ? column : settleNames(column, id, tally);
+	const named = {
+		customer: settled(customer, 'customer'),
+		texts: textColumns((id) => settled(texts[id], id)),
+	};
+	if (!strict) for (const other of others) countCleaned(other, tally);
 	const kept = extraNames(others);
+	const fen = given?.amount ?? amount?.fen ?? priced?.fen ?? blankFloats(rows.length);
+	const gained =
+		profit?.fen ?? (cost === null ? null : cost.fen.map((each, i) => (fen[i] ?? 0) - each));
 	const batch: SalesBatch = {
 		rows: rows.length,
 		day: given?.day ?? day,
-		customer: customer?.codes ?? blankInts(rows.length),
-		amount: given?.amount ?? amount?.fen ?? blankFloats(rows.length),
-		numbers: numberColumns((id) =>
-			id === 'quantity' ? (quantity?.pieces ?? null) : (numbers[id]?.fen ?? null),
-		),
-		texts: textColumns((id) => texts[id]?.codes ?? null),
+		customer: named.customer?.codes ?? blankInts(rows.length),
+		amount: fen,
+		numbers: numberColumns((id) => {
+			const own = { quantity: quantity?.pieces, profit: gained, promotion: promotion?.fen }[id];
+			return given?.numbers[id] ?? own ?? null;
+		}),
+		texts: textColumns((id) => named.texts[id]?.codes ?? null),
 		extraColumns: extra.map(({ title }) => title),
 		extra: kept.codes,
 		names: {
-			customer: customer?.names ?? [],
-			...textColumns((id) => texts[id]?.names ?? []),
+			customer: named.customer?.names ?? [],
+			...textColumns((id) => named.texts[id]?.names ?? []),
 			extra: kept.names,
 		},
 		refused: tally.refusals().map(({ row, column, text }) => ({ row, column, text })),
 		roundedRows: tally.roundedRows,
 	};
-	return { batch, ...asks };
+	return { batch, currency: given?.currency ?? amount?.currency ?? null, ...asks };
 }
+
+const noDates = (rows: number): DaysRead => ({
+	day: new Int32Array(rows),
+	needsYear: false,
+	needsDayOrder: false,
+	decided: null,
+});

@@ -77,19 +77,20 @@ describe('captions, units and totals', () => {
 		expect(draft.batch.amount[0]).toBe(250 * factor);
 	});
 
-	test('a total row of a long table is compared and left out; a dated row never is', async () => {
+	test('a total row of a long table is compared and left out, a dated one too if nobody is called so', async () => {
 		const draft = await draftOf(
 			tsv(
 				'日期 | 客户 | 金额',
 				'2026-01 | 甲 | 1',
-				'2026-01 | 合计 | 5',
+				'2026-01 | 道达尔Total | 5',
+				'2026-01 | 小计 | 6',
 				'合计 |  | 6.01',
 				'Grand Total |  | 6',
 			),
 		);
 		expect(draft.batch.rows).toBe(2);
 		expect(draft.summary.total).toEqual({ stated: 600, summed: 600 });
-		expect(draft.skippedRows).toBe(2);
+		expect(draft.skippedRows).toBe(3);
 	});
 
 	test('the header once more, between two pages', async () => {

@@ -2,14 +2,19 @@ import type { SkippedRow } from '$lib/application/importing';
 import { readDay } from '$lib/domain/reading/readDay';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
-import type { Layout } from './layout';
-import { firstCell, isNote, totalAt, type TotalKind } from './rowKinds';
+import type { Layout } from './header/layout';
+import { firstCell, isNobody, isNote, totalAt, type TotalKind } from './rowKinds';
+
+/** A leap year: whether a day without a year could be one. */
+const ANY_YEAR = 2000;
 
 /** The rows below the header, told apart. */
 export interface BodyRows {
-	/** Rows that hold sales. */
+	/** Rows that hold sales, or customers. */
 	readonly sales: Int32Array;
 	readonly skipped: readonly SkippedRow[];
+	/** Rows that add up others, kept or left out. */
+	readonly totalRows: number;
 	/** The last row that adds up the whole table. */
 	readonly grandTotal: number | null;
 }
@@ -17,33 +22,45 @@ export interface BodyRows {
 export interface LabelColumns {
 	readonly customer: number | undefined;
 	readonly date: number | undefined;
+	/** One of them holds a figure in every row of sales. */
+	readonly figures: readonly number[];
 }
 
 /**
  * Leaves out rows that add up others, repeated headers, remarks and blank rows; each is listed.
- * A row with a readable date is a sale, whatever its customer is called.
+ * A row with a readable date is a sale, whatever its customer is called: TOTAL sells oil; only words
+ * such as 小计, which are nobody's name, make it a total all the same.
  */
-export function bodyRows(table: DelimitedTable, layout: Layout, labels: LabelColumns): BodyRows {
+export function bodyRows(
+	table: DelimitedTable,
+	layout: Layout,
+	labels: LabelColumns,
+	keepTotals = false,
+): BodyRows {
 	const sales = new Int32Array(Math.max(0, layout.end - layout.start));
 	const skipped: SkippedRow[] = [];
 	let count = 0;
 	let grandTotal: number | null = null;
+	let totalRows = 0;
 	for (let row = layout.start; row < layout.end; row++) {
 		const first = firstCell(table, row);
 		const total = first < 0 ? null : totalOf(table, row, first, labels);
 		if (total === 'grand') grandTotal = row;
+		if (total !== null) totalRows++;
 		const why =
 			first < 0
 				? 'blank'
 				: total !== null
-					? 'total'
-					: isCaption(table, row, first, layout)
+					? keepTotals
+						? null
+						: 'total'
+					: isCaption(table, row, first, layout, labels)
 						? 'caption'
 						: null;
 		if (why === null) sales[count++] = row;
 		else skipped.push({ row, why });
 	}
-	return { sales: sales.subarray(0, count), skipped, grandTotal };
+	return { sales: sales.subarray(0, count), skipped, grandTotal, totalRows };
 }
 
 function totalOf(
@@ -57,16 +74,29 @@ function totalOf(
 		totalAt(table, first) ?? (named >= 0 && named !== first ? totalAt(table, named) : null);
 	if (kind === null || date === undefined) return kind;
 	const text = table.cell(row, date);
-	return text.trim() !== '' && readDay(text).ok ? null : kind;
+	const dated = text.trim() !== '' && readDay(text, { year: ANY_YEAR }).ok;
+	return dated && !(named >= 0 && isNobody(table.content(named))) ? null : kind;
 }
 
 /** The header once more, or a remark in a row of its own. */
-function isCaption(table: DelimitedTable, row: number, first: number, layout: Layout): boolean {
+function isCaption(
+	table: DelimitedTable,
+	row: number,
+	first: number,
+	layout: Layout,
+	{ figures }: LabelColumns,
+): boolean {
 	const title = layout.titles[first - (table.rowStart[row] ?? 0)]?.text ?? '';
 	const length = table.end(first) - (table.from[first] ?? 0);
 	if (title !== '' && length === title.length && table.content(first) === title)
 		return layout.titles.every((other, at) => table.cell(row, at).trim() === other.text.trim());
-	return isAlone(table, row, first) && isNote(table.content(first));
+	if (!isNote(table.content(first))) return false;
+	return isAlone(table, row, first) || figures.every((at) => isBlankAt(table, row, at));
+}
+
+function isBlankAt(table: DelimitedTable, row: number, column: number): boolean {
+	const place = table.at(row, column);
+	return place < 0 || isBlankCell(table, place);
 }
 
 /** Most rows have another cell right behind the first: the loop ends at once. */

@@ -1,74 +1,83 @@
-import type { ImportDraft, RefusedSourceCell, SourceColumn } from '$lib/application/importing';
+import type { ImportDraft, SourceColumn } from '$lib/application/importing';
 import { nearNames } from '$lib/domain/customer/nearNames';
 import type { Findings } from './findings';
+import { hasMonths } from './meaning/propose';
 import { noticesOf } from './notices';
-import { hasMonths } from './propose';
+import { refusedSourceCells } from './refusedSourceCells';
+import { toRemember } from './remembered';
 import { sampleRows } from './sampleRows';
 import { summarize } from './summarize';
 
 /** Cells and rows that a preview lists; the counts are complete. */
 const MOST_LISTED = 300;
+/** More names are not compared with each other: nobody would look through the pairs. */
+const MOST_COMPARED = 20_000;
 
 export function buildDraft(found: Findings): ImportDraft {
-	const { layout, proposal, columns, body, tally, needsDayOrder } = found;
-	const refusals = tally.refusals();
-	const refused = refusals
-		.slice(0, MOST_LISTED)
-		.map(({ sourceRow, sourceColumn, text, reason }): RefusedSourceCell => ({
-			row: sourceRow,
-			column: sourceColumn,
-			text,
-			reason,
-		}));
+	const { source, choices, layout, proposal, body, customers } = found;
 	const skipped = [...layout.skipped, ...body.skipped];
+	const columns = sourceColumns(found);
 	const needsYear = proposal.needsYear || found.needsYear;
-	const dated = proposal.shape === 'wide' ? hasMonths(proposal) : columns.has('date');
-	const hasAmount = proposal.shape === 'wide' || columns.has('amount');
-	const answered = !needsYear && !needsDayOrder;
+	const names = customers?.names ?? found.batch.names.customer;
+	const totals = choices.totals ?? 'leave-out';
 	return {
-		name: found.name,
-		subject: 'sales',
-		origin: { name: found.name, sheet: '', hash: '' },
-		sheets: [],
-		encoding: null,
-		date1904: false,
+		name: source.name,
+		subject: proposal.subject,
+		origin: { name: source.name, sheet: source.parts[0]?.sheet ?? '', hash: source.hash },
+		sheets: source.sheets,
+		encoding: source.encoding,
+		date1904: choices.date1904 ?? source.date1904 ?? false,
 		headerRow: layout.headerRow,
-		headerRows: layout.headerRow === null ? 0 : 1,
+		headerRows: layout.headerRows,
 		shape: proposal.shape,
-		columns: sourceColumns(found),
+		columns,
 		sample: sampleRows(found, MOST_LISTED),
 		sourceRows: layout.end,
 		skipped: skipped.slice(0, MOST_LISTED),
 		skippedRows: skipped.length,
-		totalRows: skipped.filter(({ why }) => why === 'total').length,
-		totals: 'leave-out',
-		emptyMonths: 'skip',
-		refused,
-		normalised: [],
+		totalRows: body.totalRows,
+		totals,
+		emptyMonths: choices.emptyMonths ?? 'skip',
+		refused: refusedSourceCells(found, MOST_LISTED),
+		normalised: found.tally.normalised,
 		summary: summarize(found),
-		complete: columns.has('customer') && dated && hasAmount && answered,
+		complete: isComplete(found) && !needsYear && !found.needsDayOrder,
 		needsYear,
-		needsDayOrder,
+		needsDayOrder: found.needsDayOrder,
 		notices: noticesOf(found),
-		nearNames: nearNames(found.batch.names.customer),
-		layout: null,
-		recognised: false,
+		nearNames: names.length <= MOST_COMPARED ? nearNames([...new Set(names)]) : [],
+		layout: toRemember(layout, proposal.subject, columns, choices),
+		recognised: found.recognised,
 		batch: found.batch,
 		batchRows: found.rows,
-		customers: null,
+		customers,
 	};
 }
 
-function sourceColumns({ layout, proposal, powers, tally }: Findings): SourceColumn[] {
+/** Is there a customer, a date (or months) and an amount; or a customer alone among customers? */
+export function isComplete({ proposal, columns, deriving, customers }: Findings): boolean {
+	if (customers !== null)
+		return columns.has('customer') || proposal.meanings.some(({ kind }) => kind === 'code');
+	if (!columns.has('customer')) return false;
+	if (proposal.shape === 'wide') return hasMonths(proposal);
+	const priced = columns.has('quantity') && deriving.has('price');
+	return columns.has('date') && (columns.has('amount') || priced);
+}
+
+function sourceColumns(found: Findings): SourceColumn[] {
+	const { layout, proposal, powers, fill } = found;
 	const refusedCells = new Map<number, number>();
-	for (const { sourceColumn } of tally.refusals())
-		refusedCells.set(sourceColumn, (refusedCells.get(sourceColumn) ?? 0) + 1);
+	const refusals =
+		found.customers === null
+			? found.tally.refusals().map(({ sourceColumn }) => sourceColumn)
+			: found.customerRefusals.map(({ column }) => column);
+	for (const column of refusals) refusedCells.set(column, (refusedCells.get(column) ?? 0) + 1);
 	return proposal.meanings.map((meaning, index) => ({
 		index,
 		title: layout.titles[index]?.text ?? '',
 		meaning,
 		factor: 10 ** (powers[index] ?? 0),
-		fillDown: 'none',
+		fillDown: fill.states[index] ?? 'none',
 		refusedCells: refusedCells.get(index) ?? 0,
 	}));
 }

@@ -1,28 +1,35 @@
-import type { SalesBatch } from '$lib/domain/ledger/batch';
+import type { ImportChoices, RefusedSourceCell } from '$lib/application/importing';
+import type { CustomerBatch } from '$lib/domain/customer/customerBatch';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
-import type { Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../codec/delimitedTable';
-import type { SourceOf } from './assembleBatch';
+import type { Assembled, DerivingColumn, SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
-import type { Layout } from './layout';
-import type { Proposal } from './propose';
-import type { DaysRead } from './readDates';
+import type { FillDown } from './fillDown';
+import type { Layout } from './header/layout';
+import type { Proposal } from './meaning/propose';
+import type { OpenedSource } from './source/rawSheet';
 import type { Tally } from './tally';
 
 /** All that reading a table found out. */
-export interface Findings extends Omit<DaysRead, 'day'> {
+export interface Findings extends Assembled {
+	readonly source: OpenedSource;
+	/** The planner's, and those of a remembered layout. */
+	readonly choices: ImportChoices;
+	readonly recognised: boolean;
+	/** With the planner's corrections and what was filled down. */
 	readonly table: DelimitedTable;
-	readonly name: string;
-	/** What was noticed before the table was looked at. */
-	readonly before: readonly Message[];
 	readonly layout: Layout;
 	readonly proposal: Proposal;
 	/** Power of ten of each column's unit. */
 	readonly powers: readonly number[];
 	readonly columns: ReadonlyMap<SalesColumn, SourceOf>;
+	readonly deriving: ReadonlyMap<DerivingColumn, SourceOf>;
 	readonly body: BodyRows;
+	readonly fill: FillDown;
 	/** Row of the table for each row of the batch. */
 	readonly rows: Int32Array;
 	readonly tally: Tally;
-	readonly batch: SalesBatch;
+	/** When the subject is customers, with the cells of theirs that could not be read. */
+	readonly customers: CustomerBatch | null;
+	readonly customerRefusals: readonly RefusedSourceCell[];
 }

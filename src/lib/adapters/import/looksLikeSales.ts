@@ -1,6 +1,8 @@
 import { parseDelimited } from '../codec/delimited';
+import type { DelimitedTable } from '../codec/delimitedTable';
+import { HeaderRows } from './header/headerRows';
+import type { Role } from './header/salesWords';
 import { guessDelimiter } from './source/guessDelimiter';
-import { readTitle } from './readTitle';
 
 /** How much of a text is looked at, and how many rows of it. */
 const HEAD_CHARACTERS = 16_384;
@@ -9,17 +11,22 @@ const HEAD_ROWS = 10;
 const MONTHS = 2;
 
 /**
- * Do the first rows hold a header with a customer and an amount, or a customer and months? Then
- * a paste is an import; anything else is pasted as cells.
+ * Do the first rows hold a header with a customer and an amount (or quantity and price), or a customer
+ * and months, above a row? Then a paste is an import; anything else is pasted as cells.
  */
 export function looksLikeSales(text: string): boolean {
 	const head = text.slice(0, HEAD_CHARACTERS);
 	const table = parseDelimited(head, guessDelimiter(head));
-	for (let row = 0; row < Math.min(table.rows - 1, HEAD_ROWS); row++) {
-		const titles = table.row(row).map(readTitle);
-		const has = (column: string): boolean => titles.some((title) => title.column === column);
-		const months = titles.filter(({ month }) => month !== null).length;
-		if (has('customer') && (has('amount') || months >= MONTHS)) return true;
-	}
+	for (let row = 0; row < Math.min(table.rows - 1, HEAD_ROWS); row++)
+		if (isHeader(table, row)) return true;
 	return false;
+}
+
+function isHeader(table: DelimitedTable, row: number): boolean {
+	const rows = new HeaderRows(table, [], table.rows);
+	const titles = rows.titles(rows.best(row));
+	const has = (role: Role): boolean => titles.some((title) => title.role === role);
+	const months = titles.filter(({ month }) => month !== null).length;
+	const amounts = has('amount') || (has('quantity') && has('price'));
+	return (has('customer') || has('code')) && (amounts || months >= MONTHS);
 }

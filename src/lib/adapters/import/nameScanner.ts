@@ -18,6 +18,8 @@ const FNV_PRIME = 0x01000193;
  */
 export class NameScanner {
 	readonly names: string[] = [];
+	/** Cells that were trimmed, and cells whose letters were put together. */
+	readonly cleaned = { spaces: 0, composition: 0 };
 	readonly #table: DelimitedTable;
 	/** Codes by hash, open addressing; at most half full. */
 	#slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
@@ -97,8 +99,10 @@ export class NameScanner {
 
 	/** The slow road; a name that is found here alone has no slot. */
 	#cleaned(place: number): number {
-		const name = cleanName(this.#table.content(place));
+		const cell = this.#table.content(place);
+		const name = cleanName(cell);
 		if (name === '') return NO_NAME;
+		if (cell !== name) this.cleaned[cell.trim() === cell ? 'composition' : 'spaces']++;
 		this.#byName ??= new Map(this.names.map((known, code) => [known, code]));
 		return (
 			this.#byName.get(name) ?? this.#append(name, EMPTY, this.#starts[this.names.length] ?? 0)

@@ -4,7 +4,7 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { quoted } from '$lib/domain/reading/plainText';
 import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
-import { hasMonths } from './propose';
+import { hasMonths } from './meaning/propose';
 import { rowTotals } from './rowTotals';
 
 /** Titles that a sentence names; the rest is counted. */
@@ -12,8 +12,11 @@ const MOST_TITLES = 5;
 
 /** What a planner should know before writing anything, the gravest first. */
 export function noticesOf(found: Findings): readonly Message[] {
+	const { source, customers } = found;
+	if (customers !== null)
+		return [...source.notices, ...twice(found), ...kept(found), ...unclosed(found)];
 	return [
-		...found.before,
+		...source.notices,
 		...missing(found),
 		...found.proposal.notices,
 		...blanks(found),
@@ -22,17 +25,19 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...rowTotals(found),
 		...duplicateTitles(found),
 		...units(found),
+		...readings(found),
 		...kept(found),
 	];
 }
 
-function missing({ layout, proposal, columns }: Findings): Message[] {
+function missing({ layout, proposal, columns, deriving }: Findings): Message[] {
 	const wide = proposal.shape === 'wide';
 	const notices: Message[] = [];
 	if (layout.headerRow === null) notices.push(message('import_no_header'));
 	if (!columns.has('customer')) notices.push(message('import_no_customer_column'));
 	if (!wide && !columns.has('date')) notices.push(message('import_no_date_column'));
-	if (wide ? !hasMonths(proposal) : !columns.has('amount'))
+	const priced = columns.has('quantity') && deriving.has('price');
+	if (wide ? !hasMonths(proposal) : !columns.has('amount') && !priced)
 		notices.push(message('import_no_amount_column'));
 	return notices;
 }
@@ -125,6 +130,69 @@ function units({ proposal, powers }: Findings): Message[] {
 			columns: places.slice(0, MOST_TITLES).map(columnName).join(', '),
 		}),
 	);
+}
+
+/** How values were read that no column has as they stand. */
+function readings({
+	decided,
+	currency,
+	columns,
+	deriving,
+	layout,
+	proposal,
+	tally,
+	fill,
+}: Findings): Message[] {
+	const notices: Message[] = [];
+	const title = (column: number | undefined): string =>
+		column === undefined ? '' : quoted(titleOf(layout.titles, column));
+	const price = deriving.get('price')?.column;
+	const cost = deriving.get('cost')?.column;
+	if (price !== undefined)
+		notices.push(
+			message('import_amount_priced', {
+				quantity: title(columns.get('quantity')?.column),
+				price: title(price),
+			}),
+		);
+	if (cost !== undefined) notices.push(message('import_profit_from_cost', { cost: title(cost) }));
+	if (currency !== null && currency !== '¥') notices.push(message('import_currency', { currency }));
+	if (decided !== null)
+		notices.push(
+			message(decided.order === 'dmy' ? 'import_day_first' : 'import_month_first', {
+				count: decided.rows,
+			}),
+		);
+	const quarters =
+		tally.normalised.some(({ kind }) => kind === 'quarter') ||
+		proposal.meanings.some(
+			({ kind }, at) => kind === 'month' && layout.titles[at]?.month?.quarter === true,
+		);
+	if (quarters) notices.push(message('import_quarters'));
+	const filled = fill.states.flatMap((state, at) => (state === 'done' ? [title(at)] : []));
+	if (filled.length > 0)
+		notices.push(
+			message('import_filled_down', {
+				cells: fill.fillings.length,
+				titles: filled.slice(0, MOST_TITLES).join(', '),
+			}),
+		);
+	return notices;
+}
+
+/** Customers that stand in more than one row of their own table. */
+function twice({ customers }: Findings): Message[] {
+	const seen = new Set<string>();
+	const again = new Set<string>();
+	customers?.names.forEach((name, row) => {
+		const key = name || (customers.codes?.[row] ?? '');
+		if (seen.has(key) && key !== '') again.add(key);
+		seen.add(key);
+	});
+	const [first] = again;
+	return first === undefined
+		? []
+		: [message('import_customers_twice', { count: again.size, name: quoted(first) })];
 }
 
 function kept({ layout, proposal }: Findings): Message[] {

@@ -19,6 +19,8 @@ export class PlainNumber {
 	value = 0;
 	/** Rounded − exact, in those units; 0 when nothing was cut off. */
 	moved = 0;
+	/** Had the last number commas between its thousands? */
+	grouped = false;
 	readonly #power: number;
 
 	/** power: 2 for yuan → fen, 6 for 万元 → fen, 3 for pieces → thousandths. */
@@ -47,6 +49,7 @@ export class PlainNumber {
 				group = 0;
 			} else break;
 		}
+		this.grouped = groups;
 		if (digits === 0 || (groups && group !== GROUP)) return false;
 		if (digits + this.#power > EXACT_DIGITS) return false;
 		if (i < to && text.charCodeAt(i) !== POINT) return false;

@@ -1,11 +1,8 @@
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Message } from '$lib/domain/primitives/message';
-import { readQuantity, THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
 import type { DelimitedTable } from '../codec/delimitedTable';
-import { MoneyReader } from './moneyReader';
 import { NameScanner } from './nameScanner';
-import { PlainNumber } from './plainNumber';
 import type { Tally } from './tally';
 
 /** The cells of one column in the rows that become sales. */
@@ -53,69 +50,16 @@ export class NameColumn implements ColumnReader {
 		this.names = this.#scanner.names;
 	}
 
+	/** Cells whose name is written otherwise than it is kept. */
+	get cleaned(): { readonly spaces: number; readonly composition: number } {
+		return this.#scanner.cleaned;
+	}
+
 	read(from: number, to: number): void {
 		const { table, rows, column } = this.cells;
 		for (let i = from; i < to; i++) {
 			const place = table.at(rows[i] ?? 0, column);
 			this.codes[i] = place < 0 ? NO_NAME : this.#scanner.code(place);
-		}
-	}
-}
-
-/** Money → fen; NaN where blank or refused. */
-export class MoneyColumn implements ColumnReader {
-	readonly fen: Float64Array<ArrayBuffer>;
-	readonly #reader: MoneyReader;
-
-	constructor(
-		readonly cells: Cells,
-		readonly target: 'amount' | 'profit' | 'promotion',
-		readonly tally: Tally,
-	) {
-		this.fen = new Float64Array(cells.rows.length);
-		this.#reader = new MoneyReader(cells.table, cells.unitPower);
-	}
-
-	read(from: number, to: number): void {
-		const { table, rows, column } = this.cells;
-		const reader = this.#reader;
-		for (let i = from; i < to; i++) {
-			const place = table.at(rows[i] ?? 0, column);
-			reader.read(place);
-			this.fen[i] = reader.fen;
-			if (reader.moved !== 0) this.tally.round(i, this.target, reader.moved);
-			if (reader.reason !== null)
-				refuse(this.cells, i, this.target, table.content(place), reader.reason, this.tally);
-		}
-	}
-}
-
-/** Pieces → thousandths; NaN where blank or refused. */
-export class QuantityColumn implements ColumnReader {
-	readonly pieces: Float64Array<ArrayBuffer>;
-	readonly #plain: PlainNumber;
-
-	constructor(
-		readonly cells: Cells,
-		readonly tally: Tally,
-	) {
-		this.pieces = new Float64Array(cells.rows.length);
-		this.#plain = new PlainNumber(THOUSANDTHS_POWER + cells.unitPower);
-	}
-
-	read(from: number, to: number): void {
-		const { table, rows, column, unitPower } = this.cells;
-		const plain = this.#plain;
-		for (let i = from; i < to; i++) {
-			const place = table.at(rows[i] ?? 0, column);
-			if (plain.read(table.text, table.from[place] ?? 0, table.to[place] ?? 0)) {
-				this.pieces[i] = plain.value;
-				continue;
-			}
-			const cell = place < 0 ? '' : table.content(place);
-			const quantity = readQuantity(cell, unitPower);
-			this.pieces[i] = quantity.ok ? quantity.value : Number.NaN;
-			if (!quantity.ok) refuse(this.cells, i, 'quantity', cell, quantity.reason, this.tally);
 		}
 	}
 }

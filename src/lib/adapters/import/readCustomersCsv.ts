@@ -5,14 +5,9 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { cleanName } from '$lib/domain/reading/cleanName';
 import { readAttribute } from '$lib/domain/reading/readAttribute';
-import { CUSTOMER_TITLES, SALES_TITLES } from './headerWords';
+import { CUSTOMER_TITLES } from './contractTitles';
 import { inFile, rowsWithCells, shapeProblems } from './strictProblems';
 import { readStrictTable, type ReadProblem } from './strictTable';
-
-const TITLES: Readonly<Record<AttributeId | 'customer', readonly string[]>> = {
-	customer: SALES_TITLES.customer,
-	...CUSTOMER_TITLES,
-};
 
 /**
  * The customers CSV of the command line → the customer sheet, or every problem with line and
@@ -23,7 +18,7 @@ export function readCustomersCsv(
 	text: string,
 	names: NameList,
 ): Result<CustomerSheet, readonly ReadProblem[]> {
-	const file = readStrictTable(text, TITLES, ['customer']);
+	const file = readStrictTable(text, CUSTOMER_TITLES, ['customer']);
 	if (!file.ok) return file;
 	const { table, columns, others } = file.value;
 	const problems = shapeProblems(table);

@@ -4,7 +4,7 @@ import { NO_DAY } from '$lib/domain/primitives/day';
 import { message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { assembleBatch } from './assembleBatch';
-import { CONTRACT_TITLES } from './headerWords';
+import { CONTRACT_TITLES } from './contractTitles';
 import { readIsoDay } from './readIsoDay';
 import { inFile, rowsWithCells, shapeProblems, type TableProblem } from './strictProblems';
 import { readStrictTable, type ReadProblem } from './strictTable';
@@ -34,7 +34,16 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 		order: null,
 		decides: () => false,
 	});
-	const source = { table, rows, columns, extra, readDates, given: null };
+	const source = {
+		table,
+		rows,
+		columns,
+		deriving: new Map<never, never>(),
+		extra,
+		readDates,
+		given: null,
+		strict: true,
+	};
 	const { batch } = assembleBatch(source, tally, () => undefined);
 
 	const problems = [...shapeProblems(table), ...missingCells(batch, rows, at, tally)];

@@ -81,7 +81,7 @@ describe('a long table', () => {
 				'2026-01-05 | 甲 | 007 | 1 | 2 | 3',
 			),
 		);
-		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'extra', 'extra', 'amount', 'extra']);
+		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'code', 'extra', 'amount', 'extra']);
 		expect(draft.batch.names.extra).toContain('007');
 	});
 

@@ -1,32 +1,46 @@
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
-import { TOTAL_WORDS } from './headerWords';
-import { titleKey } from './titleKey';
+import { matchKey } from './header/matchKey';
+import { PART_WORDS, TOTAL_WORDS } from './header/otherWords';
+import { titleKey } from './header/titleKey';
 
 /** `grand` adds up the whole table, `part` some of it. */
 export type TotalKind = 'grand' | 'part';
 
-const PART = /(?:小计|累计|合计|总计|subtotal|total)$/;
-const NOTE = /^(?:注|备注|说明|附注|制表|制单|审核|填报|数据来源|note|source)/;
+const PART = /(?:小计|累计|合计|总计|共计|汇总|subtotal|total)$/;
+/** Words that are nobody's name, so that a date beside them makes no sale. */
+const NOBODY = /^(?:小计|累计|合计|总计|共计|总合计|本页小计|本页合计|subtotal|grandtotal)$/;
+const NOTE =
+	/^(?:注|备注|说明|附注|制表|制单|审核|填报|复核|主管|打印|导出|数据来源|单位负责人|财务负责人|note|source|prepared|printed|generated)/;
 /** Last characters of every word that `PART` and `TOTAL_WORDS` know: most cells are no label at a glance. */
 const LAST_OF_LABEL: ReadonlySet<string> = new Set([
 	'计',
+	'計',
+	'i',
+	'部',
+	'汇',
+	'总',
 	'l',
 	'L',
 	'和',
-	'总',
-	'汇',
+	'總',
+	'彙',
 	'\uff1a',
 	':',
 	' ',
+	'*',
+	'>',
 ]);
 
 /** Does a cell name a row that adds up others? */
 export function totalKind(cell: string): TotalKind | null {
-	const key = titleKey(cell);
+	const key = matchKey(cell);
 	if (TOTAL_WORDS.has(key)) return 'grand';
-	return PART.test(key) ? 'part' : null;
+	return PART_WORDS.has(key) || PART.test(key) ? 'part' : null;
 }
+
+/** Does a cell name a total and cannot name a customer? */
+export const isNobody = (cell: string): boolean => NOBODY.test(matchKey(cell));
 
 /** The same for the cell at a place of the table, without a string for most cells. */
 export function totalAt(table: DelimitedTable, place: number): TotalKind | null {

@@ -1,6 +1,7 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { FEN_POWER, readMoney } from '$lib/domain/reading/readMoney';
 import type { Findings } from './findings';
+import { isAmount } from './meaning/propose';
 
 /** Where the sums that a wide table states beside its months are not what its months add up to. */
 export function rowTotals({ table, body, proposal, powers }: Findings): Message[] {
@@ -8,6 +9,8 @@ export function rowTotals({ table, body, proposal, powers }: Findings): Message[
 	const months = proposal.meanings.flatMap(({ kind }, column) =>
 		kind === 'month' ? [column] : [],
 	);
+	if (proposal.meanings.some((meaning) => meaning.kind === 'month' && !isAmount(meaning)))
+		return [];
 	const [total] = at;
 	if (proposal.shape !== 'wide' || total === undefined || at.length > 1) return [];
 	let count = 0;

@@ -1,9 +1,8 @@
 import type { ImportChoices, ImportDraft, ImportSource } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
-import { parseSource } from './parseSource';
 import { readTable } from './readTable';
-import type { SourceChoices } from './source/openSource';
+import { openSource, type SourceChoices } from './source/openSource';
 import type { OpenedSource } from './source/rawSheet';
 
 /** Share of the work that is done when the source is a table. */
@@ -38,7 +37,7 @@ export class SourceReader {
 		progress: (share: number) => void,
 	): Promise<Result<OpenedSource, Message>> {
 		if (this.#opened !== null && sameOpening(this.#choices, choices)) return this.#opened;
-		this.#opened = await parseSource(this.#source, choices, { progress });
+		this.#opened = await openSource(this.#source, choices, { progress });
 		this.#choices = choices;
 		return this.#opened;
 	}

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { parseDelimited } from '../codec/delimited';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { tooLarge, tooWide } from './source/checkSize';
-import { titleKey } from './titleKey';
+import { titleKey } from './header/titleKey';
 
 /** Something in a file that the command line cannot accept. */
 export interface ReadProblem {

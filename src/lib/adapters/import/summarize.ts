@@ -1,14 +1,17 @@
 import type { ImportDraft } from '$lib/application/importing';
 import { monthOfDay, NO_DAY } from '$lib/domain/primitives/day';
+import type { CustomerBatch } from '$lib/domain/customer/customerBatch';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Fen, Month } from '$lib/domain/primitives/units';
 import { readMoney } from '$lib/domain/reading/readMoney';
+import { isAmount } from './meaning/propose';
 import type { Findings } from './findings';
 
 /** Counts and sums over what was understood. */
 export function summarize(found: Findings): ImportDraft['summary'] {
-	const { batch } = found;
+	const { batch, customers } = found;
+	if (customers !== null) return ofCustomers(found, customers);
 	const months = monthsOf(batch.day);
 	let amount = 0;
 	for (const fen of batch.amount) if (!Number.isNaN(fen)) amount += fen;
@@ -36,6 +39,28 @@ function uncountedRows({ rows, customer, day, amount }: SalesBatch): number {
 	return count;
 }
 
+const ofCustomers = (
+	{ customerRefusals }: Findings,
+	{ rows, names, codes }: CustomerBatch,
+): ImportDraft['summary'] => {
+	const known = names
+		.map((name, row) => name || (codes?.[row] ?? ''))
+		.filter((name) => name !== '');
+	return {
+		rows,
+		uncountedRows: rows - known.length,
+		customers: new Set(known).size,
+		months: 0,
+		from: null,
+		to: null,
+		amount: 0,
+		refusedCells: customerRefusals.length,
+		roundedRows: 0,
+		roundingMoved: 0,
+		total: null,
+	};
+};
+
 function monthsOf(days: Int32Array): ReadonlySet<Month> {
 	const months = new Set<Month>();
 	for (const day of days) if (day !== NO_DAY) months.add(monthOfDay(day));
@@ -49,7 +74,11 @@ function statedTotal({ table, body, proposal, powers, columns }: Findings): Fen 
 	const amount = columns.get('amount')?.column;
 	let total: Fen | null = null;
 	proposal.meanings.forEach((meaning, column) => {
-		if (meaning.kind !== 'month' && !(proposal.shape === 'long' && column === amount)) return;
+		if (
+			!(meaning.kind === 'month' && isAmount(meaning)) &&
+			!(proposal.shape === 'long' && column === amount)
+		)
+			return;
 		const read = readMoney(table.cell(grandTotal, column), powers[column]);
 		if (read.ok && !Number.isNaN(read.value.fen)) total = (total ?? 0) + read.value.fen;
 	});

@@ -1,3 +1,4 @@
+import type { NormalisedKind } from '$lib/application/importing';
 import { SALES_COLUMNS, type ColumnId } from '$lib/domain/ledger/columns';
 import type { Message } from '$lib/domain/primitives/message';
 
@@ -17,6 +18,7 @@ export interface Refusal {
 export class Tally {
 	readonly #rounded: Uint8Array;
 	readonly #refusals: Refusal[] = [];
+	readonly #normalised = new Map<NormalisedKind, number>();
 	#sorted = true;
 	#roundedRows = 0;
 	#amountMoved = 0;
@@ -36,6 +38,17 @@ export class Tally {
 		if (this.#rounded[row] === 1) return;
 		this.#rounded[row] = 1;
 		this.#roundedRows++;
+	}
+
+	/** Cells that were read otherwise than they were written. */
+	normalise(kind: NormalisedKind, cells = 1): void {
+		this.#normalised.set(kind, (this.#normalised.get(kind) ?? 0) + cells);
+	}
+
+	get normalised(): readonly { readonly kind: NormalisedKind; readonly cells: number }[] {
+		return Array.from(this.#normalised, ([kind, cells]) => ({ kind, cells })).sort(
+			(a, b) => b.cells - a.cells,
+		);
 	}
 
 	get roundedRows(): number {

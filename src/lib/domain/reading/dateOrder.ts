@@ -7,6 +7,8 @@ export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const LONGEST_MONTH = 31;
+/** Nearly all dates; they decide nothing and need no closer look. */
+const YEAR_FIRST = /^\d{4}/;
 
 /** The orders in which a date of three numbers can be read; none for another form. */
 export function possibleOrders(shape: DateShape): readonly DateOrder[] {
@@ -36,7 +38,10 @@ export interface OrderFound {
  * none does. Where year first and year last both fit, the number that changes less is the year.
  */
 export function orderOf(texts: readonly string[]): OrderFound | null {
-	const shapes = texts.map(dateShape).filter((shape) => possibleOrders(shape).length > 0);
+	const shapes = texts
+		.filter((text) => !YEAR_FIRST.test(text))
+		.map(dateShape)
+		.filter((shape) => possibleOrders(shape).length > 0);
 	if (shapes.length === 0) return null;
 	let fitting = DATE_ORDERS.filter((order) =>
 		shapes.every((shape) => possibleOrders(shape).includes(order)),

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../primitives/day';
 import { message, type Message } from '../primitives/message';
 import { ok, refuse, type Result } from '../primitives/result';
-import type { Day } from '../primitives/units';
+import { MONTHS_PER_YEAR, type Day } from '../primitives/units';
 import { civilDay, dayOfSerial, EPOCH_1904_SHIFT, isSerial, isYear } from './calendar';
 import { excelError, isBlankWord } from './cellWords';
 import type { DateOrder } from './dateOrder';
@@ -17,6 +17,8 @@ export interface DayContext {
 	readonly dayFirst?: boolean;
 	/** What the dates of the column show where a single one could be read in several ways. */
 	readonly order?: DateOrder;
+	/** A bare number from 1 to 12 is a month, as in a column of months. */
+	readonly months?: boolean;
 	/** A quarter counts in its last month; without this it is refused. */
 	readonly quarters?: boolean;
 	/** Serials count from 1904, as in books of old Macs. */
@@ -102,6 +104,8 @@ function compactDay(
 ): Result<Day, Message> {
 	if (digits === COMPACT_MINUTE || digits === COMPACT_SECOND)
 		return compactDay(Math.floor(value / 10 ** (digits - COMPACT_DAY)), COMPACT_DAY, text, context);
+	if (context.months === true && value >= 1 && value <= MONTHS_PER_YEAR)
+		return inYear(value, null, text, context);
 	const high = Math.floor(value / CENTURY);
 	const low = value % CENTURY;
 	if (digits === COMPACT_MONTH && isYear(high)) return civilDay(high, low, null, text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, importer, meaningsOf, salesOf, tsv } from './testing/draftOf';
+import { draftOf, importer, meaningsOf, salesOf, tsv } from '../testing/draftOf';
 
 describe('months in the header', () => {
 	test.each([

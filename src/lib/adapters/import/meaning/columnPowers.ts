@@ -1,6 +1,11 @@
 import type { ImportChoices, Meaning } from '$lib/application/importing';
-import type { Layout } from './layout';
-import { unitPower } from './moneyUnit';
+import { ATTRIBUTES } from '$lib/domain/customer/attributes';
+import type { Layout } from '../header/layout';
+import { unitPower } from '../header/moneyUnit';
+
+const MONEY_ATTRIBUTES: ReadonlySet<string> = new Set(
+	Object.entries(ATTRIBUTES).flatMap(([id, kind]) => (kind === 'fen' ? [id] : [])),
+);
 
 /**
  * The power of ten of each column's unit: its own title says it, else the caption over the table
@@ -17,7 +22,9 @@ export function columnPowers(
 		const kind = unitKind(meanings[column]);
 		if (kind === null) return 0;
 		const own = unit === null ? null : unitPower(unit, kind);
-		return own ?? (kind === 'money' ? (captionPower ?? 0) : 0);
+		// A caption is about sums: a unit price keeps its own unit.
+		const ofCaption = kind === 'money' && meanings[column]?.kind !== 'price';
+		return own ?? (ofCaption ? (captionPower ?? 0) : 0);
 	});
 }
 
@@ -25,7 +32,11 @@ export function columnPowers(
 const powerOf = (factor: number): number => Math.round(Math.log10(factor));
 
 function unitKind(meaning: Meaning | undefined): 'money' | 'pieces' | null {
-	if (meaning?.kind === 'month' || meaning?.kind === 'total') return 'money';
+	if (meaning?.kind === 'month') return meaning.measure === 'quantity' ? 'pieces' : 'money';
+	if (meaning?.kind === 'total' || meaning?.kind === 'cost' || meaning?.kind === 'price')
+		return 'money';
+	if (meaning?.kind === 'attribute')
+		return MONEY_ATTRIBUTES.has(meaning.attribute) ? 'money' : null;
 	if (meaning?.kind !== 'sales') return null;
 	if (meaning.column === 'quantity') return 'pieces';
 	return meaning.column === 'amount' ||

@@ -1,0 +1,150 @@
+import { dayInMonth, NO_DAY } from '$lib/domain/primitives/day';
+import { readDay } from '$lib/domain/reading/readDay';
+import { readNumber } from '$lib/domain/reading/readNumber';
+import type { DelimitedTable } from '../../codec/delimitedTable';
+import type { Merge } from '../source/rawSheet';
+import { joinTitles } from './joinTitles';
+import { captionUnit, isUnit } from './moneyUnit';
+import type { Title } from './readTitle';
+import { yearIn } from './yearIn';
+
+/** Rows in which a header is looked for, and rows that one header may have. */
+const HEAD_ROWS = 30;
+const MOST_HEADER_ROWS = 3;
+/** Titles that make a header; a row of sales seldom has two cells that read like titles. */
+const ENOUGH_TITLES = 2;
+/** What a known year adds to a month: it decides between equals and never outweighs a title. */
+const YEAR_WEIGHT = 1 / 1000;
+
+/** The rows of a header: the last one, and how many there are. */
+export interface HeaderPlace {
+	readonly row: number;
+	readonly rows: number;
+}
+
+/** The titles of a table with its merged header cells spread over their columns. */
+export class HeaderRows {
+	readonly #table: DelimitedTable;
+	readonly #merges: readonly Merge[];
+	readonly #end: number;
+
+	/** end: of the rows that hold anything. */
+	constructor(table: DelimitedTable, merges: readonly Merge[], end: number) {
+		this.#table = table;
+		this.#merges = merges;
+		this.#end = end;
+	}
+
+	titles({ row, rows }: HeaderPlace): readonly Title[] {
+		const above = Array.from({ length: rows - 1 }, (_, at) => this.#spread(row - rows + 1 + at));
+		return Array.from({ length: this.#table.width }, (_, column) =>
+			joinTitles([...above.map((cells) => cells[column] ?? ''), this.#table.cell(row, column)]),
+		);
+	}
+
+	/** The rows with the most known titles; else the first row of texts over a row with a number. */
+	find(): HeaderPlace | null {
+		let best: HeaderPlace | null = null;
+		let most = ENOUGH_TITLES - YEAR_WEIGHT;
+		for (let row = 0; row < Math.min(this.#end, HEAD_ROWS); row++) {
+			const place = this.best(row);
+			const score = this.#score(place);
+			if (score > most) {
+				best = place;
+				most = score;
+			}
+		}
+		return best === null ? this.#firstTexts() : this.#withRowsBelow(best);
+	}
+
+	/** The header that ends with this row: as many rows as add something. */
+	best(row: number): HeaderPlace {
+		let best: HeaderPlace = { row, rows: 1 };
+		let most = this.#score(best);
+		for (let rows = 2; rows <= Math.min(MOST_HEADER_ROWS, row + 1); rows++) {
+			if (!this.#mayStandAbove(row - rows + 1)) break;
+			const score = this.#score({ row, rows });
+			if (score > most) {
+				best = { row, rows };
+				most = score;
+			}
+		}
+		return best;
+	}
+
+	/** Different meanings among the titles; 0 when the last row reads like a row of sales. */
+	#score(place: HeaderPlace): number {
+		if (this.#cells(place.row).some(isOfBody)) return 0;
+		const meanings = new Set<string>();
+		let years = 0;
+		for (const { month, role } of this.titles(place)) {
+			if (month !== null) {
+				meanings.add(`${month.year ?? ''}-${month.month}-${month.measure ?? ''}`);
+				if (month.year !== null) years++;
+			} else if (role !== null) meanings.add(role);
+		}
+		return meanings.size + years * YEAR_WEIGHT;
+	}
+
+	/** A second language or a row of units below the titles belongs to them. */
+	#withRowsBelow({ row, rows }: HeaderPlace): HeaderPlace {
+		const cells = this.#cells(row + 1);
+		if (rows === MOST_HEADER_ROWS || row + 1 >= this.#end || cells.length === 0)
+			return { row, rows };
+		const again = this.#score({ row: row + 1, rows: 1 }) >= ENOUGH_TITLES;
+		return again || cells.every(isUnit) ? { row: row + 1, rows: rows + 1 } : { row, rows };
+	}
+
+	#firstTexts(): HeaderPlace | null {
+		for (let row = 0; row < Math.min(this.#end, HEAD_ROWS) - 1; row++) {
+			const cells = this.#cells(row);
+			if (cells.some(isNumber)) return null;
+			if (cells.length >= ENOUGH_TITLES && this.#cells(row + 1).some(isOfBody))
+				return { row, rows: 1 };
+		}
+		return null;
+	}
+
+	/** Groups of columns, not a caption: more than one cell, or one that stands over later columns. */
+	#mayStandAbove(row: number): boolean {
+		const cells = this.#table.row(row);
+		const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+		const groups = filled.filter((at) => captionUnit(cells[at] ?? '') === null);
+		if (groups.some((at) => isOfBody(cells[at] ?? ''))) return false;
+		return groups.length > 1 || (groups[0] ?? 0) > 0;
+	}
+
+	/** A row above the last: the cells of a merge all hold its text. */
+	#spread(row: number): readonly string[] {
+		const cells = Array.from({ length: this.#table.width }, (_, at) => this.#table.cell(row, at));
+		const merges = this.#merges.filter((merge) => merge.row === row && merge.columns > 1);
+		if (merges.length > 0) {
+			for (const merge of merges)
+				cells.fill(cells[merge.column] ?? '', merge.column, merge.column + merge.columns);
+			return cells;
+		}
+		// A clipboard does not know merges: a text holds until the next one.
+		let text = '';
+		return cells.map((cell) => {
+			if (captionUnit(cell) !== null) return '';
+			return (text = cell.trim() === '' ? text : cell);
+		});
+	}
+
+	#cells(row: number): readonly string[] {
+		return this.#table.row(row).filter((cell) => cell.trim() !== '');
+	}
+}
+
+function isNumber(cell: string): boolean {
+	const number = readNumber(cell);
+	return number.ok && number.value !== null;
+}
+
+/** A number or a day, as rows of sales have them; a year or a month may be a title. */
+function isOfBody(cell: string): boolean {
+	const day = readDay(cell);
+	const known = day.ok && day.value !== NO_DAY;
+	if (known && dayInMonth(day.value) > 1) return true;
+	return !known && isNumber(cell) && yearIn(cell) === null;
+}

@@ -1,0 +1,72 @@
+import type { MonthMeasure } from '$lib/application/importing';
+import { dayInMonth, monthInYear, monthOfDay, NO_DAY, yearOf } from '$lib/domain/primitives/day';
+import { plainText } from '$lib/domain/reading/plainText';
+import { NEEDS_YEAR, readDay } from '$lib/domain/reading/readDay';
+import { readQuarter } from '$lib/domain/reading/readQuarter';
+
+/** The month that a column of a wide table stands for. */
+export interface MonthTitle {
+	/** null: written without one. */
+	readonly year: number | null;
+	/** 1–12; the last one of a quarter. */
+	readonly month: number;
+	readonly quarter: boolean;
+	/** What its cells hold, where the title says so. */
+	readonly measure: MonthMeasure | null;
+}
+
+const MEASURES: readonly (readonly [MonthMeasure, string])[] = [
+	['quantity', '销售量|销量|数量|件数|箱数|瓶数|quantity|qty|units|volume'],
+	['profit', '毛利额|毛利润|毛利|利润|gross profit|profit'],
+	['promotion', '促销费用|促销费|促销|promotion|promo'],
+	[
+		'amount',
+		'销售金额|销售收入|销售额|销售|金额|出货额|出货|发货额|发货|收入|营业额|业绩|实际|实绩|sales amount|net sales|sales|amount|revenue|actual',
+	],
+];
+/** A year in which every day of a month exists. */
+const ANY_YEAR = 2000;
+const BEFORE_OR_AFTER = MEASURES.map(
+	([measure, words]) =>
+		[
+			measure,
+			new RegExp(`[\\s_/:-]*(?:${words})$`, 'i'),
+			new RegExp(`^(?:${words})[\\s_/:-]*`, 'i'),
+		] as const,
+);
+
+/** `1月`, `2026-01`, `Jan-26 Sales`, `销量(1月)`, `Q1`, the first day of a month → the month; null for another title. */
+export function monthTitle(title: string): MonthTitle | null {
+	const text = plainText(title);
+	const bare = monthIn(text);
+	if (bare !== null) return { ...bare, measure: null };
+	for (const [measure, after, before] of BEFORE_OR_AFTER)
+		for (const rest of [text.replace(after, ''), text.replace(before, '')]) {
+			const month = rest === text ? null : monthIn(rest.trim());
+			if (month !== null) return { ...month, measure };
+		}
+	return null;
+}
+
+function monthIn(text: string): Omit<MonthTitle, 'measure'> | null {
+	if (text === '' || !/[\d一二三四五六七八九十a-z]/i.test(text)) return null;
+	const quarter = readQuarter(text) !== null;
+	const context = { quarters: true };
+	const dated = readDay(text, context);
+	if (dated.ok) return dated.value === NO_DAY ? null : asMonth(dated.value, true, quarter);
+	if (dated.reason.key !== NEEDS_YEAR) return null;
+	const undated = readDay(text, { ...context, year: ANY_YEAR });
+	return undated.ok ? asMonth(undated.value, false, quarter) : null;
+}
+
+function asMonth(
+	day: number,
+	hasYear: boolean,
+	quarter: boolean,
+): Omit<MonthTitle, 'measure'> | null {
+	const rest = dayInMonth(day);
+	// Excel shows the first of a month for a header that is formatted as a month.
+	if (rest > 1 || (rest === 1 && !hasYear)) return null;
+	const month = monthOfDay(day);
+	return { year: hasYear ? yearOf(month) : null, month: monthInYear(month), quarter };
+}

@@ -1,0 +1,22 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of a row that adds up the whole table. */
+export const TOTAL_WORDS = words(
+	'合计 总计 共计 总和 total grandtotal 总合计 汇总 累计 全部 heji zongji',
+);
+/** Words of a row that adds up some of it. */
+export const PART_WORDS = words('小计 subtotal 本页小计 本页合计 xiaoji');
+/** Titles of a column that only numbers the rows. */
+export const ROW_NUMBER_WORDS = words('序号 行号 序 no index rownumber rowid rowno sn id xuhao');
+/** Titles of columns that add up months. */
+export const YEAR_PART_WORDS = words(
+	'上半年 下半年 全年 半年 年累计 本年累计 全年累计 h1 h2 fullyear ytd',
+);
+
+/** A title that has one of these before a known ending names something else than the sale itself. */
+export const OTHER_THINGS =
+	/退|折|优惠|运费|邮费|(?<!含|价)税|成本|目标|预算|计划|任务|同期|去年|上年|同比|环比|占比|单价|应收|欠款|回款|收款|编码|编号|代码|平均|人均|生日|出生|到期|有效|建档|注册|生产|打印|修改|更新|预计|要求|竞品/;
+/** The same for words of English titles. */
+export const OTHER_WORDS = words(
+	'discount tax vat shipping freight return returns returned refund refunds cost list target budget plan planned last prior previous prev py ly due birth expiry expiration avg average min max growth ship shipping delivery required sub modified updated expected forecast postal zip unit percent pct exchange credit open outstanding',
+);

@@ -1,0 +1,78 @@
+import { message, type Message } from '$lib/domain/primitives/message';
+import { quoted } from '$lib/domain/reading/plainText';
+import { columnName } from '../columnName';
+import type { Layout } from '../header/layout';
+import { SALES_WORDS, type Role } from '../header/salesWords';
+import { disagreement } from './agreement';
+import { guessByCells, guessMissing } from './guessColumns';
+import type { ColumnSample } from './sampleColumn';
+
+/** Column of each role, and what should be said about the choice. */
+export interface Chosen {
+	readonly columns: Map<Role, number>;
+	readonly notices: Message[];
+}
+
+const ROLES = Object.keys(SALES_WORDS) as readonly Role[];
+/** Roles for which the planner should know which of several columns was taken. */
+const TOLD: ReadonlySet<Role> = new Set(['date', 'customer', 'amount']);
+
+/** The best named column of each role whose cells agree; where titles say nothing, the cells do. */
+export function chooseColumns(layout: Layout, samples: readonly ColumnSample[]): Chosen {
+	const columns = new Map<Role, number>();
+	const notices: Message[] = [];
+	for (const role of ROLES) {
+		const at = bestTitle(layout, role, samples, notices);
+		if (at !== null) columns.set(role, at);
+	}
+	// A number is the customer only where nothing names it (DOMAIN 2).
+	const code = columns.get('code');
+	if (code !== undefined && !columns.has('customer')) {
+		columns.delete('code');
+		columns.set('customer', code);
+	}
+	if (layout.headerRow === null) guessByCells(samples, columns);
+	else notices.push(...guessMissing(layout, samples, columns));
+	if (!columns.has('amount')) useOnlyTotal(layout, columns);
+	return { columns, notices };
+}
+
+function bestTitle(
+	{ titles }: Layout,
+	role: Role,
+	samples: readonly ColumnSample[],
+	notices: Message[],
+): number | null {
+	const named = titles
+		.map((title, at) => ({ title, at }))
+		.filter(({ title, at }) => title.role === role && (samples[at]?.filled ?? 0) > 0)
+		.sort((a, b) => a.title.rank - b.title.rank || a.at - b.at);
+	const empty = titles.findIndex((title) => title.role === role);
+	for (const [place, { title, at }] of named.entries()) {
+		const problem = disagreement(role, title.text, at, samples[at]);
+		if (problem !== null) {
+			if (role !== 'year') notices.push(problem);
+			continue;
+		}
+		const other = named[place + 1];
+		if (other !== undefined && TOLD.has(role) && other.title.key !== title.key)
+			notices.push(
+				message(`import_chose_${role}`, {
+					title: quoted(title.text),
+					column: columnName(at),
+					other: quoted(other.title.text),
+				}),
+			);
+		return at;
+	}
+	return named.length === 0 && empty >= 0 ? empty : null;
+}
+
+/** A long table whose only sum is headed 合计 means that by its amount. */
+function useOnlyTotal({ titles }: Layout, columns: Map<Role, number>): void {
+	const totals = titles.flatMap(({ total }, at) => (total ? [at] : []));
+	const [only] = totals;
+	const priced = columns.has('quantity') && columns.has('price');
+	if (only !== undefined && totals.length === 1 && columns.has('date') && !priced)
+		columns.set('amount', only);
+}

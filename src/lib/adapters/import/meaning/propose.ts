@@ -1,0 +1,44 @@
+import type { ImportChoices, Meaning, Subject } from '$lib/application/importing';
+import type { Message } from '$lib/domain/primitives/message';
+import type { DelimitedTable } from '../../codec/delimitedTable';
+import type { Layout } from '../header/layout';
+import { chooseColumns } from './chooseColumns';
+import { proposeCustomers } from './proposeCustomers';
+import { proposeSales } from './proposeSales';
+import { sampleColumn, type ColumnSample } from './sampleColumn';
+import { subjectOf } from './subjectOf';
+
+/** What each column means, and what should be said about it. */
+export interface Proposal {
+	readonly subject: Subject;
+	readonly shape: 'long' | 'wide';
+	/** One for each column of the table. */
+	readonly meanings: readonly Meaning[];
+	/** Months are meant whose year nobody has said. */
+	readonly needsYear: boolean;
+	readonly notices: readonly Message[];
+	readonly samples: readonly ColumnSample[];
+}
+
+export function propose(table: DelimitedTable, layout: Layout, choices: ImportChoices): Proposal {
+	const { titles, start, end } = layout;
+	const samples = titles.map((_, column) => sampleColumn(table, column, start, end));
+	const { columns, notices } = chooseColumns(layout, samples);
+	const subject = choices.subject ?? subjectOf(layout, columns);
+	if (subject === 'customers') {
+		const meanings = proposeCustomers(layout, samples, columns, choices);
+		return { subject, shape: 'long', meanings, needsYear: false, notices: [], samples };
+	}
+	return {
+		subject,
+		samples,
+		...proposeSales(table, layout, { samples, columns, notices }, choices),
+	};
+}
+
+export const hasMonths = ({ meanings }: Pick<Proposal, 'meanings'>): boolean =>
+	meanings.some((meaning) => meaning.kind === 'month' && isAmount(meaning));
+
+/** Does a column hold the amounts of a month? */
+export const isAmount = ({ measure }: { readonly measure?: string }): boolean =>
+	measure === undefined || measure === 'amount';

@@ -1,0 +1,114 @@
+import type { ImportChoices, Meaning } from '$lib/application/importing';
+import type { SalesColumn } from '$lib/domain/ledger/columns';
+import { monthOf } from '$lib/domain/primitives/day';
+import type { DelimitedTable } from '../../codec/delimitedTable';
+import type { Layout } from '../header/layout';
+import type { Title } from '../header/readTitle';
+import type { Role } from '../header/salesWords';
+import type { Chosen } from './chooseColumns';
+import type { Proposal } from './propose';
+import { hasContent, type ColumnSample } from './sampleColumn';
+
+/** Months that make a table wide when it has an amount as well. */
+const MONTHS_OF_WIDE = 2;
+
+const EXTRA: Meaning = { kind: 'extra' };
+const SKIP: Meaning = { kind: 'skip' };
+const sales = (column: SalesColumn): Meaning => ({ kind: 'sales', column });
+
+export function proposeSales(
+	table: DelimitedTable,
+	layout: Layout,
+	found: Chosen & { readonly samples: readonly ColumnSample[] },
+	choices: ImportChoices,
+): Omit<Proposal, 'subject' | 'samples'> {
+	const { titles, start, end } = layout;
+	const { columns, samples, notices } = found;
+	const shape = choices.shape ?? shapeOf(titles, columns, choices);
+	const roles = usedRoles(columns, samples, shape);
+	const roleAt = new Map(Array.from(roles, ([role, at]) => [at, role] as const));
+	const chosenYear = choices.year ?? layout.year;
+	const quartersAdd = titles.some(({ month }) => month !== null && !month.quarter);
+	let needsYear = false;
+
+	const meanings = titles.map((title, column): Meaning => {
+		const chosen = choices.meanings?.get(column);
+		if (chosen !== undefined) return chosen;
+		const role = roleAt.get(column);
+		if (role !== undefined && !isReplaced(role, shape, choices)) return meaningOf(role);
+		const { month } = title;
+		if (month !== null && shape === 'wide') {
+			// Quarters beside months add them up.
+			if (month.quarter && quartersAdd) return { kind: 'total' };
+			const year = month.year ?? chosenYear;
+			needsYear ||= year === null && !roles.has('year');
+			const measure = month.measure === null ? {} : { measure: month.measure };
+			return { kind: 'month', month: monthOf(year ?? 0, month.month), ...measure };
+		}
+		if (title.total && (shape === 'wide' || columns.has('amount'))) return { kind: 'total' };
+		if (!hasContent(table, column, start, end)) return SKIP;
+		return title.rowNumber && samples[column]?.rising === true ? SKIP : EXTRA;
+	});
+	return { shape, meanings: settle(meanings, shape), needsYear, notices };
+}
+
+/** What is not used in this table is kept as text: a price beside an amount, a year beside whole dates. */
+function usedRoles(
+	columns: ReadonlyMap<Role, number>,
+	samples: readonly ColumnSample[],
+	shape: 'long' | 'wide',
+): ReadonlyMap<Role, number> {
+	const used = new Map(columns);
+	if (shape === 'wide' || columns.has('amount') || !columns.has('quantity')) used.delete('price');
+	if (shape === 'wide' || columns.has('profit')) used.delete('cost');
+	if (!columns.has('amount') && !used.has('price')) used.delete('cost');
+	const date = columns.get('date');
+	const sample = date === undefined ? undefined : samples[date];
+	const yearless = sample !== undefined && sample.yearless + sample.months > 0;
+	if (shape === 'long' && !yearless) used.delete('year');
+	return used;
+}
+
+function meaningOf(role: Role): Meaning {
+	if (role === 'price' || role === 'cost' || role === 'code' || role === 'year')
+		return { kind: role };
+	return sales(role);
+}
+
+/** Nothing is dropped: what cannot be used in this shape, or is meant twice, is kept as text. */
+function settle(meanings: readonly Meaning[], shape: 'long' | 'wide'): Meaning[] {
+	const taken = new Set<string>(shape === 'wide' ? ['date', 'amount', 'price', 'cost'] : []);
+	return meanings.map((meaning) => {
+		if (meaning.kind === 'attribute') return EXTRA;
+		if (meaning.kind === 'month')
+			return shape === 'long' ? EXTRA : once(`${meaning.month} ${meaning.measure ?? ''}`, meaning);
+		if (meaning.kind === 'sales') return once(meaning.column, meaning);
+		const single = meaning.kind === 'price' || meaning.kind === 'cost' || meaning.kind === 'year';
+		return single ? once(meaning.kind, meaning) : meaning;
+	});
+
+	function once(name: string, meaning: Meaning): Meaning {
+		if (taken.has(name)) return EXTRA;
+		taken.add(name);
+		return meaning;
+	}
+}
+
+function shapeOf(
+	titles: readonly Title[],
+	columns: ReadonlyMap<Role, number>,
+	{ meanings }: ImportChoices,
+): 'long' | 'wide' {
+	const chosen = [...(meanings?.values() ?? [])];
+	if (chosen.some(({ kind }) => kind === 'month')) return 'wide';
+	const months = titles.filter(({ month }) => month !== null).length;
+	if (months === 0 || (columns.has('date') && columns.has('amount'))) return 'long';
+	return months >= MONTHS_OF_WIDE || !columns.has('amount') ? 'wide' : 'long';
+}
+
+/** A wide table has its dates in the header and its amounts below; another choice comes first. */
+const isReplaced = (role: Role, shape: 'long' | 'wide', { meanings }: ImportChoices): boolean =>
+	(shape === 'wide' && (role === 'date' || role === 'amount')) ||
+	[...(meanings?.values() ?? [])].some(
+		(meaning) => meaning.kind === role || (meaning.kind === 'sales' && meaning.column === role),
+	);

@@ -1,0 +1,54 @@
+import type { SalesColumn } from '$lib/domain/ledger/columns';
+import { NO_NAME } from '$lib/domain/ledger/names';
+import { excelError, isBlankName } from '$lib/domain/reading/cellWords';
+import { plainText } from '$lib/domain/reading/plainText';
+import { refuse, type NameColumn } from './readColumns';
+import type { Tally } from './tally';
+
+/** Codes and the names they stand for. */
+export interface Names {
+	readonly codes: Int32Array;
+	readonly names: readonly string[];
+}
+
+/** Full-width letters and digits of numbers of orders; other names keep their glyphs. */
+const halfWidth = (name: string): string => (/[\uff01-\uff5e]/.test(name) ? plainText(name) : name);
+
+/**
+ * The names of a column with a meaning: NULL and the like are nobody, an Excel error is refused, and
+ * numbers of orders are half-width. Columns without any of these are handed on as they are.
+ */
+export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): Names {
+	const { names } = column;
+	countCleaned(column, tally);
+	const settled = names.map((name) => settle(name, id));
+	if (settled.every((name, code) => name === names[code])) return column;
+	const list = new Map<string, number>();
+	const translation = settled.map((name) => {
+		if (name === null || typeof name === 'object') return NO_NAME;
+		const code = list.get(name) ?? list.size;
+		list.set(name, code);
+		return code;
+	});
+	const codes = column.codes.map((code, row) => {
+		const name = settled[code];
+		if (name === undefined) return NO_NAME;
+		if (name === null) tally.normalise('blank-word');
+		else if (typeof name === 'object')
+			refuse(column.cells, row, id, names[code] ?? '', name, tally);
+		else if (name !== names[code]) tally.normalise('full-width');
+		return translation[code] ?? NO_NAME;
+	});
+	return { codes, names: [...list.keys()] };
+}
+
+/** A name, null for nobody, or why it is none. */
+function settle(name: string, id: SalesColumn): string | null | ReturnType<typeof excelError> {
+	if (isBlankName(plainText(name))) return null;
+	return excelError(name) ?? (id === 'order' ? halfWidth(name) : name);
+}
+
+export function countCleaned({ cleaned }: NameColumn, tally: Tally): void {
+	if (cleaned.spaces > 0) tally.normalise('spaces', cleaned.spaces);
+	if (cleaned.composition > 0) tally.normalise('composition', cleaned.composition);
+}

@@ -1,0 +1,210 @@
+import type { ImportChoices, Meaning } from '$lib/application/importing';
+import type { SalesBatch } from '$lib/domain/ledger/batch';
+import { numberColumns, textColumns } from '$lib/domain/ledger/chunk';
+import type { SalesColumn } from '$lib/domain/ledger/columns';
+import { LIMITS } from '$lib/domain/limits';
+import { message, type Message } from '$lib/domain/primitives/message';
+import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import type { DayContext } from '$lib/domain/reading/readDay';
+import { assembleBatch, type Assembled, type DerivingColumn, type SourceOf } from './assembleBatch';
+import { bodyRows } from './bodyRows';
+import { titleOf } from './columnName';
+import { fillDown } from './fillDown';
+import type { Findings } from './findings';
+import { hasNumber } from './hasNumber';
+import { layOut, type Layout } from './header/layout';
+import { columnPowers } from './meaning/columnPowers';
+import { isAmount, propose, type Proposal } from './meaning/propose';
+import { fillCells, fixCells } from './patchTable';
+import { readCustomers } from './readCustomers';
+import { datesIn } from './readDates';
+import { withRemembered } from './remembered';
+import { beyondRows } from './source/checkSize';
+import type { OpenedSource } from './source/rawSheet';
+import { Tally } from './tally';
+import { wideSales, type MonthColumn } from './wideSales';
+
+/** Share of the work that is done when the columns are known. */
+const LAID_OUT = 0.1;
+const ENOUGH_CELLS = 0.5;
+
+/** A raw table and the planner's choices → what was found in it. Pure: the same table, the same findings. */
+export function understand(
+	source: OpenedSource,
+	planned: ImportChoices,
+	progress: (share: number) => void = () => undefined,
+): Result<Findings, Message> {
+	const fixed = fixCells(source.table, planned.fixes ?? []);
+	const layout = layOut(fixed, source.merges, planned);
+	const { choices, recognised } = withRemembered(layout, planned);
+	const proposal = propose(fixed, layout, choices);
+	const { subject, meanings, samples, shape } = proposal;
+	if (subject === 'sales' && !hasNumber(fixed))
+		return refuse(message('import_no_number', { rows: fixed.rows }));
+
+	const powers = columnPowers(layout, meanings, choices.factors);
+	const columns = salesColumns(meanings, powers);
+	const deriving = derivingColumns(meanings, powers);
+	const months = shape === 'wide' ? monthColumns(meanings, powers) : [];
+	const labels = {
+		customer: columns.get('customer')?.column,
+		date: columns.get('date')?.column,
+		figures: figuresOf(columns, deriving, months),
+	};
+	const body = bodyRows(fixed, layout, labels, choices.totals === 'keep');
+	const { merges } = source;
+	const fill = fillDown(
+		{ table: fixed, body: body.sales, merges, meanings, samples },
+		choices.fillDown,
+	);
+	const table = fillCells(fixed, fill.fillings);
+	progress(LAID_OUT);
+
+	const found = {
+		source,
+		choices,
+		recognised,
+		table,
+		layout,
+		proposal,
+		powers,
+		columns,
+		deriving,
+		body,
+		fill,
+	};
+	const context = dayContext(source, layout, proposal, columns, choices);
+	const filled = (tally: Tally): Tally => {
+		if (fill.fillings.length > 0) tally.normalise('filled-down', fill.fillings.length);
+		return tally;
+	};
+	if (subject === 'customers') {
+		const tally = filled(new Tally(0));
+		const read = readCustomers(
+			{ table, layout, rows: body.sales, meanings, powers, context },
+			tally,
+		);
+		const { batch: customers, refused: customerRefusals } = read;
+		return ok({ ...found, ...NO_SALES, rows: body.sales, tally, customers, customerRefusals });
+	}
+	const year = deriving.get('year')?.column ?? null;
+	const keepZero = choices.emptyMonths === 'keep-zero';
+	const wide =
+		shape === 'wide'
+			? wideSales({ table, body: body.sales, months, year, keepZero }, (rows) => new Tally(rows))
+			: null;
+	const rows = wide?.rows ?? body.sales;
+	if (rows.length > LIMITS.importRows) return refuse(beyondRows);
+	const tally = filled(wide?.tally ?? new Tally(rows.length));
+	const extra = extraColumns(layout, meanings);
+	const readDates = datesIn(context);
+	const assembled = assembleBatch(
+		{ table, rows, columns, deriving, extra, readDates, given: wide, strict: false },
+		tally,
+		(share) => {
+			progress(LAID_OUT + (1 - LAID_OUT) * share);
+		},
+	);
+	return ok({ ...found, ...assembled, rows, tally, customers: null, customerRefusals: [] });
+}
+
+const EMPTY_BATCH: SalesBatch = {
+	rows: 0,
+	day: new Int32Array(0),
+	customer: new Int32Array(0),
+	amount: new Float64Array(0),
+	numbers: numberColumns(() => null),
+	texts: textColumns(() => null),
+	extraColumns: [],
+	extra: [],
+	names: { customer: [], ...textColumns(() => []), extra: [] },
+	refused: [],
+	roundedRows: 0,
+};
+const NO_SALES: Assembled = {
+	batch: EMPTY_BATCH,
+	needsYear: false,
+	needsDayOrder: false,
+	decided: null,
+	currency: null,
+};
+
+/** What the planner said, else what the workbook or the words over the table say. */
+function dayContext(
+	{ date1904 }: OpenedSource,
+	{ year: stated }: Layout,
+	{ samples }: Proposal,
+	columns: ReadonlyMap<SalesColumn, SourceOf>,
+	choices: ImportChoices,
+): DayContext {
+	const year = choices.year ?? stated;
+	const sample = samples[columns.get('date')?.column ?? -1];
+	const months = sample !== undefined && sample.months >= sample.filled * ENOUGH_CELLS;
+	return {
+		quarters: true,
+		months,
+		date1904: choices.date1904 ?? date1904 ?? false,
+		...(year === null ? {} : { year }),
+		...(choices.dayFirst === undefined ? {} : { dayFirst: choices.dayFirst }),
+	};
+}
+
+/** The sales columns of a proposal, the first of each. */
+function salesColumns(
+	meanings: readonly Meaning[],
+	powers: readonly number[],
+): ReadonlyMap<SalesColumn, SourceOf> {
+	const columns = new Map<SalesColumn, SourceOf>();
+	meanings.forEach((meaning, column) => {
+		if (meaning.kind === 'sales' && !columns.has(meaning.column))
+			columns.set(meaning.column, { column, unitPower: powers[column] ?? 0 });
+	});
+	return columns;
+}
+
+function derivingColumns(
+	meanings: readonly Meaning[],
+	powers: readonly number[],
+): ReadonlyMap<DerivingColumn, SourceOf> {
+	const columns = new Map<DerivingColumn, SourceOf>();
+	meanings.forEach(({ kind }, column) => {
+		if (kind === 'price' || kind === 'cost' || kind === 'year')
+			columns.set(kind, { column, unitPower: powers[column] ?? 0 });
+	});
+	return columns;
+}
+
+const monthColumns = (meanings: readonly Meaning[], powers: readonly number[]): MonthColumn[] =>
+	meanings.flatMap((meaning, column) =>
+		meaning.kind === 'month'
+			? [
+					{
+						column,
+						month: meaning.month,
+						measure: meaning.measure ?? ('amount' as const),
+						unitPower: powers[column] ?? 0,
+					},
+				]
+			: [],
+	);
+
+/** Columns one of which holds a figure in every row of sales. */
+const figuresOf = (
+	columns: ReadonlyMap<SalesColumn, SourceOf>,
+	deriving: ReadonlyMap<DerivingColumn, SourceOf>,
+	months: readonly MonthColumn[],
+): readonly number[] => [
+	...months.filter(isAmount).map(({ column }) => column),
+	...[columns.get('amount'), deriving.get('price')].flatMap((at) =>
+		at === undefined ? [] : [at.column],
+	),
+];
+
+/** Columns kept as text; one without a title is called by its letter. */
+const extraColumns = (
+	{ titles }: Layout,
+	meanings: readonly Meaning[],
+): { column: number; title: string }[] =>
+	meanings.flatMap(({ kind }, column) =>
+		kind === 'extra' || kind === 'code' ? [{ column, title: titleOf(titles, column) }] : [],
+	);
