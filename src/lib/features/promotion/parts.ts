@@ -10,6 +10,7 @@ export interface FlowPart {
 	readonly branch: FlowBranch;
 	/** Place of the tier; null for money that no tier gets. */
 	readonly place: number | null;
+	readonly keyTier: boolean;
 	readonly title: string;
 	readonly money: string;
 	readonly note: string;
@@ -36,6 +37,7 @@ export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
 	const plain = (id: string, amount: number, title: string, note: string): FlowPart => ({
 		branch: { id, amount, leaves: [] },
 		place: null,
+		keyTier: false,
 		title,
 		money: money(amount),
 		note,
@@ -83,6 +85,7 @@ function tierPart(plan: Plan, money: TierMoney, locale: Locale): FlowPart {
 	return {
 		branch: { id, amount: money.allocation, leaves },
 		place: money.place,
+		keyTier: money.tier.key,
 		title: tierName(money.tier, locale),
 		money: short(money.allocation),
 		note: m.promotion_flow_tier(

@@ -9,9 +9,9 @@ import type { SortOrder } from './sortRows';
 /** px, as they suit what usually stands in a column: on a screen of 1440 px all of them are seen at once. */
 const WIDTHS: ReadonlyMap<ColumnId, number> = new Map([
 	['date', 88],
-	['customer', 136],
-	['order', 118],
-	['product', 128],
+	['customer', 132],
+	['order', 116],
+	['product', 116],
 	['category', 62],
 	['channel', 60],
 	['region', 60],

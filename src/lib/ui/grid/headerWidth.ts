@@ -1,6 +1,6 @@
 /** px that a header of 12 px takes beside its words: the gaps, and the arrow of a sorted column. */
 const ROOM = 20;
-const NARROW_SIGN = 7;
+const NARROW_SIGN = 6.4;
 const WIDE_SIGN = 12;
 const FIRST_WIDE = '\u2e80';
 
@@ -8,5 +8,5 @@ const FIRST_WIDE = '\u2e80';
 export function headerWidth(title: string): number {
 	let width = ROOM;
 	for (const sign of title) width += sign > FIRST_WIDE ? WIDE_SIGN : NARROW_SIGN;
-	return width;
+	return Math.ceil(width);
 }
