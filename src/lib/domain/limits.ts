@@ -9,6 +9,9 @@ export const LIMITS = {
 	importColumns: 512,
 	/** As many as a cell of Excel holds. */
 	cellCharacters: 32_767,
+	/** A workbook file: bytes after decompression, and files inside the archive. */
+	workbookBytes: 512 * MEBI,
+	workbookEntries: 1000,
 	/** A snapshot, bytes after decompression. */
 	snapshotBytes: 512 * MEBI,
 	/** Objects and arrays inside each other. */

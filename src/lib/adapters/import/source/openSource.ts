@@ -1,14 +1,18 @@
-import type { ImportChoices, ImportSource } from '$lib/application/importing';
-import { message, type Message } from '$lib/domain/primitives/message';
+import type { ImportSource } from '$lib/application/importing';
+import type { Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { sha256Hex } from '../../codec/sha256';
+import { tooManyBytes } from './checkSize';
+import { withHtml } from './clipboard';
 import { fileKind } from './fileKind';
 import { openText } from './openText';
 import { openTextFile } from './openTextFile';
-import { textSource, type OpenedSource } from './rawSheet';
+import { openArchive } from './workbook/openArchive';
+import { openOle } from './workbook/openOle';
+import { openWorkbook } from './workbook/openWorkbook';
+import { textSource, type OpenedSource, type SourceChoices } from './rawSheet';
 
-/** The choices that decide how bytes become cells. */
-export type SourceChoices = Pick<ImportChoices, 'encoding' | 'sheets' | 'date1904'>;
+export type { SourceChoices };
 
 export interface Watch {
 	/** Share of the opening that is done, 0–1. */
@@ -33,21 +37,27 @@ export async function openSource(
 /** The way of a paste, without waiting for anything. */
 export function openPaste({
 	text,
+	html,
 }: Extract<ImportSource, { kind: 'text' }>): Result<OpenedSource, Message> {
 	const opened = openText(text);
-	return opened.ok
-		? ok(textSource(opened.value, sha256Hex(new TextEncoder().encode(text))))
-		: opened;
+	if (!opened.ok) return opened;
+	const hash = sha256Hex(new TextEncoder().encode(text));
+	return ok(textSource(withHtml(opened.value, html), hash));
 }
 
+/** A file is what its first bytes say; its extension is not asked. */
 async function openFile(
 	name: string,
 	bytes: Uint8Array,
-	{ encoding }: SourceChoices,
+	choices: SourceChoices,
 ): Promise<Result<OpenedSource, Message>> {
-	return Promise.resolve(
-		fileKind(bytes) === 'text'
-			? openTextFile(name, bytes, encoding)
-			: refuse(message('import_file_is_workbook')),
-	);
+	const large = tooManyBytes(bytes.length);
+	if (large !== null) return refuse(large);
+	const kind = fileKind(bytes);
+	if (kind === 'text') return openTextFile(name, bytes, choices);
+	const book =
+		kind === 'zip'
+			? await openArchive(bytes, choices.date1904)
+			: await openOle(bytes, choices.date1904);
+	return book.ok ? openWorkbook(name, bytes, book.value, choices) : book;
 }

@@ -1,17 +1,17 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { parseDelimited } from '../../codec/delimited';
-import type { DelimitedTable } from '../../codec/delimitedTable';
 import { tooLarge, tooWide } from './checkSize';
 import { guessDelimiter } from './guessDelimiter';
+import type { RawTable } from './rawSheet';
 
 /** Delimited text → its table. Refused with a sentence: nothing in it, or beyond a limit. */
-export function openText(text: string): Result<DelimitedTable, Message> {
+export function openText(text: string): Result<RawTable, Message> {
 	if (!/\S/.test(text)) return refuse(message('import_empty'));
 	const delimiter = guessDelimiter(text);
 	const large = tooLarge(text, delimiter);
 	if (large !== null) return refuse(large);
 	const table = parseDelimited(text, delimiter);
 	const wide = tooWide(table);
-	return wide === null ? ok(table) : refuse(wide);
+	return wide === null ? ok({ table, merges: [] }) : refuse(wide);
 }

@@ -1,28 +1,32 @@
 import { message, type Message } from '$lib/domain/primitives/message';
-import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import { ok, type Result } from '$lib/domain/primitives/result';
 import { sha256Hex } from '../../codec/sha256';
-import { tooManyBytes } from './checkSize';
 import { decodeBytes, type Decoded } from './decodeBytes';
 import { ENCODING_NAMES } from './encodings';
+import { isPage, isXmlBook, openPage } from './openPage';
 import { openText } from './openText';
-import { textSource, type OpenedSource } from './rawSheet';
+import { readOldBook } from './workbook/openOle';
+import { openWorkbook } from './workbook/openWorkbook';
+import { textSource, type OpenedSource, type SourceChoices } from './rawSheet';
 
 const FIRST_LINES = 5;
 /** What is shown of a line. */
 const LINE_CHARACTERS = 200;
 
-/** A CSV or other delimited file. chosen: the encoding that the planner says. */
-export function openTextFile(
+/** A CSV or other delimited file, or a page or XML that is called .xls. */
+export async function openTextFile(
 	name: string,
 	bytes: Uint8Array,
-	chosen?: string,
-): Result<OpenedSource, Message> {
-	const large = tooManyBytes(bytes.length);
-	if (large !== null) return refuse(large);
-	const decoded = decodeBytes(bytes, chosen);
+	choices: SourceChoices,
+): Promise<Result<OpenedSource, Message>> {
+	const decoded = decodeBytes(bytes, choices.encoding);
 	if (!decoded.ok) return decoded;
 	const { text, encoding } = decoded.value;
-	const opened = openText(text);
+	if (isXmlBook(text)) {
+		const book = await readOldBook(bytes, choices.date1904);
+		return book.ok ? openWorkbook(name, bytes, book.value, choices) : book;
+	}
+	const opened = isPage(text) ? openPage(text) : openText(text);
 	if (!opened.ok) return opened;
 	return ok({
 		...textSource(opened.value, sha256Hex(bytes)),

@@ -1,6 +1,9 @@
-import type { ImportSheet } from '$lib/application/importing';
+import type { ImportChoices, ImportSheet } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../../codec/delimitedTable';
+
+/** The choices that decide how bytes become cells. */
+export type SourceChoices = Pick<ImportChoices, 'encoding' | 'sheets' | 'date1904'>;
 
 /** What a workbook knows of a cell; a text knows nothing of its cells. */
 export const CELL_KIND = { text: 0, number: 1, date: 2, error: 3, truth: 4 } as const;
@@ -12,6 +15,9 @@ export interface Merge {
 	readonly rows: number;
 	readonly columns: number;
 }
+
+/** A table and the cells of it that are joined. */
+export type RawTable = Pick<OpenedSource, 'table' | 'merges'>;
 
 /** Rows of the table that came from one sheet, one after the other. */
 export interface SheetPart {
@@ -61,14 +67,14 @@ export function placeInFile(
 }
 
 /** A table of which nothing is known but its text. */
-export const textSource = (table: DelimitedTable, hash: string): OpenedSource => ({
+export const textSource = ({ table, merges }: RawTable, hash: string): OpenedSource => ({
 	name: '',
 	hash,
 	sheets: [],
 	encoding: null,
 	table,
 	kinds: null,
-	merges: [],
+	merges,
 	date1904: null,
 	parts: [{ sheet: '', row: 0, sourceRow: 1 }],
 	notices: [],

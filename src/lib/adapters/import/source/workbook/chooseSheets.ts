@@ -1,0 +1,80 @@
+import { message, type Message } from '$lib/domain/primitives/message';
+import { gridHead, type GridHead } from './gridHead';
+import { textOf, type GridPart } from './gridTable';
+import type { RawGrid } from './rawGrid';
+
+export interface ChosenSheets {
+	readonly parts: readonly GridPart[];
+	readonly chosen: ReadonlySet<number>;
+	readonly notices: readonly Message[];
+}
+
+interface Candidate {
+	readonly index: number;
+	readonly grid: RawGrid;
+	readonly head: GridHead;
+}
+
+/** Sheets that hold what others hold already. */
+const REPEATING_NAMES = /汇总|合计|总表|备份|副本|透视|copy|backup|total|summary|pivot/i;
+/** Rows that two sheets share by chance, as a share of the smaller one. */
+const SHARED_BY_CHANCE = 0.1;
+
+/**
+ * The sheets that are read. Without a wish: the visible one whose titles say most, and under it those
+ * with the same titles and other rows, such as one sheet a month. wished: indexes; the first decides
+ * the titles, and a sheet with others is left out and named.
+ */
+export function chooseSheets(
+	grids: readonly RawGrid[],
+	wished: readonly number[] | undefined,
+): ChosenSheets {
+	const filled = grids
+		.map((grid, index): Candidate => ({ index, grid, head: gridHead(grid) }))
+		.filter(({ grid }) => grid.rows.length > 0);
+	const wanted = filled.filter(({ index }) => wished?.includes(index) === true);
+	return wanted.length > 0 ? asWished(wanted) : proposed(filled);
+}
+
+function asWished(wanted: readonly Candidate[]): ChosenSheets {
+	const [first] = wanted;
+	const fits = wanted.filter(({ head }) => head.print === first?.head.print);
+	const others = wanted.filter((candidate) => !fits.includes(candidate));
+	return {
+		...together(fits),
+		notices: others.map(({ grid }) => message('import_sheet_differs', { sheet: grid.name })),
+	};
+}
+
+function proposed(filled: readonly Candidate[]): ChosenSheets {
+	const visible = filled.filter(({ grid }) => !grid.hidden);
+	const from = visible.length > 0 ? visible : filled;
+	const best = from.reduce<Candidate | undefined>(
+		(most, each) => (most === undefined || each.head.known > most.head.known ? each : most),
+		undefined,
+	);
+	if (best === undefined) return together([]);
+	const alike = from.filter(
+		(other) => other !== best && best.head.dated && other.head.print === best.head.print,
+	);
+	const seen = alike.length === 0 ? new Set<string>() : rowKeys(best);
+	const chosen = [best];
+	for (const other of alike) {
+		const keys = rowKeys(other);
+		const shared = [...keys].filter((key) => seen.has(key)).length;
+		if (REPEATING_NAMES.test(other.grid.name) || shared > keys.size * SHARED_BY_CHANCE) continue;
+		chosen.push(other);
+		for (const key of keys) seen.add(key);
+	}
+	return together(chosen.sort((a, b) => a.index - b.index));
+}
+
+/** The header stands once, above all. */
+const together = (candidates: readonly Candidate[]): ChosenSheets => ({
+	parts: candidates.map(({ grid, head }, i) => ({ grid, from: i === 0 ? 0 : head.row + 1 })),
+	chosen: new Set(candidates.map(({ index }) => index)),
+	notices: [],
+});
+
+const rowKeys = ({ grid, head }: Candidate): Set<string> =>
+	new Set(grid.rows.slice(head.row + 1).map((row) => JSON.stringify(row.map(textOf))));

@@ -1,0 +1,48 @@
+import { message, type Message } from '$lib/domain/primitives/message';
+import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import type { RawBook } from './rawGrid';
+import { readXlsBook } from './readXls';
+import { refusalOf } from './refusal';
+
+/** Streams of a compound file, by their names in its directory. */
+const LOCKED = ['EncryptedPackage', 'EncryptionInfo'];
+const WORKBOOK = ['Workbook', 'Book'];
+
+/** A compound file: an .xls or .et, or what Excel makes of an .xlsx with a password. */
+export async function openOle(
+	bytes: Uint8Array,
+	date1904: boolean | undefined,
+): Promise<Result<RawBook, Message>> {
+	const has = (names: readonly string[]): boolean => names.some((name) => holdsWide(bytes, name));
+	if (has(LOCKED)) return refuse(message('import_workbook_locked'));
+	if (!has(WORKBOOK)) return refuse(message('import_ole_not_workbook'));
+	return readOldBook(bytes, date1904);
+}
+
+/** What SheetJS alone reads. */
+export async function readOldBook(
+	bytes: Uint8Array,
+	date1904: boolean | undefined,
+): Promise<Result<RawBook, Message>> {
+	try {
+		return ok(await readXlsBook(bytes, date1904));
+	} catch (error) {
+		return refuse(refusalOf(error));
+	}
+}
+
+/** Does the name stand in the bytes in UTF-16, and end there? */
+function holdsWide(bytes: Uint8Array, name: string): boolean {
+	const first = name.charCodeAt(0);
+	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+		let i = 0;
+		while (
+			i <= name.length &&
+			bytes[at + 2 * i] === (name.charCodeAt(i) || 0) &&
+			bytes[at + 2 * i + 1] === 0
+		)
+			i++;
+		if (i > name.length) return true;
+	}
+	return false;
+}
