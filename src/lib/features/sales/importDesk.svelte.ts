@@ -1,15 +1,23 @@
+import { importCustomers } from '$lib/application/commands/importCustomers';
 import { importSales } from '$lib/application/commands/importSales';
 import type {
 	ImportChoices,
 	ImportDraft,
 	Importer,
-	ImportMode,
 	ImportSession,
 	ImportSource,
 } from '$lib/application/importing';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
+import type { CustomerMode, CustomerPlan } from '$lib/domain/customer/planCustomers';
+import { planCustomers } from '$lib/domain/customer/planCustomers';
+import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import { NO_MAP } from './copies';
+import { batchOrigin } from './batchOrigin';
+import { importedBefore, type ImportedBefore } from './importedBefore';
+import { forgetLayout, keepLayout, readLayouts } from './keptLayouts';
+import { MergeDesk } from './mergeDesk.svelte';
 
 /** A table that is being read. */
 export interface Reading {
@@ -22,6 +30,8 @@ export interface Reading {
 /** What the last import brought, for the strip above the sheet. */
 export interface Imported {
 	readonly draft: ImportDraft;
+	/** What was done; null where customers came in. */
+	readonly plan: MergePlan | null;
 	readonly pasted: boolean;
 	/** Step of the history that undo takes back. */
 	readonly sequence: number;
@@ -35,23 +45,43 @@ export class ImportDesk {
 	readonly #importer: Importer;
 	readonly #workspace: Workspace;
 	#stop: AbortController | null = null;
-	#choices: ImportChoices = {};
+	#choices = $state.raw<ImportChoices>({});
 	#pasted = false;
 	#session = $state.raw<ImportSession | null>(null);
 	#reading = $state.raw<Reading | null>(null);
 	#reworking = $state.raw(false);
 	#refusal = $state.raw<Message | null>(null);
 	#imported = $state.raw<Imported | null>(null);
+	/** Where the rows will go. */
+	readonly merge: MergeDesk;
+	customerMode = $state.raw<CustomerMode>('upsert');
 
 	constructor(importer: Importer, workspace: Workspace) {
 		this.#importer = importer;
 		this.#workspace = workspace;
+		this.merge = new MergeDesk(workspace);
 	}
 
 	/** What is looked at before it is written; null while there is nothing. */
 	get draft(): ImportDraft | null {
 		return this.#session?.draft ?? null;
 	}
+	/** What the planner has decided against the proposal. */
+	get choices(): ImportChoices {
+		return this.#choices;
+	}
+	/** When this very table came in before; null when nothing of it is on the sheet. */
+	readonly before: ImportedBefore | null = $derived.by(() => {
+		const draft = this.#session?.draft;
+		return draft === undefined
+			? null
+			: importedBefore(this.#workspace.inputs.ledger, draft.origin.hash);
+	});
+	/** What an import of customers would do; null where the table has none. */
+	readonly customerPlan: CustomerPlan | null = $derived.by(() => {
+		const batch = this.#session?.draft.customers ?? null;
+		return batch === null ? null : planCustomers(this.#workspace.inputs, batch, this.customerMode);
+	});
 	get reading(): Reading | null {
 		return this.#reading;
 	}
@@ -77,7 +107,7 @@ export class ImportDesk {
 	}
 
 	/** Reads a paste or a file into a preview; what was being read before is given up. */
-	async read(source: ImportSource): Promise<void> {
+	async read(source: ImportSource, choices: ImportChoices = {}): Promise<void> {
 		this.cancel();
 		const stop = new AbortController();
 		const name = source.kind === 'file' ? source.name : '';
@@ -89,16 +119,17 @@ export class ImportDesk {
 				if (this.#stop === stop) this.#reading = { name, share };
 			},
 		};
-		const read = await this.#safely(() => this.#importer.read(source, {}, watch));
+		const first = { ...choices, remembered: readLayouts() };
+		const read = await this.#safely(() => this.#importer.read(source, first, watch));
 		if (this.#stop !== stop) {
 			if (read.ok) read.value.close();
 			return;
 		}
 		this.#stop = null;
 		this.#reading = null;
-		this.#choices = {};
+		this.#choices = first;
 		this.#pasted = source.kind === 'text';
-		if (read.ok) this.#session = read.value;
+		if (read.ok) this.#show(read.value);
 		else this.#refusal = read.reason;
 	}
 
@@ -110,28 +141,56 @@ export class ImportDesk {
 		this.#reworking = true;
 		this.#refusal = null;
 		const read = await this.#safely(() => session.rework(choices));
-		this.#reworking = false;
 		if (this.#session !== session) return;
+		this.#reworking = false;
 		if (!read.ok) {
 			this.#refusal = read.reason;
 			return;
 		}
 		this.#choices = choices;
-		this.#session = read.value;
+		this.#show(read.value);
 	}
 
-	/** Writes the very batch of the preview, as one step. A refusal leaves the preview as it is. */
-	commit(mode: ImportMode): void {
-		const session = this.#session;
-		if (session === null) return;
-		const { draft } = session;
-		const done = this.#workspace.run(importSales, { batch: draft.batch, mode });
+	/** Puts another text in the place of a cell of the table. */
+	async fix(row: number, column: number, text: string): Promise<void> {
+		const others = (this.#choices.fixes ?? []).filter(
+			(fix) => fix.row !== row || fix.column !== column,
+		);
+		await this.rework({ fixes: [...others, { row, column, text }] });
+	}
+
+	/** Forgets how this layout was read before, and reads it afresh. */
+	async forget(): Promise<void> {
+		const fingerprint = this.draft?.layout?.fingerprint;
+		if (fingerprint !== undefined) forgetLayout(fingerprint);
+		await this.rework({ remembered: readLayouts(), meanings: NO_MAP, factors: NO_MAP });
+	}
+
+	#show(session: ImportSession): void {
+		this.#session = session;
+		void this.merge.look(session.draft);
+	}
+
+	/** Writes the very plan of the preview, as one step. A refusal leaves the preview as it is. */
+	commit(): void {
+		const draft = this.draft;
+		if (draft === null) return;
+		const { plan } = this.merge;
+		const facts = this.customerPlan;
+		let done: Result<null, Message>;
+		if (facts !== null) done = this.#workspace.run(importCustomers, facts);
+		else if (plan === null) return;
+		else {
+			const origin = batchOrigin(draft, Date.now());
+			done = this.#workspace.run(importSales, { plan, origin });
+		}
 		if (!done.ok) {
 			this.#refusal = done.reason;
 			return;
 		}
+		if (draft.layout !== null) keepLayout(draft.layout);
 		const sequence = this.#workspace.undoable?.sequence ?? 0;
-		this.#imported = { draft, pasted: this.#pasted, sequence };
+		this.#imported = { draft, plan: facts === null ? plan : null, pasted: this.#pasted, sequence };
 		this.#close();
 	}
 
@@ -165,6 +224,7 @@ export class ImportDesk {
 		this.#session?.close();
 		this.#session = null;
 		this.#reworking = false;
+		this.merge.clear();
 	}
 
 	/** A reader that broke off (its worker died) is one more reason why nothing was taken. */

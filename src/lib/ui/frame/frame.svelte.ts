@@ -1,10 +1,16 @@
-import { createContext } from 'svelte';
+import { createContext, type Snippet } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 
 /** A figure of the status bar: count, average and sum of the selection, as Excel has them. */
 export interface StatusFigure {
 	readonly label: string;
 	readonly value: string;
+}
+
+/** What a sheet puts in the place of the policy panel while it needs that. */
+export interface SheetPanel {
+	readonly label: string;
+	readonly content: Snippet;
 }
 
 /** Below these widths the sheet is read only, and the panel is a drawer (px). */
@@ -19,6 +25,8 @@ export class Frame {
 	status = $state.raw<readonly StatusFigure[]>([]);
 	/** The drawer of the panel, where the panel is one. */
 	panelOpen = $state.raw(false);
+	/** null: the policy panel stands in its place. */
+	panel = $state.raw<SheetPanel | null>(null);
 	#spoken = $state.raw('');
 
 	/** The read view: no grid, no typing; sheets show sentence, chart and rows of 44 px. */

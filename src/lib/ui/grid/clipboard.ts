@@ -10,7 +10,7 @@ const FIRST: GridRange = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 };
 
 /**
  * Copy, cut and paste of cells by the browser's own events, before the grid sees them: text is
- * read and written by us, markup never. Returns the way to stop.
+ * read and written by us, markup is handed on unread. Returns the way to stop.
  */
 export function bindClipboard(grid: LiveGrid): () => void {
 	const stop = new AbortController();
@@ -28,7 +28,8 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	listen('paste', (event) => {
 		event.preventDefault();
 		event.stopPropagation();
-		pasteInto(grid, event.clipboardData?.getData('text/plain') ?? '');
+		const { clipboardData: held } = event;
+		pasteInto(grid, held?.getData('text/plain') ?? '', held?.getData('text/html'));
 	});
 	return () => {
 		stop.abort();
@@ -44,9 +45,10 @@ function copy(grid: LiveGrid, event: ClipboardEvent): boolean {
 }
 
 /** Text over the selection: the sheet may take it; else it is written as cells. */
-export function pasteInto(grid: LiveGrid, text: string): void {
+export function pasteInto(grid: LiveGrid, text: string, html?: string): void {
 	const range = grid.range ?? FIRST;
-	if (grid.view.onpaste?.(text, { row: range.fromRow, column: range.fromColumn }) === true) return;
+	const at = { row: range.fromRow, column: range.fromColumn };
+	if (grid.view.onpaste?.(text, at, html) === true) return;
 	const { columns, source } = grid.view;
 	const rows = source.grows === true ? Infinity : source.rows;
 	const editable = columns.map((column) => column.editable);

@@ -86,8 +86,12 @@ export interface GridEvents {
 	onselect?(range: GridRange | null): void;
 	/** Ctrl+− and Ctrl++ while whole rows are selected; elsewhere these keys zoom the page. */
 	onrows?(act: RowAct, range: GridRange): void;
-	/** Text from the clipboard over the grid; true when the sheet has taken it (an import). */
-	onpaste?(text: string, at: { readonly row: number; readonly column: number }): boolean;
+	/** Text from the clipboard over the grid, and its markup where it has one; true when the sheet has taken it (an import). */
+	onpaste?(
+		text: string,
+		at: { readonly row: number; readonly column: number },
+		html?: string,
+	): boolean;
 	/** Enter, double click or F2 on a cell that cannot be typed into; F2 on a refused one. */
 	onask?(row: number, column: number, anchor: DOMRect): void;
 	onhover?(row: number | null, column?: number, anchor?: DOMRect): void;

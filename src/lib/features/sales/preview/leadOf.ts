@@ -1,12 +1,20 @@
 import type { ImportDraft } from '$lib/application/importing';
+import type { CustomerPlan } from '$lib/domain/customer/planCustomers';
+import { rowsOf } from '$lib/domain/ledger/locate';
+import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoney } from '$lib/ui/format';
 import { meaningTitles } from '../columnTitles';
 import { missingMeanings } from './meanings';
 
-/** What was understood, as one sentence; or what is still missing. */
-export function leadOf(draft: ImportDraft, locale: Locale): string {
+/** What was understood, as one sentence; or what is still missing. plan: null while rows are matched. */
+export function leadOf(
+	draft: ImportDraft,
+	plan: MergePlan | null,
+	customers: CustomerPlan | null,
+	locale: Locale,
+): string {
 	const missing = missingMeanings(draft);
 	if (missing.length > 0) {
 		const titles = meaningTitles();
@@ -14,6 +22,16 @@ export function leadOf(draft: ImportDraft, locale: Locale): string {
 		return m.preview_lead_incomplete({ columns: `**!${columns}**` });
 	}
 	const { summary } = draft;
+	const cells = formatCount(summary.refusedCells, locale);
+	const refused = summary.refusedCells === 0 ? '' : m.preview_lead_refused({ cells });
+	if (customers !== null) {
+		const understood = m.preview_lead_customers({
+			rows: formatCount(summary.rows, locale),
+			added: formatCount(customers.added, locale),
+			changed: formatCount(customers.changed, locale),
+		});
+		return [understood, refused, m.preview_lead_end()].join('');
+	}
 	const figures = {
 		rows: formatCount(summary.rows, locale),
 		customers: formatCount(summary.customers, locale),
@@ -22,11 +40,11 @@ export function leadOf(draft: ImportDraft, locale: Locale): string {
 	};
 	const understood =
 		draft.shape === 'wide' ? m.preview_lead_wide(figures) : m.preview_lead_long(figures);
-	const cells = formatCount(summary.refusedCells, locale);
 	return [
 		understood,
 		totalOf(draft, locale),
-		summary.refusedCells === 0 ? '' : m.preview_lead_refused({ cells }),
+		plan === null ? '' : comparison(plan, locale),
+		refused,
 		m.preview_lead_end(),
 	].join('');
 }
@@ -37,4 +55,14 @@ function totalOf({ summary }: ImportDraft, locale: Locale): string {
 	return difference === 0
 		? m.preview_lead_total_same()
 		: m.preview_lead_total_off({ difference: formatMoney(Math.abs(difference), locale) });
+}
+
+/** What the rows are to those on the sheet; nothing to say on an empty one. */
+function comparison({ match, choices }: MergePlan, locale: Locale): string {
+	if (rowsOf(match.ledger) === 0 || choices.mode === 'replace') return '';
+	if (match.added === 0 && match.changed === 0) return m.preview_lead_compare_same();
+	return m.preview_lead_compare({
+		added: formatCount(match.added, locale),
+		changed: formatCount(match.changed, locale),
+	});
 }

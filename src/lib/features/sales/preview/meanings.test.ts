@@ -9,11 +9,12 @@ const column = (index: number, title: string, meaning: Meaning): SourceColumn =>
 	meaning,
 	factor: 1,
 	fillDown: 'none',
+	fillDown: 'none',
 	refusedCells: 0,
 });
 const sales = (id: 'date' | 'customer' | 'amount'): Meaning => ({ kind: 'sales', column: id });
 const draftOf = (...columns: SourceColumn[]): ImportDraft =>
-	({ columns }) as unknown as ImportDraft;
+	({ subject: 'sales', columns }) as unknown as ImportDraft;
 
 describe('meaningChoices', () => {
 	it('offers a month where the title names one', () => {

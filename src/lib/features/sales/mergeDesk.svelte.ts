@@ -1,0 +1,148 @@
+import type { ImportDraft } from '$lib/application/importing';
+import type { Workspace } from '$lib/application/workspace.svelte';
+import type { NearNames } from '$lib/domain/customer/nearNames';
+import type { SalesBatch } from '$lib/domain/ledger/batch';
+import { rowsOf } from '$lib/domain/ledger/locate';
+import type { KeyPart } from '$lib/domain/ledger/merge/key';
+import { matchBatch, type BatchMatch } from '$lib/domain/ledger/merge/matchBatch';
+import {
+	planMerge,
+	type MergeChoices,
+	type MergeMode,
+	type MergePlan,
+} from '$lib/domain/ledger/merge/planMerge';
+import { renameCustomers } from '$lib/domain/ledger/merge/renameCustomers';
+import { scopeOf, type Scope } from '$lib/domain/ledger/merge/scope';
+import { mapWith, mapWithout, NO_MAP, NO_SET, setWith } from './copies';
+import { inSlices } from './inSlices';
+import { nearPairs } from './nearPairs';
+
+/** What the planner decided about where the rows go; the rest follows from the table. */
+type Decided = Partial<Pick<MergeChoices, 'mode' | 'scope' | 'repeats' | 'missing'>>;
+
+/** A batch beside the sheet: what is new, what changes, what goes. Nothing is written here. */
+export class MergeDesk {
+	readonly #workspace: Workspace;
+	#stop: AbortController | null = null;
+	#draft = $state.raw<ImportDraft | null>(null);
+	#match = $state.raw<BatchMatch | null>(null);
+	#share = $state.raw<number | null>(null);
+	#key = $state.raw<readonly KeyPart[] | null>(null);
+	#decided = $state.raw<Decided>({});
+	/** Names of the table → the name they are another writing of, as the planner says. */
+	#renames = $state.raw<ReadonlyMap<string, string>>(NO_MAP);
+	#apart = $state.raw<ReadonlySet<string>>(NO_SET);
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	/** The draft's own batch, or that batch with customers under other names. */
+	readonly batch: SalesBatch | null = $derived(
+		this.#draft === null ? null : renameCustomers(this.#draft.batch, this.#renames),
+	);
+	readonly #proposedMode: MergeMode = $derived.by(() => {
+		const { ledger, sample } = this.#workspace.inputs;
+		if (sample || rowsOf(ledger) === 0) return 'replace';
+		return this.#match !== null && this.#match.changed + this.#match.same > 0 ? 'upsert' : 'append';
+	});
+	/** The months of the table, as long as nothing else is chosen. */
+	readonly scope: Scope | null = $derived(
+		this.#decided.scope ?? (this.batch === null ? null : scopeOf(this.batch)),
+	);
+	readonly choices: MergeChoices = $derived({
+		mode: this.#proposedMode,
+		repeats: 'keep',
+		missing: 'keep',
+		...this.#decided,
+		scope: this.scope,
+	});
+	/** What an import would do now; null while the rows are being matched. */
+	readonly plan: MergePlan | null = $derived.by(() => {
+		const { inputs } = this.#workspace;
+		const match = this.#match;
+		if (match?.ledger !== inputs.ledger || match.batch !== this.batch) return null;
+		return planMerge(match, inputs.names, this.choices);
+	});
+	/** Pairs that may be one customer, without those the planner has judged. */
+	readonly near: readonly NearNames[] = $derived.by(() => {
+		if (this.#draft === null) return [];
+		return nearPairs(this.#workspace.inputs, this.#draft.batch).filter(
+			({ second }) => !this.#apart.has(second),
+		);
+	});
+
+	/** 0–1 while rows are matched; null when they are. */
+	get share(): number | null {
+		return this.#share;
+	}
+	get renames(): ReadonlyMap<string, string> {
+		return this.#renames;
+	}
+	/** The sheet has changed since the rows were matched. */
+	get stale(): boolean {
+		return this.#match !== null && this.#match.ledger !== this.#workspace.inputs.ledger;
+	}
+
+	/** Looks at another draft; decisions stay while it is the same table. */
+	async look(draft: ImportDraft): Promise<void> {
+		this.#draft = draft;
+		await this.match();
+	}
+
+	decide(decided: Decided): void {
+		this.#decided = { ...this.#decided, ...decided };
+	}
+
+	async chooseKey(key: readonly KeyPart[]): Promise<void> {
+		this.#key = key;
+		await this.match();
+	}
+
+	/** The two names are one customer: the table's rows go under the first. */
+	async join({ first, second }: NearNames): Promise<void> {
+		this.#renames = mapWith(this.#renames, second, first);
+		await this.match();
+	}
+
+	/** The two names are two customers, or were joined by mistake. */
+	async keepApart(name: string): Promise<void> {
+		if (this.#renames.has(name)) {
+			this.#renames = mapWithout(this.#renames, name);
+			await this.match();
+		} else this.#apart = setWith(this.#apart, name);
+	}
+
+	/** Forgets the table and everything decided about it. */
+	clear(): void {
+		this.#stop?.abort();
+		this.#stop = null;
+		this.#draft = null;
+		this.#match = null;
+		this.#share = null;
+		this.#key = null;
+		this.#decided = {};
+		this.#renames = NO_MAP;
+		this.#apart = NO_SET;
+	}
+
+	/** Matches the rows anew, a slice at a time. */
+	async match(): Promise<void> {
+		this.#stop?.abort();
+		const { batch } = this;
+		if (batch === null) return;
+		const stop = new AbortController();
+		this.#stop = stop;
+		const { ledger, names } = this.#workspace.inputs;
+		this.#share = 0;
+		const found = await inSlices(matchBatch(ledger, names, batch, this.#key ?? undefined), {
+			signal: stop.signal,
+			progress: (share) => {
+				this.#share = share;
+			},
+		});
+		if (found === null || this.#stop !== stop) return;
+		this.#match = found;
+		this.#share = null;
+	}
+}

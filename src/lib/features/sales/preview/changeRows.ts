@@ -1,0 +1,87 @@
+import type { CustomerPlan } from '$lib/domain/customer/planCustomers';
+import { cellChanges } from '$lib/domain/ledger/merge/cellChanges';
+import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import type { ColumnId } from '$lib/domain/ledger/columns';
+import type { NameBook } from '$lib/domain/ledger/ledger';
+import { monthText } from '$lib/domain/primitives/day';
+import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
+import { ATTRIBUTES, type AttributeId } from '$lib/domain/customer/attributes';
+import type { AttributeValue } from '$lib/domain/customer/sheet';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { formatCount, formatNumber, formatPercent, formatYuan } from '$lib/ui/format';
+import { attributeTitles } from '../attributeTitles';
+import { columnTitle } from '../columnTitles';
+
+/** A changed cell as it is shown: who, what, from, to. */
+export interface ChangeRow {
+	readonly id: string;
+	readonly who: string;
+	/** Where it stands on the sheet now. */
+	readonly place: string;
+	readonly what: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Rows whose changes are listed; the rest is counted. */
+export const LISTED_ROWS = 20;
+
+/** Cells of the sheet that sales change, old and new. */
+export function changeRows(
+	{ match, changed }: MergePlan,
+	names: NameBook,
+	locale: Locale,
+): ChangeRow[] {
+	const { batch, ledger } = match;
+	const titles = [...ledger.extraColumns];
+	return cellChanges(match, names, changed.subarray(0, LISTED_ROWS)).map(
+		({ row, target, column, before, after }) => ({
+			id: `${row} ${column}`,
+			who: batch.names.customer[batch.customer[row]!] ?? '',
+			place: m.preview_changes_row({ row: formatCount(target + 1, locale) }),
+			what: columnTitle(column, titles),
+			before: shown(column, before, locale),
+			after: shown(column, after, locale),
+		}),
+	);
+}
+
+const THOUSANDTHS = 10 ** THOUSANDTHS_POWER;
+
+function shown(column: ColumnId, value: string | number | null, locale: Locale): string {
+	if (value === null || value === '') return m.preview_blank();
+	if (typeof value === 'string') return value;
+	return column === 'quantity'
+		? formatNumber(value / THOUSANDTHS, locale, THOUSANDTHS_POWER)
+		: formatYuan(value, locale);
+}
+
+/** Facts about customers that change, old and new; those of new customers are no change. */
+export function factRows(plan: CustomerPlan, locale: Locale): ChangeRow[] {
+	const titles = attributeTitles();
+	const changes = plan.facts.filter(({ before }) => before !== null);
+	return changes.slice(0, LISTED_ROWS).map(({ row, attribute, before, after }) => ({
+		id: `${row} ${attribute}`,
+		who: plan.targets[row] ?? '',
+		place: '',
+		what: titles[attribute],
+		before: factText(attribute, before, locale),
+		after: factText(attribute, after, locale),
+	}));
+}
+
+function factText(attribute: AttributeId, value: AttributeValue, locale: Locale): string {
+	if (value === null) return m.preview_blank();
+	if (typeof value === 'string') return value;
+	switch (ATTRIBUTES[attribute]) {
+		case 'fen':
+			return formatYuan(value, locale);
+		case 'ratio':
+			return formatPercent(value, locale);
+		case 'month':
+			return monthText(value);
+		default:
+			return formatNumber(value, locale, 2);
+	}
+}
