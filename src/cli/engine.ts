@@ -1,7 +1,8 @@
 import { reportOf, type Report } from '../lib/domain/report';
 import { ok, refuse, type Result } from '../lib/domain/primitives/result';
 import { say } from '../lib/ui/format/say';
-import { planFrom } from './planFrom';
+import { planInputs } from './planFrom';
+import { readInputs } from './readInputs';
 import { problemLine } from './problems';
 
 /** Files as they are named on the command line. */
@@ -13,8 +14,9 @@ export interface Files {
 
 /** The command line as a function, for whoever compares many cases in one process. */
 export function planReport({ sales, customers, policy }: Files): Result<Report, readonly string[]> {
-	const plan = planFrom({
-		source: { kind: 'sales', sales, customers },
+	const source = { kind: 'sales', sales, customers } as const;
+	const plan = planInputs(readInputs(source), {
+		source,
 		policy,
 		template: null,
 		today: null,

@@ -1,3 +1,4 @@
+import type { Subject } from '../lib/application/importing';
 import { civilDay } from '../lib/domain/reading/calendar';
 import { monthOfDay } from '../lib/domain/primitives/day';
 import { message, type Message } from '../lib/domain/primitives/message';
@@ -13,7 +14,8 @@ export type Language = (typeof LANGUAGES)[number];
 export interface Options {
 	readonly source:
 		| { readonly kind: 'sales'; readonly sales: string; readonly customers: string | null }
-		| { readonly kind: 'snapshot'; readonly snapshot: string; readonly scenario: string | null };
+		| { readonly kind: 'snapshot'; readonly snapshot: string; readonly scenario: string | null }
+		| ImportOptions;
 	readonly policy: string | null;
 	/** null: the snapshot's own, else liquor. */
 	readonly template: TemplateId | null;
@@ -21,17 +23,46 @@ export interface Options {
 	readonly language: Language;
 }
 
+/** A file as planners have it, read with what the import proposes by itself. */
+export interface ImportOptions {
+	readonly kind: 'import';
+	readonly file: string;
+	/** Of a workbook; null: what the import would choose. */
+	readonly sheet: string | null;
+	/** null: what the table looks like. */
+	readonly subject: Subject | null;
+	/** The plan report of it, instead of what was understood. */
+	readonly report: boolean;
+}
+
 const FLAGS = [
 	'sales',
 	'customers',
 	'snapshot',
 	'scenario',
+	'import',
+	'sheet',
+	'as',
 	'policy',
 	'template',
 	'today',
 	'lang',
 ] as const;
-type Flag = (typeof FLAGS)[number];
+/** Flags without a value. */
+const SWITCHES = ['report'] as const;
+type Flag = (typeof FLAGS)[number] | (typeof SWITCHES)[number];
+const SUBJECTS: readonly Subject[] = ['sales', 'customers'];
+/** Flags that say more about one source, and the flag of that source. */
+const COMPANIONS: readonly (readonly [Flag, Flag])[] = [
+	['customers', 'sales'],
+	['scenario', 'snapshot'],
+	['sheet', 'import'],
+	['as', 'import'],
+	['report', 'import'],
+];
+
+export const asksForHelp = (argv: readonly string[]): boolean =>
+	argv.includes('--help') || argv.includes('-h');
 
 /** The language that problems are told in, as far as it can be seen before anything else is read. */
 export const languageOf = (argv: readonly string[]): Language =>
@@ -70,9 +101,10 @@ function splitWords(argv: readonly string[]): Result<ReadonlyMap<Flag, string>, 
 	const given = new Map<Flag, string>();
 	for (let place = 0; place < argv.length; place++) {
 		const [word, joined] = splitOnce(argv[place] ?? '');
-		const flag = FLAGS.find((each) => word === `--${each}`);
+		const flag = [...FLAGS, ...SWITCHES].find((each) => word === `--${each}`);
 		if (flag === undefined) return refuse(message('cli_unknown_option', { option: word }));
-		const value = joined ?? argv[++place];
+		const isSwitch = (SWITCHES as readonly string[]).includes(flag);
+		const value = isSwitch ? (joined ?? flag) : (joined ?? argv[++place]);
 		if (value === undefined || value === '') {
 			return refuse(message('cli_option_without_value', { option: word }));
 		}
@@ -105,16 +137,25 @@ function dayOf(text: string | undefined): Result<Month | null, Message> {
 }
 
 function sourceOf(given: ReadonlyMap<Flag, string>): Result<Options['source'], Message> {
-	const sales = given.get('sales');
-	const snapshot = given.get('snapshot');
-	if ((sales === undefined) === (snapshot === undefined)) return refuse(message('cli_one_source'));
-	const stray = sales === undefined ? 'customers' : 'scenario';
-	if (given.has(stray)) {
-		return refuse(message('cli_option_does_not_fit', { option: `--${stray}` }));
-	}
-	return ok(
-		sales !== undefined
-			? { kind: 'sales', sales, customers: given.get('customers') ?? null }
-			: { kind: 'snapshot', snapshot: snapshot ?? '', scenario: given.get('scenario') ?? null },
-	);
+	const sources = (['sales', 'snapshot', 'import'] as const).filter((flag) => given.has(flag));
+	const [kind] = sources;
+	if (kind === undefined || sources.length > 1) return refuse(message('cli_one_source'));
+	const stray = COMPANIONS.find(([flag, source]) => source !== kind && given.has(flag));
+	if (stray !== undefined)
+		return refuse(message('cli_option_does_not_fit', { option: `--${stray[0]}` }));
+	const file = given.get(kind) ?? '';
+	if (kind === 'sales') return ok({ kind, sales: file, customers: given.get('customers') ?? null });
+	if (kind === 'snapshot')
+		return ok({ kind, snapshot: file, scenario: given.get('scenario') ?? null });
+	const as = given.get('as');
+	const subject = SUBJECTS.find((each) => each === as) ?? null;
+	if (as !== undefined && subject === null)
+		return refuse(message('cli_no_such_subject', { value: as }));
+	return ok({
+		kind,
+		file,
+		sheet: given.get('sheet') ?? null,
+		subject,
+		report: given.has('report'),
+	});
 }

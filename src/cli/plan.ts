@@ -1,14 +1,21 @@
 import { reportOf } from '../lib/domain/report';
 import { say } from '../lib/ui/format/say';
-import { languageOf, readOptions } from './options';
+import { importFile } from './importFile';
+import { importReport } from './importReport';
+import { asksForHelp, languageOf, readOptions } from './options';
 import { planFrom } from './planFrom';
+import { USAGE } from './usage';
 import { problemLine, type Problem } from './problems';
 
 /** What the user gave cannot be planned. */
 const REFUSED = 2;
 
 /** The report on standard output and nothing else; problems on standard error, a line each. */
-function main(argv: readonly string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
+	if (asksForHelp(argv)) {
+		process.stdout.write(USAGE);
+		return;
+	}
 	const complain = (problems: readonly Problem[]): void => {
 		const language = languageOf(argv);
 		process.stderr.write(problems.map((each) => `${problemLine(each, language)}\n`).join(''));
@@ -19,14 +26,19 @@ function main(argv: readonly string[]): void {
 		complain([{ message: options.reason }]);
 		return;
 	}
-	const plan = planFrom(options.value);
-	if (!plan.ok) {
-		complain(plan.reason);
+	const { language, source } = options.value;
+	const print = (report: unknown): void => {
+		process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
+	};
+	if (source.kind === 'import' && !source.report) {
+		const found = await importFile(source);
+		if (!found.ok) complain([found.reason]);
+		else print(importReport(found.value, (reason) => say(reason, language)));
 		return;
 	}
-	const { language } = options.value;
-	const report = reportOf(plan.value, (notice) => say(notice, language));
-	process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
+	const plan = await planFrom(options.value);
+	if (plan.ok) print(reportOf(plan.value, (notice) => say(notice, language)));
+	else complain(plan.reason);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -23,8 +23,8 @@ const optionsOf = (sales: string, more: Partial<Options> = {}): Options => ({
 	language: 'en',
 	...more,
 });
-const linesOf = (options: Options): string[] => {
-	const plan = planFrom(options);
+const linesOf = async (options: Options): Promise<string[]> => {
+	const plan = await planFrom(options);
 	return plan.ok
 		? []
 		: plan.reason.map((each) => problemLine(each, options.language).replaceAll(`${folder}/`, ''));
@@ -40,16 +40,16 @@ describe('the command line', () => {
 		const packed = file('a.csv.gz', gzipSync(SALES));
 		expect(planReport({ sales: packed, customers: null, policy: null })).toEqual(plain);
 	});
-	it('[REPORT-2] gives every problem of every file, a line each, with its place', () => {
+	it('[REPORT-2] gives every problem of every file, a line each, with its place', async () => {
 		const sales = file('bad.csv', '日期,客户,金额\n2025-12,甲,x\n,乙,1\n');
 		const policy = file('bad.json', '{"promotion": {"capRate": 2}, "foo\\nbar": 1}');
-		expect(linesOf(optionsOf(sales, { policy }))).toEqual([
+		expect(await linesOf(optionsOf(sales, { policy }))).toEqual([
 			'bad.csv, row 2, column 金额: “x” is not a number.',
 			'bad.csv, row 3, column 日期: This cell must not be empty.',
 			'bad.json, promotion.capRate: 2 is out of range. It must lie between 0 and 1.',
 			expect.stringContaining('There is no entry called “foo bar”.'),
 		]);
-		expect(linesOf(optionsOf(sales, { language: 'zh-CN' }))).toEqual([
+		expect(await linesOf(optionsOf(sales, { language: 'zh-CN' }))).toEqual([
 			'bad.csv，第 2 行，“金额”列：“x”不是数字。',
 			'bad.csv，第 3 行，“日期”列：这一格不能空。',
 		]);
@@ -67,10 +67,10 @@ describe('the command line', () => {
 			'{"promotion": {"pool": {"fixedFen": 10}, "floorFen": 100}}',
 			/exceed the distributable money by 191 fen/,
 		],
-	])('[REPORT-2] refuses %s', (_, json, line) => {
+	])('[REPORT-2] refuses %s', async (_, json, line) => {
 		// 甲 12.35 yuan: cap 123, floor 100; 乙 the same: 200 − 9.
 		const sales = file('b.csv', SALES);
-		const lines = linesOf(optionsOf(sales, { policy: file('b.json', json) }));
+		const lines = await linesOf(optionsOf(sales, { policy: file('b.json', json) }));
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(line);
 	});
@@ -78,15 +78,15 @@ describe('the command line', () => {
 		['nothing to count', 'date,customer,amount\n', /no sale that could be counted/],
 		['no text', new Uint8Array([0x64, 0xff, 0xfe]), /not UTF-8/],
 		['half a gzip', gzipSync(SALES).subarray(0, 30), /damaged/],
-	])('[REPORT-2] refuses a file with %s', (_, content, line) => {
-		expect(linesOf(optionsOf(file('c.csv', content)))[0]).toMatch(line);
+	])('[REPORT-2] refuses a file with %s', async (_, content, line) => {
+		expect((await linesOf(optionsOf(file('c.csv', content))))[0]).toMatch(line);
 	});
-	it('[REPORT-2] refuses a file that is not there, and what is no snapshot', () => {
-		expect(linesOf(optionsOf(join(folder, 'gone.csv')))).toEqual([
+	it('[REPORT-2] refuses a file that is not there, and what is no snapshot', async () => {
+		expect(await linesOf(optionsOf(join(folder, 'gone.csv')))).toEqual([
 			'gone.csv: This file does not exist.',
 		]);
 		const snapshot = file('s.json', '{"format":"other"}');
-		const lines = linesOf(
+		const lines = await linesOf(
 			optionsOf('', { source: { kind: 'snapshot', snapshot, scenario: null } }),
 		);
 		expect(lines).toHaveLength(1);

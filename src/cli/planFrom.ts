@@ -8,12 +8,21 @@ import { recalculate } from '../lib/domain/recalculate';
 import { BASELINE, type Scenarios } from '../lib/domain/scenario/scenario';
 import type { Options } from './options';
 import { policyProblems, problem, type Problem } from './problems';
-import { readInputs } from './readInputs';
+import { importInputs, readInputs } from './readInputs';
 import { readPolicyFile } from './readPolicyFile';
 
 /** Options → plan, by the same engine as the page; or every problem, none of them hidden by another. */
-export function planFrom(options: Options): Result<Plan, readonly Problem[]> {
-	const inputs = readInputs(options.source);
+export async function planFrom(options: Options): Promise<Result<Plan, readonly Problem[]>> {
+	const { source } = options;
+	const inputs = source.kind === 'import' ? await importInputs(source) : readInputs(source);
+	return planInputs(inputs, options);
+}
+
+/** The same from inputs that were read. */
+export function planInputs(
+	inputs: Result<Inputs, readonly Problem[]>,
+	options: Options,
+): Result<Plan, readonly Problem[]> {
 	const file = readPolicyFile(options.policy);
 	const problems = [inputs, file].flatMap((read) => (read.ok ? [] : read.reason));
 	if (!inputs.ok || !file.ok) return refuse(problems);

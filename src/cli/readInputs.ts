@@ -8,11 +8,26 @@ import { appendBatch } from '../lib/domain/ledger/appendBatch';
 import { EMPTY_LEDGER, type NameBook } from '../lib/domain/ledger/ledger';
 import { ok, refuse, type Result } from '../lib/domain/primitives/result';
 import { readBytes, readText } from './files';
-import type { Options } from './options';
-import type { Problem } from './problems';
+import { importFile } from './importFile';
+import type { ImportOptions, Options } from './options';
+import { problem, type Problem } from './problems';
+
+/** A table of sales as planners have it; one of customers has nothing to plan. */
+export async function importInputs(
+	source: ImportOptions,
+): Promise<Result<Inputs, readonly Problem[]>> {
+	const found = await importFile(source);
+	if (!found.ok) return refuse([found.reason]);
+	const inputs = createInputs();
+	const { batch, customers } = found.value;
+	if (customers !== null) return refuse([{ file: source.file, ...problem('cli_no_sales') }]);
+	return ok({ ...inputs, ledger: appendBatch(EMPTY_LEDGER, inputs.names, batch) });
+}
 
 /** Sales and customers of the named files, or of the snapshot; or every problem with them. */
-export function readInputs(source: Options['source']): Result<Inputs, readonly Problem[]> {
+export function readInputs(
+	source: Exclude<Options['source'], ImportOptions>,
+): Result<Inputs, readonly Problem[]> {
 	if (source.kind === 'snapshot') return fromSnapshot(source.snapshot);
 	const inputs = createInputs();
 	const { names } = inputs;

@@ -23,7 +23,12 @@ export function buildDraft(found: Findings): ImportDraft {
 	return {
 		name: source.name,
 		subject: proposal.subject,
-		origin: { name: source.name, sheet: source.parts[0]?.sheet ?? '', hash: source.hash },
+		origin: {
+			name: source.name,
+			sheet: source.parts[0]?.sheet ?? '',
+			hash: source.hash,
+			parts: source.parts,
+		},
 		sheets: source.sheets,
 		encoding: source.encoding,
 		date1904: choices.date1904 ?? source.date1904 ?? false,

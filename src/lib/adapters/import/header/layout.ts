@@ -3,7 +3,7 @@ import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankRow } from '../blankCells';
 import type { Merge } from '../source/rawSheet';
 import { HeaderRows, type HeaderPlace } from './headerRows';
-import { captionUnit } from './moneyUnit';
+import { captionUnit, type CaptionUnit } from './moneyUnit';
 import { readTitle, type Title } from './readTitle';
 import { yearIn } from './yearIn';
 
@@ -19,6 +19,8 @@ export interface Layout {
 	readonly year: number | null;
 	/** Power of ten that a caption states: 单位：万元 → 4. */
 	readonly captionPower: number | null;
+	/** That unit as it is written. */
+	readonly captionText: string | null;
 	/** Rows above the body. */
 	readonly skipped: readonly SkippedRow[];
 	/** Body rows: from `start` to before `end`; blank rows below are no part of it. */
@@ -45,6 +47,7 @@ export function layOut(
 	const first = place === null ? 0 : place.row - place.rows + 1;
 	const captions = Array.from({ length: first }, (_, row) => row);
 	const texts = captions.flatMap((row) => table.row(row));
+	const caption = captionOf(table, start);
 	const titles =
 		place === null ? Array.from({ length: table.width }, () => readTitle('')) : rows.titles(place);
 	return {
@@ -52,7 +55,8 @@ export function layOut(
 		headerRows: place?.rows ?? 0,
 		titles,
 		year: onlyYear([...texts, ...titles.flatMap(({ text }) => text.split('/'))]),
-		captionPower: captionPower(table, start),
+		captionPower: caption?.power ?? null,
+		captionText: caption?.text ?? null,
 		skipped: captions.map((row) => ({ row, why: isBlankRow(table, row) ? 'blank' : 'caption' })),
 		start,
 		end,
@@ -67,11 +71,11 @@ function placeOf(rows: HeaderRows, { headerRow, headerRows }: HeaderChoice): Hea
 }
 
 /** Captions stand above the header, or beside the groups in its upper rows. */
-function captionPower(table: DelimitedTable, start: number): number | null {
+function captionOf(table: DelimitedTable, start: number): CaptionUnit | null {
 	for (let row = 0; row < start; row++)
 		for (const cell of table.row(row)) {
-			const power = captionUnit(cell);
-			if (power !== null) return power;
+			const unit = captionUnit(cell);
+			if (unit !== null) return unit;
 		}
 	return null;
 }

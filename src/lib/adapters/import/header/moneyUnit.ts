@@ -43,10 +43,19 @@ export function unitPower(unit: string, kind: 'money' | 'pieces'): number | null
 export const isUnit = (text: string): boolean =>
 	unitPower(text, 'money') !== null || unitPower(text, 'pieces') !== null || text.trim() === '%';
 
-/** The unit that a caption over the table states: `单位：万元` → 4; null without one. */
-export function captionUnit(caption: string): number | null {
+export interface CaptionUnit {
+	/** 4 for 万元. */
+	readonly power: number;
+	/** As it is written. */
+	readonly text: string;
+}
+
+/** The unit that a caption over the table states: `单位：万元` → 万元, 4; null without one. */
+export function captionUnit(caption: string): CaptionUnit | null {
 	const match = /(?:单位|units?|amounts? in|figures in) ?:? ?([^,;)。]{1,24})/i.exec(
 		plainText(caption),
 	);
-	return match === null ? null : unitPower(match[1] ?? '', 'money');
+	const text = match?.[1]?.trim() ?? '';
+	const power = text === '' ? null : unitPower(text, 'money');
+	return power === null ? null : { power, text };
 }
