@@ -39,8 +39,8 @@ export async function readVersion(
 	const stored = await db.blob.bulkGet([...record.blobs]);
 	const found = new Map<string, Uint8Array>();
 	for (const blob of stored) {
-		const isGood = blob !== undefined && sha256Hex(blob.bytes) === blob.hash;
-		if (!isGood) return null;
+		if (blob === undefined) return null;
+		if (sha256Hex(blob.bytes) !== blob.hash) return null;
 		found.set(blob.hash, blob.bytes);
 	}
 	const blobs = readBlobs(record.blobs, found, addresses);

@@ -92,6 +92,7 @@ export type MetaRecord =
 	| HeadRecord
 	| { readonly name: string; readonly epoch: number }
 	| { readonly name: string; readonly last: string }
+	| { readonly name: string; readonly handle: object }
 	| { readonly name: string; readonly id: string; readonly deletedAt: Time }
 	| { readonly name: string; readonly id: string; readonly erasedAt: Time };
 
@@ -104,6 +105,7 @@ export const nameOfVersion = (kind: string): string | null =>
 
 export const EPOCH_NAME = 'epoch';
 export const LAST_NAME = 'last';
+export const FOLDER_NAME = 'folder';
 export const HEAD_PREFIX = 'workbook/';
 export const DELETED_PREFIX = 'deleted/';
 export const ERASED_PREFIX = 'erased/';

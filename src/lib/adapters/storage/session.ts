@@ -148,7 +148,7 @@ export class Session implements OpenWorkbook {
 		if (!this.#journal.settled) return null;
 		const records = await readRecordsAfter(this.#around.link.db, this.id, from.seq);
 		// What was done here meanwhile collides, or was there first: either way it is not followed.
-		if (this.#last !== from || this.#closed) return this.history;
+		if (this.#last !== from || this.#closed || records.length === 0) return this.history;
 		const followed = playOn(this.#timeline, from, records);
 		if (followed === null) return null;
 		const { timeline, last, crcs, bytes } = followed;

@@ -1,0 +1,34 @@
+import { openConnection } from './connection';
+import { DATABASE_NAME, FOLDER_NAME } from './schema';
+
+/** Milliseconds before a database that does not answer is given up. */
+const PATIENCE = 5_000;
+
+/** Keeps the handle of a folder: IndexedDB is the only place that can. */
+export function createKeptFolder(factory = (): IDBFactory => globalThis.indexedDB) {
+	const connect = async () => {
+		const opened = await openConnection({
+			factory: factory(),
+			databaseName: DATABASE_NAME,
+			patience: PATIENCE,
+		});
+		if (!opened.ok) throw new Error(`the folder cannot be kept: ${opened.reason}`);
+		return opened.value;
+	};
+	return {
+		async read(): Promise<unknown> {
+			const { db, raw } = await connect();
+			const record = await db.meta.get(FOLDER_NAME);
+			db.dexie.close();
+			raw.close();
+			return record !== undefined && 'handle' in record ? record.handle : null;
+		},
+		async write(handle: object | null): Promise<void> {
+			const { db, raw } = await connect();
+			if (handle === null) await db.meta.delete(FOLDER_NAME);
+			else await db.meta.put({ name: FOLDER_NAME, handle });
+			db.dexie.close();
+			raw.close();
+		},
+	};
+}
