@@ -154,3 +154,101 @@ export type ReadSample = () => Promise<Sample>;
 
 /** Runs something later; returns the way to call it off. */
 export type Later = (milliseconds: number, run: () => void) => () => void;
+
+/** What the tabs that show one workbook tell each other. */
+export interface SeatEvents {
+	/** May this tab write? Told once at the beginning and at each change. */
+	onWriter(writes: boolean): void;
+	/** Another tab has saved something. */
+	onSaved(): void;
+	/** Another tab wants to write: resolves when everything here is stored. */
+	onAsked(): Promise<void>;
+}
+
+/** The place of this tab among those that show the same workbook. */
+export interface Seat {
+	/** Tells the others that something was saved. */
+	tell(): void;
+	/** Asks whoever writes to let go; who does not answer is overruled. */
+	ask(): void;
+	leave(): void;
+}
+
+/**
+ * The tabs of this browser. Where it has no locks every tab may write, and the database decides
+ * between two that do it at once.
+ */
+export interface Tabs {
+	join(workbookId: string, events: SeatEvents): Seat;
+}
+
+/** New versions of the app itself. */
+export interface Updates {
+	/** Calls when a new version waits. Returns the way to stop. */
+	watch(listener: () => void): () => void;
+	/** Lets it take over and loads the page again. Everything must be saved before. */
+	activate(): Promise<void>;
+}
+
+/** A copy of a workbook as it was after a step. */
+export interface Copy {
+	readonly at: Time;
+	readonly head: number;
+}
+
+/**
+ * What this browser remembers outside the database: a database that went back, or went missing,
+ * would not know it itself.
+ */
+export interface Witness {
+	/** The highest number known to be stored, by workbook. */
+	heads(): ReadonlyMap<string, number>;
+	saw(workbookId: string, head: number): void;
+	/** The newest copy that left the browser; null: none did. */
+	copyOf(workbookId: string): Copy | null;
+	copied(workbookId: string, copy: Copy): void;
+	forget(workbookId: string): void;
+	/** Everything, choices of language and look too. */
+	forgetAll(): void;
+}
+
+/** A copy of a workbook in the browser's own file system, apart from the database. */
+export interface MirrorEntry extends Copy {
+	readonly workbookId: string;
+}
+export interface Mirror {
+	/** Read back before it counts; false: it could not be written, or there is no such file system. */
+	write(entry: MirrorEntry, file: Blob): Promise<boolean>;
+	/** Newest first. */
+	list(): Promise<readonly MirrorEntry[]>;
+	read(entry: MirrorEntry): Promise<Blob | null>;
+	erase(workbookId: string): Promise<void>;
+	eraseAll(): Promise<void>;
+}
+
+/** The folder that the planner chose for backups. */
+export interface BackupFolder {
+	readonly name: string;
+	/** False after a restart of the browser, until the planner says yes again. */
+	readonly allowed: boolean;
+}
+export interface Backups {
+	/** Whether this browser can write into a folder at all. */
+	readonly available: boolean;
+	folder(): Promise<BackupFolder | null>;
+	/** Asks for a folder. Null: the planner chose none. */
+	choose(): Promise<BackupFolder | null>;
+	/** Asks for the permission again. */
+	allow(): Promise<BackupFolder | null>;
+	forget(): Promise<void>;
+	/** Writes a new file and lets the oldest of this workbook go; never overwrites one. */
+	write(workbookId: string, name: string, file: Blob): Promise<boolean>;
+}
+
+/** Whether the browser has promised not to clear this site by itself. */
+export interface Durability {
+	/** Null: it cannot say. */
+	persisted(): Promise<boolean | null>;
+	/** Asks; allowed after something worth keeping was done. */
+	ask(): Promise<boolean | null>;
+}
