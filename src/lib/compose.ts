@@ -1,13 +1,22 @@
 import importWorker from './workers/import.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
 import { browserLater } from './adapters/browser/later';
+import { createBackups, type PickFolder } from './adapters/browser/backups';
+import { createDurability } from './adapters/browser/durability';
+import { createWitness } from './adapters/browser/keptWitness';
 import { createMakeId } from './adapters/browser/makeId';
+import { createMirror } from './adapters/browser/mirror';
+import { createTabs } from './adapters/browser/tabs';
+import { createUpdates } from './adapters/browser/updates';
 import { createImporter } from './adapters/import/createImporter';
 import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
+import { createKeptFolder } from './adapters/storage/keptFolder';
 import type { Importer } from './application/importing';
 import type { Clock } from './application/ports';
+import { Safety } from './application/safety.svelte';
 import { Shelf } from './application/shelf.svelte';
+import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
 import { monthOf } from './domain/primitives/day';
 import type { Month } from './domain/primitives/units';
@@ -17,6 +26,8 @@ import { createWorker } from './workers/createWorker';
 export interface App {
 	readonly workspace: Workspace;
 	readonly shelf: Shelf;
+	readonly safety: Safety;
+	readonly versions: Versions;
 	readonly importer: Importer;
 }
 
@@ -28,19 +39,65 @@ export function compose(): App {
 		new Promise((resolve) => {
 			browserLater(0, resolve);
 		});
-	const workspace = new Workspace({ today, elapsed }, browserLater);
+	const browser = browserParts();
+	const tabs = createTabs({
+		locks: browser.locks,
+		openChannel: (name) => new BroadcastChannel(name),
+		later: browserLater,
+	});
+	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
 	const makeId = createMakeId(clock, (bytes) => crypto.getRandomValues(bytes));
-	const shelf = new Shelf(workspace, {
-		workbooks: createWorkbooks({ clock, makeId }),
-		snapshots: createSnapshotFiles(clock, rest, elapsed),
+	const snapshots = createSnapshotFiles(clock, rest, elapsed);
+	const witness = createWitness();
+	const mirror = createMirror(
+		() => browser.storage?.getDirectory(),
+		(bytes) => crypto.subtle.digest('SHA-256', bytes),
+	);
+	const onBlocked = (blocked: boolean): void => void (shelf.blocked = blocked);
+	const shelf: Shelf = new Shelf(workspace, {
+		workbooks: createWorkbooks({ clock, makeId, onBlocked }),
+		snapshots,
+		witness,
+		mirror,
 		downloads: browserDownloads,
 		readSample: async () => (await import('./adapters/sample/createSample')).createSample(),
 		clock,
 	});
+	const safety = new Safety(workspace, shelf, {
+		witness,
+		mirror,
+		backups: createBackups(browser.pickFolder, createKeptFolder()),
+		durability: createDurability(browser.storage),
+		updates: createUpdates(browser.workers, () => {
+			location.reload();
+		}),
+		snapshots,
+		clock,
+		later: browserLater,
+	});
 	return {
 		workspace,
 		shelf,
+		safety,
+		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),
+	};
+}
+
+/** What plain http, or a browser that is not Chromium, does not have. */
+function browserParts(): {
+	readonly locks: LockManager | undefined;
+	readonly storage: StorageManager | undefined;
+	readonly workers: ServiceWorkerContainer | undefined;
+	readonly pickFolder: PickFolder | undefined;
+} {
+	const parts: Partial<Navigator> = navigator;
+	const pick: unknown = Reflect.get(globalThis, 'showDirectoryPicker');
+	return {
+		locks: parts.locks,
+		storage: parts.storage,
+		workers: parts.serviceWorker,
+		pickFolder: typeof pick === 'function' ? (pick.bind(globalThis) as PickFolder) : undefined,
 	};
 }
 

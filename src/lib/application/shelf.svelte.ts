@@ -9,9 +9,12 @@ import { InTurn } from './inTurn';
 import type {
 	Clock,
 	Downloads,
+	Mirror,
+	OpenWorkbook,
 	ReadSample,
 	SnapshotFiles,
 	StorageFault,
+	Witness,
 	Workbooks,
 	WorkbookEntry,
 } from './ports';
@@ -23,6 +26,8 @@ export interface ShelfPorts {
 	readonly downloads: Downloads;
 	readonly readSample: ReadSample;
 	readonly clock: Clock;
+	readonly witness: Witness;
+	readonly mirror: Mirror;
 }
 
 /**
@@ -35,6 +40,9 @@ export class Shelf {
 	readonly #turn = new InTurn();
 	#entries = $state.raw<readonly WorkbookEntry[]>([]);
 	#fault = $state.raw<StorageFault | null>(null);
+
+	/** Another tab with an older version of the app keeps the database from being opened. */
+	blocked = $state.raw(false);
 
 	constructor(workspace: Workspace, ports: ShelfPorts) {
 		this.#workspace = workspace;
@@ -62,7 +70,7 @@ export class Shelf {
 			const last = await workbooks.last();
 			const wanted = [id, last].find(there);
 			if (wanted === undefined) await this.#create(createInputs(), message('workbook_new'));
-			else this.#workspace.show(await workbooks.open(wanted));
+			else this.#show(await workbooks.open(wanted));
 		});
 	}
 
@@ -73,8 +81,36 @@ export class Shelf {
 	open(id: string): Promise<void> {
 		return this.#turn.take(async () => {
 			if (id === this.#workspace.id) return;
-			this.#workspace.show(await this.#ports.workbooks.open(id));
+			this.#show(await this.#ports.workbooks.open(id));
 		});
+	}
+
+	/** The workbook on screen as the database has it now; where it is gone, another one. */
+	reopen(): Promise<void> {
+		return this.#turn.take(async () => {
+			const { id } = this.#workspace;
+			if (id === null) return;
+			await this.#list();
+			const isHere = this.#entries.some((entry) => entry.id === id && entry.deletedAt === null);
+			if (isHere) this.#show(await this.#ports.workbooks.open(id));
+			else await this.#showNext();
+		});
+	}
+
+	/** What is on screen as a workbook of its own, when another tab has gone on with this one. */
+	keepOwn(title: string): Promise<void> {
+		const { inputs } = this.#workspace;
+		return this.#turn.take(() =>
+			this.#create(
+				{ ...inputs, title },
+				message('storage_step_duplicated', { title: inputs.title }),
+			),
+		);
+	}
+
+	/** Any inputs as a workbook of its own: a version, a copy from the mirror. */
+	openApart(inputs: Inputs, label: Message): Promise<void> {
+		return this.#turn.take(() => this.#create(inputs, label));
 	}
 
 	/** A new, empty workbook on screen. */
@@ -96,6 +132,7 @@ export class Shelf {
 
 	/** Can be brought back for 30 days. */
 	remove(id: string): Promise<void> {
+		this.#ports.witness.forget(id);
 		return this.#takeAway(id, (workbooks) => workbooks.remove(id));
 	}
 
@@ -105,7 +142,11 @@ export class Shelf {
 
 	/** Gone at once. */
 	erase(id: string): Promise<void> {
-		return this.#takeAway(id, (workbooks) => workbooks.erase(id));
+		this.#ports.witness.forget(id);
+		return this.#takeAway(id, async (workbooks) => {
+			await workbooks.erase(id);
+			await this.#ports.mirror.erase(id);
+		});
 	}
 
 	/** Everything this app keeps in this browser; an empty workbook remains. */
@@ -113,6 +154,8 @@ export class Shelf {
 		return this.#turn.take(async () => {
 			this.#workspace.close();
 			await this.#ports.workbooks.eraseAll();
+			await this.#ports.mirror.eraseAll();
+			this.#ports.witness.forgetAll();
 			await this.#create(createInputs(), message('workbook_new'));
 		});
 	}
@@ -129,12 +172,14 @@ export class Shelf {
 
 	/** Saves the workbook on screen as a snapshot. untitled: its name in files while it has none. */
 	exportSnapshot(untitled: string): Promise<void> {
-		const { inputs } = this.#workspace;
+		const { inputs, id, workbook } = this.#workspace;
+		const head = workbook?.head ?? 0;
 		return this.#turn.take(async () => {
-			const { snapshots, downloads, clock } = this.#ports;
+			const { snapshots, downloads, clock, witness } = this.#ports;
 			const file = await snapshots.write(inputs);
 			const name = fileName(inputs.title === '' ? untitled : inputs.title, clock.now(), 'tierplan');
 			downloads.save(name, file);
+			if (id !== null) witness.copied(id, { at: clock.now(), head });
 		});
 	}
 
@@ -150,8 +195,18 @@ export class Shelf {
 	}
 
 	async #create(inputs: Inputs, label: Message): Promise<void> {
-		this.#workspace.show(await this.#ports.workbooks.create(inputs, label));
+		this.#show(await this.#ports.workbooks.create(inputs, label));
 		await this.#list();
+	}
+
+	#show(workbook: OpenWorkbook): void {
+		this.#workspace.show(workbook, () => this.reopen());
+	}
+
+	async #showNext(): Promise<void> {
+		const next = this.#entries.find((entry) => entry.deletedAt === null);
+		if (next === undefined) await this.#create(createInputs(), message('workbook_new'));
+		else this.#show(await this.#ports.workbooks.open(next.id));
 	}
 
 	async #list(): Promise<void> {
@@ -173,10 +228,7 @@ export class Shelf {
 			if (onScreen) this.#workspace.close();
 			await take(workbooks);
 			await this.#list();
-			if (!onScreen) return;
-			const next = this.#entries.find((entry) => entry.deletedAt === null);
-			if (next === undefined) await this.#create(createInputs(), message('workbook_new'));
-			else this.#workspace.show(await workbooks.open(next.id));
+			if (onScreen) await this.#showNext();
 		});
 	}
 }

@@ -10,8 +10,10 @@ import { BASELINE, CURRENT_SCENARIO } from '../domain/scenario/scenario';
 import { Autosave } from './autosave';
 import type { Command } from './command';
 import { addStep, redoStep, stepAt, undoStep } from './history';
+import { Following, ONE_TAB } from './following.svelte';
 import { PlanFollower, type Surroundings } from './planFollower';
-import type { Change, History, Later, OpenWorkbook, SaveState, Step } from './ports';
+import type { Change, History, Later, OpenWorkbook, SaveState, Step, Tabs } from './ports';
+import { Saving } from './saving.svelte';
 
 /** What was just done, for those who cannot see it. A new object each time, even for equal words. */
 export interface Announcement {
@@ -30,6 +32,12 @@ interface Preview {
  */
 export class Workspace {
 	readonly autosave: Autosave;
+	/** The other tabs with this workbook. */
+	readonly following: Following;
+	readonly #saving = new Saving(() => {
+		if (this.#untold) this.following.tell();
+		this.#untold = false;
+	});
 	readonly #active: PlanFollower;
 	readonly #baseline: PlanFollower;
 
@@ -37,9 +45,10 @@ export class Workspace {
 	#history = $state.raw<History>(newHistory());
 	#preview = $state.raw<Preview | null>(null);
 	#chosen = $state.raw(CURRENT_SCENARIO);
-	#save = $state.raw<SaveState>({ kind: 'empty' });
 	#announcement = $state.raw<Announcement | null>(null);
-	#stopListening = (): void => undefined;
+	/** Changed here since the other tabs were told. */
+	#untold = false;
+	#reopen = (): Promise<void> => Promise.resolve();
 
 	/** The customer that is selected on every sheet. */
 	selected = $state.raw<Code | null>(null);
@@ -72,10 +81,14 @@ export class Workspace {
 	/** How long the last recalculation took. */
 	readonly milliseconds: number = $derived(this.#followed.milliseconds);
 
-	constructor(surroundings: Surroundings, later: Later) {
+	constructor(surroundings: Surroundings, later: Later, tabs: Tabs = ONE_TAB) {
 		this.#active = new PlanFollower(surroundings);
 		this.#baseline = new PlanFollower(surroundings);
 		this.autosave = new Autosave(later, () => void this.#workbook?.checkpoint());
+		this.following = new Following(tabs, {
+			follow: () => this.#follow(),
+			settle: () => this.settled().then(() => undefined),
+		});
 	}
 
 	/** Id of the open workbook; null while none is. */
@@ -93,7 +106,20 @@ export class Workspace {
 	}
 
 	get save(): SaveState {
-		return this.#save;
+		const { state } = this.#saving;
+		const follows = this.following.reads && (state.kind === 'saved' || state.kind === 'empty');
+		return follows ? { kind: 'reading', fault: 'other-tab' } : state;
+	}
+
+	/** The workbook as it is open; null while none is. */
+	get workbook(): OpenWorkbook | null {
+		return this.#workbook;
+	}
+
+	/** Resolves when nothing is on its way to the database any more; true when it has everything. */
+	async settled(): Promise<boolean> {
+		const { kind } = await this.#saving.settled();
+		return kind !== 'failed' && (this.#workbook?.unsaved ?? 0) === 0;
 	}
 
 	get announcement(): Announcement | null {
@@ -109,13 +135,35 @@ export class Workspace {
 		return redoStep(this.#history);
 	}
 
-	/** Puts a workbook on screen; the one before is settled and closed. */
-	show(workbook: OpenWorkbook): void {
+	/**
+	 * Puts a workbook on screen; the one before is settled and closed. reopen: shows it anew from
+	 * the database, asked for when what another tab wrote does not follow from what is on screen.
+	 */
+	show(workbook: OpenWorkbook, reopen = (): Promise<void> => Promise.resolve()): void {
+		const same = workbook.id === this.id;
+		const selected = this.selected;
+		const chosen = this.#chosen;
 		this.#leave();
 		this.#workbook = workbook;
+		this.#reopen = reopen;
 		this.#history = workbook.history;
-		this.#chosen = CURRENT_SCENARIO;
-		this.#stopListening = workbook.onSaveState((state) => (this.#save = state));
+		this.#chosen = same ? chosen : CURRENT_SCENARIO;
+		if (same) this.selected = selected;
+		this.#saving.listen(workbook);
+		this.following.join(workbook);
+	}
+
+	/** Settles whenever the page goes out of sight, and reads on when it comes back. */
+	watch(page: Document): () => void {
+		const stop = this.autosave.watch(page);
+		const onchange = () => {
+			if (page.visibilityState === 'visible') void this.following.keepUp();
+		};
+		page.addEventListener('visibilitychange', onchange);
+		return () => {
+			stop();
+			page.removeEventListener('visibilitychange', onchange);
+		};
 	}
 
 	/** Puts a scenario on screen. */
@@ -137,7 +185,9 @@ export class Workspace {
 		const after = result.value;
 		if (after === before) return ok(null);
 		const sequence = this.#keep({ kind: 'do', label: done, before, after });
-		this.#history = addStep(this.#history, { sequence, label: done, inputs: after });
+		const at = this.#workbook?.history.steps.at(-1)?.at;
+		const step = { sequence, label: done, inputs: after, ...(at === undefined ? {} : { at }) };
+		this.#history = addStep(this.#history, step);
 		if (before.scenarios.list.length === 0) this.#chosen = CURRENT_SCENARIO;
 		this.#announcement = { kind: 'done', label: done };
 		return ok(null);
@@ -189,6 +239,7 @@ export class Workspace {
 	/** Settles and closes the workbook, for good or before another one is shown. */
 	close(): void {
 		this.#leave();
+		this.following.leave();
 		this.#workbook = null;
 		this.#history = newHistory();
 	}
@@ -196,24 +247,38 @@ export class Workspace {
 	/** Why nothing can be written now; null when it can. */
 	get #writable(): Result<never, Message> | null {
 		if (this.#workbook === null) return refuse(message('workbook_not_open'));
-		return this.#save.kind === 'reading' ? refuse(message('workbook_read_only')) : null;
+		return this.save.kind === 'reading' ? refuse(message('workbook_read_only')) : null;
 	}
 
 	#keep(change: Change): number {
 		if (this.#workbook === null) throw new Error('no workbook is open');
+		this.#untold = true;
 		const sequence = this.#workbook.append(change);
 		this.autosave.touch();
 		return sequence;
 	}
 
+	async #follow(): Promise<void> {
+		const workbook = this.#workbook;
+		if (workbook === null) return;
+		const { head } = workbook;
+		const history = await workbook.follow().catch(() => null);
+		if (this.#workbook !== workbook) return;
+		if (history === null) {
+			if (workbook.unsaved === 0) await this.#reopen();
+		} else if (workbook.head !== head) {
+			this.cancelPreview();
+			this.#history = history;
+		}
+	}
+
 	#leave(): void {
 		this.cancelPreview();
 		this.autosave.settle();
-		this.#stopListening();
+		this.#saving.leave();
 		this.#workbook?.close();
 		this.selected = null;
 		this.#announcement = null;
-		this.#save = { kind: 'empty' };
 	}
 }
 
