@@ -1,6 +1,6 @@
 // The direction of imports, as docs of the architecture draw it:
 //   routes ─► features ─► application ─► domain ◄─ adapters; features ─► ui, i18n
-// compose.ts alone knows both application and adapters; workers may start any adapter.
+// compose.ts (and composeRecovery.ts, for the page that stands alone) knows both application and adapters; workers may start any adapter.
 const TEST = '\\.test\\.ts$|/testing/';
 const LIB = '^src/lib/';
 
@@ -48,14 +48,17 @@ module.exports = {
 		only(
 			'adapters',
 			`${LIB}adapters/([^/]+)/`,
-			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing)\\.ts$)`,
+			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing|recovery)\\.ts$)`,
 			'sibling adapters share adapters/codec; the ports are read for their types',
 		),
 		{
 			name: 'adapters-read-types-of-ports',
 			severity: 'error',
 			from: { path: `${LIB}adapters/`, pathNot: TEST },
-			to: { path: `${LIB}application/(ports|importing)\\.ts$`, dependencyTypesNot: ['type-only'] },
+			to: {
+				path: `${LIB}application/(ports|importing|recovery)\\.ts$`,
+				dependencyTypesNot: ['type-only'],
+			},
 		},
 		only('codec', `${LIB}adapters/codec/`, `${LIB}(domain/|adapters/codec/)`),
 		only(
@@ -70,7 +73,7 @@ module.exports = {
 		only(
 			'routes',
 			'^src/(routes/|hooks)',
-			'^src/routes/|^src/lib/(compose\\.ts$|features/|application/|ui/|i18n/|domain/)',
+			'^src/routes/|^src/lib/(compose(Recovery)?\\.ts$|features/|application/|ui/|i18n/|domain/)',
 		),
 		only(
 			'command-line',

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The sheets of the workbook, read from src/routes: '' for the first one, else 'tiers/' and so on. */
+/** Pages with the frame of the workbook around them. */
+const WORKBOOK = 'src/routes/(workbook)';
+
+/** The sheets of the workbook, read from there: '' for the first one, else 'tiers/' and so on. */
 export const routes: readonly string[] = sheetsUnder('');
 
 function sheetsUnder(route: string): string[] {
-	const entries = readdirSync(join('src/routes', route), { withFileTypes: true });
+	const entries = readdirSync(join(WORKBOOK, route), { withFileTypes: true });
 	const below = entries
 		.filter((entry) => entry.isDirectory())
 		.flatMap((entry) => sheetsUnder(`${route}${entry.name}/`));

@@ -22,6 +22,9 @@ const FAULTS: Readonly<Record<StorageFault, () => string>> = {
 	unknown: m.frame_fault_unknown,
 };
 
+/** Why something could not be kept, in the language on screen. */
+export const faultWords = (fault: StorageFault): string => FAULTS[fault]();
+
 /** In the language on screen. Never "saved" before the database has answered. */
 export function saveWords(state: SaveState): SaveWords {
 	const quiet = { retry: false, keepCopy: false } as const;

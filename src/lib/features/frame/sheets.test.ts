@@ -4,6 +4,8 @@ import { sheetBeside, sheetOfRoute } from './sheets';
 it('knows the sheet of a route', () => {
 	expect(sheetOfRoute('/')?.id).toBe('sales');
 	expect(sheetOfRoute('/tiers')?.id).toBe('tiers');
+	expect(sheetOfRoute('/(workbook)')?.id).toBe('sales');
+	expect(sheetOfRoute('/(workbook)/tiers')?.id).toBe('tiers');
 	expect(sheetOfRoute('/about')).toBeNull();
 	expect(sheetOfRoute(null)).toBeNull();
 });

@@ -30,9 +30,13 @@ export const SHEETS: readonly Sheet[] = [
 	{ id: 'checks', path: '/checks/', title: m.frame_sheet_checks, wideOnly: false },
 ];
 
+/** A route id without the group it stands in: `/(workbook)/tiers` → `/tiers`. */
+export const plainRoute = (route: string | null): string | null =>
+	route === null ? null : route.replace(/^\/\([a-z]+\)/, '') || '/';
+
 /** The sheet of a route id (`/tiers`); null on other pages. */
 export const sheetOfRoute = (route: string | null): Sheet | null =>
-	SHEETS.find(({ path }) => path.replace(/(.)\/$/, '$1') === route) ?? null;
+	SHEETS.find(({ path }) => path.replace(/(.)\/$/, '$1') === plainRoute(route)) ?? null;
 
 /** The sheet `steps` tabs further, around the ends. */
 export function sheetBeside(id: SheetId, steps: number): Sheet {

@@ -1,0 +1,31 @@
+import { browserDownloads } from './adapters/browser/downloads';
+import { createWitness, readRemembered } from './adapters/browser/keptWitness';
+import { browserLater } from './adapters/browser/later';
+import { createMirror } from './adapters/browser/mirror';
+import { createRecovery } from './adapters/storage/recovery/createRecovery';
+import type { Recovery } from './application/recovery';
+
+/** What the recovery page is made of: neither the grid nor the database library is among it. */
+export function composeRecovery(): Recovery {
+	const clock = { now: () => Date.now() };
+	const parts: Partial<Navigator> = navigator;
+	const rest = (): Promise<void> =>
+		new Promise((resolve) => {
+			browserLater(0, resolve);
+		});
+	return createRecovery({
+		factory: () => globalThis.indexedDB,
+		witness: createWitness(),
+		remembered: () => readRemembered(),
+		mirror: createMirror(
+			() => parts.storage?.getDirectory(),
+			(bytes) => crypto.subtle.digest('SHA-256', bytes),
+		),
+		snapshots: async () => {
+			const { createSnapshotFiles } = await import('./adapters/snapshot/snapshotFiles');
+			return createSnapshotFiles(clock, rest, () => performance.now());
+		},
+		downloads: browserDownloads,
+		clock,
+	});
+}
