@@ -11,24 +11,24 @@ import { looksLikeSales } from './looksLikeSales';
 import { SourceReader } from './sourceReader';
 import { WorkerLine } from './workerLine';
 
-/** Sources up to this size are read on the page: starting a worker would take longer. */
-const SMALL_SOURCE = 200_000;
+/** Texts up to this size are read on the page: starting a worker would take longer. */
+const SMALL_TEXT = 200_000;
 
 type Watch = NonNullable<Parameters<Importer['read']>[2]>;
 
-/** startWorker: starts `workers/import.worker.ts`; without it everything is read where it is called. */
+/**
+ * startWorker: starts `workers/import.worker.ts`; without it everything is read where it is called. A
+ * file always goes to the worker: how long a workbook takes does not show in its size.
+ */
 export function createImporter(startWorker?: () => Worker): Importer {
 	return {
 		read: (source, choices, watch = {}) =>
-			startWorker === undefined || sizeOf(source) <= SMALL_SOURCE
+			startWorker === undefined || (source.kind === 'text' && source.text.length <= SMALL_TEXT)
 				? readHere(source, choices, watch)
 				: readInWorker(startWorker(), source, choices, watch),
 		looksLikeSales,
 	};
 }
-
-const sizeOf = (source: ImportSource): number =>
-	source.kind === 'text' ? source.text.length : source.bytes.byteLength;
 
 async function readHere(
 	source: ImportSource,

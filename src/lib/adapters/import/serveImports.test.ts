@@ -122,8 +122,11 @@ test('a worker that fails answers with a sentence, a refusal ends it', async () 
 	expect(workers[0]?.terminated).toBe(true);
 });
 
-test('small sources start no worker', async () => {
+test('small pastes start no worker, files always do', async () => {
 	const { importer, workers } = importing();
 	const read = await importer.read({ kind: 'text', text: '客户\t日期\t金额\n甲\t2026-01\t1' }, {});
 	expect([read.ok, workers.length]).toEqual([true, 0]);
+	const bytes = new TextEncoder().encode('客户,日期,金额\n甲,2026-01,1').buffer;
+	const file = await importer.read({ kind: 'file', name: 'a.csv', bytes }, {});
+	expect([file.ok, workers.length]).toEqual([true, 1]);
 });

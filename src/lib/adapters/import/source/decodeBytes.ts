@@ -1,5 +1,6 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import { titlesIn } from './encodingByTitles';
 import { ENCODINGS, plainEncoding, type Encoding } from './encodings';
 
 /** The text of a file and what it was read in. */
@@ -16,15 +17,20 @@ const BROKEN = '\ufffd';
 
 /**
  * Byte order mark, else the zero bytes of UTF-16, else strict UTF-8, else GB18030 as Chinese Excel and
- * WPS write CSV, else Big5. What the planner says goes before all of them.
+ * WPS write CSV, or Big5: nearly all bytes are text in both, so the one that has known titles is right.
+ * What the planner says goes before all of them.
  */
 export function decodeBytes(bytes: Uint8Array, chosen?: string): Result<Decoded, Message> {
 	const said = ENCODINGS.find((encoding) => encoding === chosen) ?? plainEncoding(bytes);
 	if (said !== null) return readable(new TextDecoder(said).decode(bytes), said, 1);
-	for (const encoding of ['utf-8', 'gb18030', 'big5'] as const) {
-		const text = strict(bytes, encoding);
-		if (text !== null) return readable(text, encoding, 1);
-	}
+	const unicode = strict(bytes, 'utf-8');
+	if (unicode !== null) return readable(unicode, 'utf-8', 1);
+	const simplified = strict(bytes, 'gb18030');
+	const traditional = strict(bytes, 'big5');
+	if (traditional !== null && titlesIn(traditional) > titlesIn(simplified ?? ''))
+		return readable(traditional, 'big5', 1);
+	if (simplified !== null) return readable(simplified, 'gb18030', 1);
+	if (traditional !== null) return readable(traditional, 'big5', 1);
 	return readable(new TextDecoder('gb18030').decode(bytes), 'gb18030', FEW_BROKEN);
 }
 

@@ -1,4 +1,5 @@
 import { readNumber } from '$lib/domain/reading/readNumber';
+import { numberText } from '../numberText';
 
 /** Some programs cut a long cell in the text flavour here. */
 const CUT_LENGTH = 255;
@@ -6,7 +7,7 @@ const CUT_LENGTH = 255;
 /** What the page tells beyond what is shown; null when that is all there is. exact: the number behind the cell. */
 export function betterText(shown: string, inPage: string, exact: string | null): string | null {
 	if (exact !== null && (/^#{2,}$/.test(shown.trim()) || isRounded(shown, Number(exact))))
-		return exact;
+		return numberText(Number(exact));
 	return shown.length >= CUT_LENGTH && inPage.length > shown.length && inPage.startsWith(shown)
 		? inPage
 		: null;

@@ -1,6 +1,6 @@
 import { DelimitedTable } from '../../../codec/delimitedTable';
 import { CELL_KIND, type Merge, type SheetPart } from '../rawSheet';
-import { numberText } from './numberText';
+import { numberText } from '../numberText';
 import type { RawCell, RawGrid } from './rawGrid';
 
 /** Some rows of a sheet that become rows of the table. */
