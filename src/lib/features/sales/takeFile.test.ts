@@ -7,7 +7,9 @@ describe('fileKind', () => {
 		['a.b.tsv', 'table'],
 		['华东.tierplan', 'snapshot'],
 		['plan.json', 'snapshot'],
-		['台账.xlsx', 'unknown'],
+		['台账.xlsx', 'table'],
+		['台账.et', 'table'],
+		['合同.docx', 'unknown'],
 		['csv', 'table'],
 		['', 'unknown'],
 	])('%j is a %s', (name, kind) => {

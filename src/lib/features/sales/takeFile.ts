@@ -3,7 +3,7 @@ import type { ImportSource } from '$lib/application/importing';
 /** What a file that was opened or dropped is to this sheet. */
 export type FileKind = 'table' | 'snapshot' | 'unknown';
 
-const TABLES = ['csv', 'tsv', 'txt'];
+const TABLES = ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv', 'txt'];
 const SNAPSHOTS = ['tierplan', 'json'];
 
 /** By the end of its name: what is inside is judged by whoever reads it. */
