@@ -205,6 +205,13 @@ export interface Concentration {
 	readonly effectiveCustomers: number | null;
 }
 
+/** What all guards saw: findings, those that found nothing, and those that lacked something. */
+export interface Judgement {
+	readonly findings: readonly GuardFinding[];
+	readonly quiet: readonly GuardId[];
+	readonly unjudged: readonly { readonly guard: GuardId; readonly why: Message }[];
+}
+
 /**
  * Everything computed from the inputs under one policy. Never changes after it was returned,
  * never stored. Arrays by customer code may be shorter than the name list: codes past their end
@@ -224,6 +231,8 @@ export interface Plan {
 	readonly staffing: Staffing;
 	readonly promotion: Promotion;
 	readonly guards: readonly GuardFinding[];
+	/** Guards that looked and found nothing, and those that lacked something to see. */
+	readonly silent: Pick<Judgement, 'quiet' | 'unjudged'>;
 	readonly notices: readonly Message[];
 	/** Kept results of the stages; only `recalculate` looks inside. */
 	readonly stages: unknown;

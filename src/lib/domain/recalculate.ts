@@ -1,5 +1,5 @@
 import { EffectiveAttributes } from './customer/effectiveAttributes';
-import { findGuards } from './guard/findGuards';
+import { judgeGuards } from './guard/judgeGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
 import { concentrationOf } from './measure/concentration';
@@ -9,7 +9,7 @@ import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
 import type {
 	Concentration,
-	GuardFinding,
+	Judgement,
 	Placement,
 	Plan,
 	Promotion,
@@ -47,7 +47,7 @@ interface Stages {
 	readonly concentration: Stage<Concentration>;
 	readonly staffing: Stage<Staffing>;
 	readonly promotion: Stage<Promotion>;
-	readonly guards: Stage<readonly GuardFinding[]>;
+	readonly guards: Stage<Judgement>;
 	readonly notices: Stage<readonly Message[]>;
 	readonly rowsRead: number;
 }
@@ -134,7 +134,7 @@ export function recalculate(
 		promotion: promotion.result,
 	};
 	const guards = stage([today, order.result, ...Object.values(judged)], was?.guards, () =>
-		findGuards({ ...judged, order: order.result, today }),
+		judgeGuards({ ...judged, order: order.result, today }),
 	);
 	const notices = stage(
 		[scenarios, scenario, staffing.result, ...Object.values(judged)],
@@ -175,7 +175,8 @@ export function recalculate(
 		concentration: concentration.result,
 		staffing: staffing.result,
 		promotion: promotion.result,
-		guards: guards.result,
+		guards: guards.result.findings,
+		silent: guards.result,
 		notices: notices.result,
 		stages,
 	};

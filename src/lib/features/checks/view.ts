@@ -1,5 +1,4 @@
-import { judgeGuards } from '$lib/domain/guard/findGuards';
-import type { GuardFinding, GuardId, GuardUnit, Plan, Severity } from '$lib/domain/plan';
+import type { GuardFinding, GuardUnit, Plan, Severity } from '$lib/domain/plan';
 import { SEVERITIES } from '$lib/domain/plan';
 import type { Code, Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
@@ -17,16 +16,6 @@ export function findingGroups(plan: Plan): readonly FindingGroup[] {
 		severity,
 		findings: plan.guards.filter((finding) => finding.severity === severity),
 	})).filter((group) => group.findings.length > 0);
-}
-
-/** Guards that saw nothing, and those that lacked something to see. */
-export function restOfGuards(plan: Plan): {
-	readonly quiet: readonly GuardId[];
-	readonly unjudged: ReturnType<typeof judgeGuards>['unjudged'];
-} {
-	const found = new Set(plan.guards.map((finding) => finding.guard));
-	const { quiet, unjudged } = judgeGuards({ ...plan, today: null });
-	return { quiet: quiet.filter((guard) => !found.has(guard)), unjudged };
 }
 
 export function figureText(unit: GuardUnit, figure: number | null, locale: Locale): string {

@@ -4,7 +4,7 @@ import type { Sale } from '../ledger/testing/batchOf';
 import { GUARD_IDS } from '../plan';
 import { planOf } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
-import { judgeGuards } from './findGuards';
+import { judgeGuards } from './judgeGuards';
 import { GUARDS } from './registry';
 
 it('[GUARD-1] every guard of the contract is in the registry, once, in its order', () => {
