@@ -36,6 +36,9 @@ const ATTRIBUTES: ReadonlyMap<string, { readonly id: AttributeId; readonly rank:
 			ATTRIBUTE_WORDS[id].map((title, rank) => [matchKey(title), { id, rank }] as const),
 		),
 	);
+/** `金额(不含税)` comes after every sum with tax (DOMAIN 2: amount, tax included). */
+const WITHOUT_TAX = /不含税|未税|无税|excl|without tax|ex\.? ?tax|net of tax/i;
+const LAST = 500;
 const MEASURES: ReadonlySet<Role> = new Set(['amount', 'quantity', 'profit', 'promotion']);
 
 export function readTitle(text: string): Title {
@@ -58,7 +61,7 @@ export function readTitle(text: string): Title {
 		text,
 		key: titleKey(text),
 		role: named?.role ?? null,
-		rank: named?.rank ?? 0,
+		rank: (named?.rank ?? 0) + (brackets.some((text) => WITHOUT_TAX.test(text)) ? LAST : 0),
 		attribute: ATTRIBUTES.get(key) ?? null,
 		month,
 		total: named === null && month === null && isTotal(key),

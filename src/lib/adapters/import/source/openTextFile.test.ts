@@ -48,8 +48,9 @@ describe('[A18] encodings', () => {
 		expect(keysOf(source.notices)).toEqual(used === 'gb18030' ? ['import_encoding'] : []);
 	});
 
-	test('the planner says another one: Big5 looks like GB18030', async () => {
-		expect(rowsOf(await opened(BIG5))[0]?.[0]).not.toBe('客戶');
+	test('Big5 looks like GB18030: its titles tell, and the planner may say another one', async () => {
+		expect(rowsOf(await opened(BIG5))[0]?.[0]).toBe('客戶');
+		expect(rowsOf(await opened(BIG5, { encoding: 'gb18030' }))[0]?.[0]).not.toBe('客戶');
 		const said = await opened(BIG5, { encoding: 'big5' });
 		expect(rowsOf(said)).toEqual([
 			['客戶', '日期', '金額'],
