@@ -5,7 +5,7 @@ import { refusedSourceCells } from '../lib/adapters/import/refusedSourceCells';
 import { placeInFile } from '../lib/adapters/import/source/rawSheet';
 import { titleOf } from '../lib/adapters/import/columnName';
 import { NO_NAME } from '../lib/domain/ledger/names';
-import { monthOfDay, monthText, NO_DAY } from '../lib/domain/primitives/day';
+import { monthOfDay, monthText, NO_DAY, yearOf } from '../lib/domain/primitives/day';
 import type { Message } from '../lib/domain/primitives/message';
 import type { Fen } from '../lib/domain/primitives/units';
 
@@ -36,6 +36,8 @@ export interface ImportReport {
 	readonly profitFen: Fen | null;
 }
 
+/** Where the month stands in `2026-01`. */
+const MONTH_PLACE = 5;
 /** Decimals of a fen that a sum of differences keeps: below that is the dust of adding them up. */
 const DUST = 1e6;
 
@@ -129,10 +131,10 @@ function meaningText(meaning: Meaning): string {
 		case 'attribute':
 			return meaning.attribute;
 		case 'month': {
-			const { measure = 'amount' } = meaning;
-			return measure === 'amount'
-				? monthText(meaning.month)
-				: `${monthText(meaning.month)} ${measure}`;
+			const { month, measure = 'amount' } = meaning;
+			// Nobody has said which year.
+			const text = yearOf(month) > 0 ? monthText(month) : monthText(month).slice(MONTH_PLACE);
+			return measure === 'amount' ? text : `${text} ${measure}`;
 		}
 		default:
 			return meaning.kind;

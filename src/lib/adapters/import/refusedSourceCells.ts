@@ -1,7 +1,9 @@
 import type { RefusedSourceCell } from '$lib/application/importing';
 import { NO_NAME } from '$lib/domain/ledger/names';
-import { NO_DAY } from '$lib/domain/primitives/day';
+import { NO_DAY, yearOf } from '$lib/domain/primitives/day';
 import { message } from '$lib/domain/primitives/message';
+import { quoted } from '$lib/domain/reading/plainText';
+import { NEEDS_YEAR } from '$lib/domain/reading/readDay';
 import type { Findings } from './findings';
 
 /**
@@ -19,9 +21,20 @@ export function refusedSourceCells(found: Findings, most: number): readonly Refu
 			text,
 			reason,
 		}));
-	return [...cells, ...missingCells(found, most)]
+	return [...cells, ...missingCells(found, most), ...yearlessMonths(found)]
 		.sort((a, b) => a.row - b.row || a.column - b.column)
 		.slice(0, most);
+}
+
+/** The titles of months whose year nobody has said: their sales have no date. */
+function yearlessMonths({ layout, proposal }: Findings): RefusedSourceCell[] {
+	if (!proposal.needsYear) return [];
+	return proposal.meanings.flatMap((meaning, column): RefusedSourceCell[] => {
+		const text = layout.titles[column]?.text ?? '';
+		if (meaning.kind !== 'month' || yearOf(meaning.month) > 0) return [];
+		const reason = message(NEEDS_YEAR, { text: quoted(text) });
+		return [{ row: layout.headerRow ?? 0, column, text, reason }];
+	});
 }
 
 function missingCells(found: Findings, most: number): RefusedSourceCell[] {

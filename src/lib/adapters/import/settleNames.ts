@@ -36,16 +36,21 @@ export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): 
 		if (name === null) tally.normalise('blank-word');
 		else if (typeof name === 'object')
 			refuse(column.cells, row, id, names[code] ?? '', name, tally);
-		else if (name !== names[code]) tally.normalise('full-width');
+		else if (name !== names[code])
+			tally.normalise(names[code]?.startsWith('=') === true ? 'text-number' : 'full-width');
 		return translation[code] ?? NO_NAME;
 	});
 	return { codes, names: [...list.keys()] };
 }
 
+/** `="00123"`: what exports write so that a number keeps its zeros in Excel. */
+const FORMULA_TEXT = /^="([^"]*)"$/;
+
 /** A name, null for nobody, or why it is none. */
 function settle(name: string, id: SalesColumn): string | null | ReturnType<typeof excelError> {
 	if (isBlankName(plainText(name))) return null;
-	return excelError(name) ?? (id === 'order' ? halfWidth(name) : name);
+	const text = FORMULA_TEXT.exec(name)?.[1]?.trim() ?? name;
+	return excelError(text) ?? (id === 'order' ? halfWidth(text) : text);
 }
 
 export function countCleaned({ cleaned }: NameColumn, tally: Tally): void {

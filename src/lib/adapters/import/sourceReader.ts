@@ -44,4 +44,7 @@ export class SourceReader {
 }
 
 const sameOpening = (a: SourceChoices, b: SourceChoices): boolean =>
-	a.encoding === b.encoding && a.date1904 === b.date1904 && a.sheets?.join() === b.sheets?.join();
+	a.encoding === b.encoding &&
+	a.date1904 === b.date1904 &&
+	a.subject === b.subject &&
+	a.sheets?.join() === b.sheets?.join();

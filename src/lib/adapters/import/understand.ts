@@ -35,7 +35,8 @@ export function understand(
 	progress: (share: number) => void = () => undefined,
 ): Result<Findings, Message> {
 	const fixed = fixCells(source.table, planned.fixes ?? []);
-	const layout = layOut(fixed, source.merges, planned);
+	const laidOut = layOut(fixed, source.merges, planned);
+	const layout = { ...laidOut, year: laidOut.year ?? yearOfName(source) };
 	const { choices, recognised } = withRemembered(layout, planned);
 	const proposal = propose(fixed, layout, choices);
 	const { subject, meanings, samples, shape } = proposal;
@@ -128,6 +129,15 @@ const NO_SALES: Assembled = {
 	decided: null,
 	currency: null,
 };
+
+const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+
+/** The year that the sheet or the file is named after, where all its rows come from one sheet. */
+function yearOfName({ name, parts }: OpenedSource): number | null {
+	const sheet = parts.length === 1 ? YEAR_IN_NAME.exec(parts[0]?.sheet ?? '') : null;
+	const year = (sheet ?? YEAR_IN_NAME.exec(name))?.[1];
+	return year === undefined ? null : Number(year);
+}
 
 /** What the planner said, else what the workbook or the words over the table say. */
 function dayContext(

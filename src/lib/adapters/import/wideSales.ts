@@ -1,6 +1,6 @@
 import type { MonthMeasure } from '$lib/application/importing';
 import type { NumberColumn } from '$lib/domain/ledger/columns';
-import { dayOf, monthInYear, monthOf, NO_MONTH } from '$lib/domain/primitives/day';
+import { dayOf, monthInYear, monthOf, NO_DAY, NO_MONTH, yearOf } from '$lib/domain/primitives/day';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Month } from '$lib/domain/primitives/units';
 import { readQuantity } from '$lib/domain/reading/readQuantity';
@@ -92,7 +92,9 @@ export function wideSales(
 			const month = group[0]?.month ?? NO_MONTH;
 			if (!filled) continue;
 			rows[count] = row;
-			day[count] = dayOf(rowYear === null ? month : monthOf(rowYear, monthInYear(month)), 0);
+			// A month whose year nobody has said is no date yet.
+			const dated = rowYear === null ? month : monthOf(rowYear, monthInYear(month));
+			day[count] = yearOf(dated) > 0 ? dayOf(dated, 0) : NO_DAY;
 			count++;
 		}
 	}

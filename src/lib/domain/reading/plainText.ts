@@ -32,6 +32,8 @@ export function plainText(text: string): string {
 		else plain += LOOK_ALIKES.get(c) ?? c;
 	}
 	plain = plain.trim();
+	// Exports write ="00123" so that Excel keeps the zeros.
+	if (plain.startsWith('="') && plain.endsWith('"')) return plain.slice(2, -1).trim();
 	return plain.startsWith("'") ? plain.slice(1).trimStart() : plain;
 }
 

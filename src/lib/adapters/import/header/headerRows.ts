@@ -1,4 +1,5 @@
 import { dayInMonth, NO_DAY } from '$lib/domain/primitives/day';
+import { MONTHS_PER_YEAR } from '$lib/domain/primitives/units';
 import { readDay } from '$lib/domain/reading/readDay';
 import { readNumber } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../../codec/delimitedTable';
@@ -14,6 +15,8 @@ const MOST_HEADER_ROWS = 3;
 /** Titles that make a header; a row of sales seldom has two cells that read like titles. */
 const ENOUGH_TITLES = 2;
 /** What a known year adds to a month: it decides between equals and never outweighs a title. */
+/** So many numbers in a row are no accident. */
+const FEWEST_BARE_MONTHS = 6;
 const YEAR_WEIGHT = 1 / 1000;
 
 /** The rows of a header: the last one, and how many there are. */
@@ -36,10 +39,17 @@ export class HeaderRows {
 	}
 
 	titles({ row, rows }: HeaderPlace): readonly Title[] {
-		const above = Array.from({ length: rows - 1 }, (_, at) => this.#spread(row - rows + 1 + at));
-		return Array.from({ length: this.#table.width }, (_, column) =>
-			joinTitles([...above.map((cells) => cells[column] ?? ''), this.#table.cell(row, column)]),
+		const starts = new Set<number>();
+		const above = Array.from({ length: rows - 1 }, (_, at) =>
+			this.#spread(row - rows + 1 + at, starts),
 		);
+		const months = bareMonths(this.#table.row(row));
+		return Array.from({ length: this.#table.width }, (_, column) => {
+			const groups = above.map((cells) => cells[column] ?? '');
+			const cell = this.#table.cell(row, column);
+			const title = joinTitles([...groups, months.has(column) ? `${cell.trim()}月` : cell]);
+			return months.has(column) ? { ...title, text: joinTitles([...groups, cell]).text } : title;
+		});
 	}
 
 	/** The rows with the most known titles; else the first row of texts over a row with a number. */
@@ -74,7 +84,9 @@ export class HeaderRows {
 
 	/** Different meanings among the titles; 0 when the last row reads like a row of sales. */
 	#score(place: HeaderPlace): number {
-		if (this.#cells(place.row).some(isOfBody)) return 0;
+		const months = bareMonths(this.#table.row(place.row));
+		const body = this.#table.row(place.row).some((cell, at) => !months.has(at) && isOfBody(cell));
+		if (body) return 0;
 		const meanings = new Set<string>();
 		let years = 0;
 		for (const { month, role } of this.titles(place)) {
@@ -114,8 +126,8 @@ export class HeaderRows {
 		return groups.length > 1 || (groups[0] ?? 0) > 0;
 	}
 
-	/** A row above the last: the cells of a merge all hold its text. */
-	#spread(row: number): readonly string[] {
+	/** A row above the last: the cells of a merge all hold its text. starts: where groups of rows above begin. */
+	#spread(row: number, starts: Set<number>): readonly string[] {
 		const cells = Array.from({ length: this.#table.width }, (_, at) => this.#table.cell(row, at));
 		const merges = this.#merges.filter((merge) => merge.row === row && merge.columns > 1);
 		if (merges.length > 0) {
@@ -125,15 +137,29 @@ export class HeaderRows {
 		}
 		// A clipboard does not know merges: a text holds until the next one.
 		let text = '';
-		return cells.map((cell) => {
+		return cells.map((cell, at) => {
 			if (captionUnit(cell) !== null) return '';
-			return (text = cell.trim() === '' ? text : cell);
+			if (starts.has(at)) text = '';
+			if (cell.trim() === '') return text;
+			starts.add(at);
+			return (text = cell);
 		});
 	}
 
 	#cells(row: number): readonly string[] {
 		return this.#table.row(row).filter((cell) => cell.trim() !== '');
 	}
+}
+
+/** Titles 1, 2, 3 … of months, as a pivot table writes them: from 1 on, side by side, beside a known title. */
+function bareMonths(cells: readonly string[]): ReadonlySet<number> {
+	const first = cells.findIndex((cell) => cell.trim() === '1');
+	if (first < 0) return new Set();
+	let length = 0;
+	while (length < MONTHS_PER_YEAR && cells[first + length]?.trim() === String(length + 1)) length++;
+	const known = cells.some((cell) => joinTitles([cell]).role !== null);
+	if (length < FEWEST_BARE_MONTHS || !known) return new Set();
+	return new Set(Array.from({ length }, (_, at) => first + at));
 }
 
 function isNumber(cell: string): boolean {

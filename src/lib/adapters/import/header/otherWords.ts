@@ -7,7 +7,9 @@ export const TOTAL_WORDS = words(
 /** Words of a row that adds up some of it. */
 export const PART_WORDS = words('小计 subtotal 本页小计 本页合计 xiaoji');
 /** Titles of a column that only numbers the rows. */
-export const ROW_NUMBER_WORDS = words('序号 行号 序 no index rownumber rowid rowno sn id xuhao');
+export const ROW_NUMBER_WORDS = words(
+	'序号 行号 行id 序 no index rownumber rowid rowno sn id xuhao',
+);
 /** Titles of columns that add up months. */
 export const YEAR_PART_WORDS = words(
 	'上半年 下半年 全年 半年 年累计 本年累计 全年累计 h1 h2 fullyear ytd',

@@ -63,7 +63,7 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'pinlei chanpinleibie leibie fenlei pinpai',
 	),
 	channel: words(
-		'渠道 渠道类型 渠道名称 客户渠道 销售渠道 客户类型 客户类别 业态 通路',
+		'渠道 渠道类型 渠道名称 客户渠道 销售渠道 客户类型 客户类别 业态 通路 细分 客户细分',
 		'channel channeltype saleschannel customertype customergroup customersegment segment',
 		'qudao qudaoleixing kehuleixing',
 	),

@@ -1,3 +1,4 @@
+import { TEXT_COLUMNS } from '$lib/domain/ledger/columns';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { quoted } from '$lib/domain/reading/plainText';
 import { columnName } from '../columnName';
@@ -14,6 +15,12 @@ export interface Chosen {
 }
 
 const ROLES = Object.keys(SALES_WORDS) as readonly Role[];
+/** Roles that hold names. */
+const NAMES: ReadonlySet<Role> = new Set(
+	['customer', ...TEXT_COLUMNS].filter((id) => id !== 'order') as Role[],
+);
+/** Share of numbers in a column of numbers. */
+const MOSTLY = 0.5;
 /** Roles for which the planner should know which of several columns was taken. */
 const TOLD: ReadonlySet<Role> = new Set(['date', 'customer', 'amount']);
 
@@ -47,6 +54,7 @@ function bestTitle(
 		.map((title, at) => ({ title, at }))
 		.filter(({ title, at }) => title.role === role && (samples[at]?.filled ?? 0) > 0)
 		.sort((a, b) => a.title.rank - b.title.rank || a.at - b.at);
+	if (NAMES.has(role)) wordsFirst(named, samples);
 	const empty = titles.findIndex((title) => title.role === role);
 	for (const [place, { title, at }] of named.entries()) {
 		const problem = disagreement(role, title.text, at, samples[at]);
@@ -66,6 +74,15 @@ function bestTitle(
 		return at;
 	}
 	return named.length === 0 && empty >= 0 ? empty : null;
+}
+
+/** Category beside Category Name, 客户 beside 客户名称: where the better title holds numbers, names come first. */
+function wordsFirst(named: { readonly at: number }[], samples: readonly ColumnSample[]): void {
+	const isNumeric = (at: number): boolean => {
+		const sample = samples[at];
+		return sample !== undefined && sample.numbers > sample.filled * MOSTLY;
+	};
+	named.sort((a, b) => Number(isNumeric(a.at)) - Number(isNumeric(b.at)));
 }
 
 /** A long table whose only sum is headed 合计 means that by its amount. */
