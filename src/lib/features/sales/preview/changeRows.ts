@@ -41,15 +41,16 @@ export function changeRows(
 			who: batch.names.customer[batch.customer[row]!] ?? '',
 			place: m.preview_changes_row({ row: formatCount(target + 1, locale) }),
 			what: columnTitle(column, titles),
-			before: shown(column, before, locale),
-			after: shown(column, after, locale),
+			before: shownCell(column, before, locale),
+			after: shownCell(column, after, locale),
 		}),
 	);
 }
 
 const THOUSANDTHS = 10 ** THOUSANDTHS_POWER;
 
-function shown(column: ColumnId, value: string | number | null, locale: Locale): string {
+/** A cell of the sheet as a change names it. */
+export function shownCell(column: ColumnId, value: string | number | null, locale: Locale): string {
 	if (value === null || value === '') return m.preview_blank();
 	if (typeof value === 'string') return value;
 	return column === 'quantity'
