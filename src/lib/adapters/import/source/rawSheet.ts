@@ -3,7 +3,7 @@ import type { Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 
 /** The choices that decide how bytes become cells. */
-export type SourceChoices = Pick<ImportChoices, 'encoding' | 'sheets' | 'date1904'>;
+export type SourceChoices = Pick<ImportChoices, 'encoding' | 'sheets' | 'date1904' | 'subject'>;
 
 /** What a workbook knows of a cell; a text knows nothing of its cells. */
 export const CELL_KIND = { text: 0, number: 1, date: 2, error: 3, truth: 4 } as const;

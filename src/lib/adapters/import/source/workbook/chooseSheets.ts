@@ -1,6 +1,7 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { gridHead, type GridHead } from './gridHead';
 import { textOf, type GridPart } from './gridTable';
+import type { SourceChoices } from '../rawSheet';
 import type { RawGrid } from './rawGrid';
 
 export interface ChosenSheets {
@@ -17,23 +18,26 @@ interface Candidate {
 
 /** Sheets that hold what others hold already. */
 const REPEATING_NAMES = /汇总|合计|总表|备份|副本|透视|copy|backup|total|summary|pivot/i;
+/** More than any sheet has titles. */
+const SUBJECT_WORTH = 1000;
 /** Rows that two sheets share by chance, as a share of the smaller one. */
 const SHARED_BY_CHANCE = 0.1;
 
 /**
- * The sheets that are read. Without a wish: the visible one whose titles say most, and under it those
+ * The sheets that are read. Without a wish: the visible one about the
+ * subject whose titles say most, and under it those
  * with the same titles and other rows, such as one sheet a month. wished: indexes; the first decides
  * the titles, and a sheet with others is left out and named.
  */
 export function chooseSheets(
 	grids: readonly RawGrid[],
-	wished: readonly number[] | undefined,
+	{ sheets: wished, subject = 'sales' }: SourceChoices,
 ): ChosenSheets {
 	const filled = grids
 		.map((grid, index): Candidate => ({ index, grid, head: gridHead(grid) }))
 		.filter(({ grid }) => grid.rows.length > 0);
 	const wanted = filled.filter(({ index }) => wished?.includes(index) === true);
-	return wanted.length > 0 ? asWished(wanted) : proposed(filled);
+	return wanted.length > 0 ? asWished(wanted) : proposed(filled, subject);
 }
 
 function asWished(wanted: readonly Candidate[]): ChosenSheets {
@@ -46,11 +50,17 @@ function asWished(wanted: readonly Candidate[]): ChosenSheets {
 	};
 }
 
-function proposed(filled: readonly Candidate[]): ChosenSheets {
+function proposed(
+	filled: readonly Candidate[],
+	subject: NonNullable<SourceChoices['subject']>,
+): ChosenSheets {
 	const visible = filled.filter(({ grid }) => !grid.hidden);
 	const from = visible.length > 0 ? visible : filled;
+	/** Of two sheets that say as much, the one about what is imported. */
+	const worthOf = ({ head }: Candidate): number =>
+		head.known + (head.known > 0 && head.sales === (subject === 'sales') ? SUBJECT_WORTH : 0);
 	const best = from.reduce<Candidate | undefined>(
-		(most, each) => (most === undefined || each.head.known > most.head.known ? each : most),
+		(most, each) => (most === undefined || worthOf(each) > worthOf(most) ? each : most),
 		undefined,
 	);
 	if (best === undefined) return together([]);

@@ -12,9 +12,9 @@ export function openWorkbook(
 	name: string,
 	bytes: Uint8Array,
 	{ grids, date1904, unreadable }: RawBook,
-	{ sheets: wished }: SourceChoices,
+	choices: SourceChoices,
 ): Result<OpenedSource, Message> {
-	const { parts: chosenParts, chosen, notices } = chooseSheets(grids, wished);
+	const { parts: chosenParts, chosen, notices } = chooseSheets(grids, choices);
 	if (chosenParts.length === 0) return refuse(message('import_workbook_empty'));
 	const wide = chosenParts.find(({ grid }) => grid.columns > LIMITS.importColumns);
 	if (wide !== undefined)

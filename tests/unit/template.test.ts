@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createImporter } from '$lib/adapters/import/createImporter';
+import { buildTemplate } from '../../scripts/lib/template.mjs';
+
+const LOCALES = ['zh-CN', 'en'] as const;
+const file = (locale: string): Buffer => readFileSync(`static/template/tierplan-${locale}.xlsx`);
+
+describe.each(LOCALES)('the template in %s', (locale) => {
+	const bytes = Uint8Array.from(file(locale)).buffer;
+	const read = async (choices: Parameters<ReturnType<typeof createImporter>['read']>[1]) => {
+		const session = await createImporter().read({ kind: 'file', name: 'a.xlsx', bytes }, choices);
+		if (!session.ok) throw new Error(session.reason.key);
+		return session.value.draft;
+	};
+
+	test('is what the script writes, byte for byte', async () => {
+		expect((await buildTemplate(locale)).equals(file(locale))).toBe(true);
+	});
+
+	test('[J02] imports itself without a question', async () => {
+		const draft = await read({});
+		expect(draft).toMatchObject({ subject: 'sales', complete: true, refused: [] });
+		expect(draft.summary).toMatchObject({ rows: 3, customers: 2, amount: 4_660_000 });
+		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
+			...Array.from({ length: 9 }, () => 'sales'),
+			'extra',
+		]);
+		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([true, false, false]);
+	});
+
+	test('its customers too', async () => {
+		const draft = await read({ subject: 'customers' });
+		expect(draft).toMatchObject({ subject: 'customers', complete: true, refused: [] });
+		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
+			'sales',
+			...Array.from({ length: 11 }, () => 'attribute'),
+		]);
+		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, true, false]);
+	});
+});
