@@ -65,7 +65,7 @@ test('work, undo and redo outlive the browser', async ({ page, restart }) => {
 	await expect(again.cell('E', 1)).toHaveText('4,321');
 });
 
-test('of two tabs that write, the second reads on and overwrites nothing', async ({
+test('of two tabs one writes; the other follows it, and can take over', async ({
 	context,
 	page,
 }) => {
@@ -74,11 +74,36 @@ test('of two tabs that write, the second reads on and overwrites nothing', async
 	await first.import(longTable(50));
 	const second = new SalesPage(await context.newPage());
 	await second.page.goto('./');
+	const takeOver = second.page.getByRole('button', { name: '在这里编辑' });
+	await expect(takeOver).toBeVisible();
+	await first.type('E', 1, '11');
+	await expect(second.cell('E', 1)).toHaveText('11');
+	await takeOver.click();
+	await expect(second.page.getByText(/已保存到本浏览器/).first()).toBeVisible();
+	await second.type('E', 2, '22');
+	await expect(first.cell('E', 2)).toHaveText('22');
+	await second.page.close();
+	await expect(first.page.getByText(/已保存到本浏览器/).first()).toBeVisible();
+});
+
+test('without locks and channels the database decides, and nothing is overwritten', async ({
+	context,
+	page,
+}) => {
+	await context.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+		BroadcastChannel.prototype.postMessage = () => undefined;
+	});
+	const first = new SalesPage(page);
+	await first.open();
+	await first.import(longTable(50));
+	const second = new SalesPage(await context.newPage());
+	await second.page.goto('./');
 	await expect(second.cell('E', 1)).toHaveText('1,000');
 	await first.type('E', 1, '11');
 	await second.type('E', 2, '22');
-	await expect(second.page.getByText('只读：另一个标签页正在编辑').first()).toBeVisible();
-	await second.page.reload();
+	await expect(second.page.getByText('你在这里的 1 步没有保存')).toBeVisible();
+	await second.page.getByRole('button', { name: '显示最新内容' }).click();
 	await expect(second.cell('E', 1)).toHaveText('11');
 	await expect(second.cell('E', 2)).toHaveText('1,000');
 	await expect(second.page.getByText(/已保存到本浏览器/).first()).toBeVisible();
