@@ -30,8 +30,9 @@ export interface Reading {
 /** What the last import brought, for the strip above the sheet. */
 export interface Imported {
 	readonly draft: ImportDraft;
-	/** What was done; null where customers came in. */
+	/** What was done with sales; null where customers came in. */
 	readonly plan: MergePlan | null;
+	readonly facts: CustomerPlan | null;
 	readonly pasted: boolean;
 	/** Step of the history that undo takes back. */
 	readonly sequence: number;
@@ -190,7 +191,13 @@ export class ImportDesk {
 		}
 		if (draft.layout !== null) keepLayout(draft.layout);
 		const sequence = this.#workspace.undoable?.sequence ?? 0;
-		this.#imported = { draft, plan: facts === null ? plan : null, pasted: this.#pasted, sequence };
+		this.#imported = {
+			draft,
+			plan: facts === null ? plan : null,
+			facts,
+			pasted: this.#pasted,
+			sequence,
+		};
 		this.#close();
 	}
 

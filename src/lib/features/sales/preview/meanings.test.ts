@@ -9,7 +9,6 @@ const column = (index: number, title: string, meaning: Meaning): SourceColumn =>
 	meaning,
 	factor: 1,
 	fillDown: 'none',
-	fillDown: 'none',
 	refusedCells: 0,
 });
 const sales = (id: 'date' | 'customer' | 'amount'): Meaning => ({ kind: 'sales', column: id });
