@@ -90,8 +90,8 @@ function isCaption(
 	const length = table.end(first) - (table.from[first] ?? 0);
 	if (title !== '' && length === title.length && table.content(first) === title)
 		return layout.titles.every((other, at) => table.cell(row, at).trim() === other.text.trim());
-	if (!isNote(table.content(first))) return false;
-	return isAlone(table, row, first) || figures.every((at) => isBlankAt(table, row, at));
+	const noFigure = isAlone(table, row, first) || figures.every((at) => isBlankAt(table, row, at));
+	return noFigure && isNote(table.content(first));
 }
 
 function isBlankAt(table: DelimitedTable, row: number, column: number): boolean {

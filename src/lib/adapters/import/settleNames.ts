@@ -12,7 +12,8 @@ export interface Names {
 }
 
 /** Full-width letters and digits of numbers of orders; other names keep their glyphs. */
-const halfWidth = (name: string): string => (/[\uff01-\uff5e]/.test(name) ? plainText(name) : name);
+const FULL_WIDTH = /[\uff01-\uff5e]/;
+const halfWidth = (name: string): string => (FULL_WIDTH.test(name) ? plainText(name) : name);
 
 /**
  * The names of a column with a meaning: NULL and the like are nobody, an Excel error is refused, and
@@ -21,7 +22,8 @@ const halfWidth = (name: string): string => (/[\uff01-\uff5e]/.test(name) ? plai
 export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): Names {
 	const { names } = column;
 	countCleaned(column, tally);
-	const settled = names.map((name) => settle(name, id));
+	if (!names.some((name) => mayChange(name, id))) return column;
+	const settled = names.map((name) => (mayChange(name, id) ? settle(name, id) : name));
 	if (settled.every((name, code) => name === names[code])) return column;
 	const list = new Map<string, number>();
 	const translation = settled.map((name) => {
@@ -45,6 +47,16 @@ export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): 
 
 /** `="00123"`: what exports write so that a number keeps its zeros in Excel. */
 const FORMULA_TEXT = /^="([^"]*)"$/;
+
+/** First characters of texts that are nobody's name, of errors and of formulas. */
+const SUSPECT = /^[-\s/\\(<[#=.nN'无暂空\u2010-\u2015\u2212\uff01-\uff5e]/;
+/** Longer names are somebody's. */
+const LONGEST_SUSPECT = 12;
+
+/** A cheap look: most names are what they are. */
+const mayChange = (name: string, id: SalesColumn): boolean =>
+	(SUSPECT.test(name) && (name.length <= LONGEST_SUSPECT || /^[#=]/.test(name))) ||
+	(id === 'order' && FULL_WIDTH.test(name));
 
 /** A name, null for nobody, or why it is none. */
 function settle(name: string, id: SalesColumn): string | null | ReturnType<typeof excelError> {

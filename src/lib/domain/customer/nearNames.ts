@@ -13,6 +13,9 @@ const MOST_PAIRS = 100;
 const COMPANY_FORM =
 	/(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|商行|[\s,.]+(?:co|company|ltd|limited|inc|llc|gmbh|corp|corporation))[\s.]*$/;
 
+/** Nothing in it that could be written in another way. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/;
+
 /** The name without width, case, spaces and punctuation. */
 export const writingKey = (name: string): string =>
 	plainText(name)
@@ -22,6 +25,7 @@ export const writingKey = (name: string): string =>
 
 /** The same without the form of the company; the whole name where nothing else is left. */
 export function companyKey(name: string): string {
+	if (PLAIN.test(name)) return name.replace(COMPANY_FORM, '').toLowerCase() || name;
 	let short = plainText(name).normalize('NFKC').toLowerCase().trim();
 	// `Co., Ltd.` is two forms.
 	for (let next = short.replace(COMPANY_FORM, ''); next !== short;) {

@@ -71,13 +71,13 @@ export function readNumber(text: string): Result<WrittenNumber | null, Message> 
 	const whole = rest;
 	const before = cutStart(rest, FOREIGN) ?? cutStart(rest, CURRENCIES);
 	rest = before ?? rest;
-	if (before !== null && rest.startsWith('(') && rest.endsWith(')')) {
+	const after = cutEnd(rest, FOREIGN) ?? cutEnd(rest, YUAN);
+	rest = after ?? rest;
+	if ((before !== null || after !== null) && rest.startsWith('(') && rest.endsWith(')')) {
 		signs++;
 		rest = rest.slice(1, -1).trim();
 	}
 	take('-', 'start');
-	const after = cutEnd(rest, FOREIGN) ?? cutEnd(rest, YUAN);
-	rest = after ?? rest;
 	const currency = FOREIGN.find((mark) => whole.startsWith(mark) || whole.endsWith(mark)) ?? null;
 	const percent = cutEnd(rest, ['%']) ?? cutStart(rest, ['百分之']);
 	rest = percent ?? rest;

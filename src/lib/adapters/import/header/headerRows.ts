@@ -70,6 +70,7 @@ export class HeaderRows {
 	/** The header that ends with this row: as many rows as add something. */
 	best(row: number): HeaderPlace {
 		let best: HeaderPlace = { row, rows: 1 };
+		if (this.#isBody(row)) return best;
 		let most = this.#score(best);
 		for (let rows = 2; rows <= Math.min(MOST_HEADER_ROWS, row + 1); rows++) {
 			if (!this.#mayStandAbove(row - rows + 1)) break;
@@ -84,9 +85,7 @@ export class HeaderRows {
 
 	/** Different meanings among the titles; 0 when the last row reads like a row of sales. */
 	#score(place: HeaderPlace): number {
-		const months = bareMonths(this.#table.row(place.row));
-		const body = this.#table.row(place.row).some((cell, at) => !months.has(at) && isOfBody(cell));
-		if (body) return 0;
+		if (this.#isBody(place.row)) return 0;
 		const meanings = new Set<string>();
 		let years = 0;
 		for (const { month, role } of this.titles(place)) {
@@ -96,6 +95,13 @@ export class HeaderRows {
 			} else if (role !== null) meanings.add(role);
 		}
 		return meanings.size + years * YEAR_WEIGHT;
+	}
+
+	/** Does a row hold figures or days that are no titles? */
+	#isBody(row: number): boolean {
+		const cells = this.#table.row(row);
+		const months = bareMonths(cells);
+		return cells.some((cell, at) => !months.has(at) && isOfBody(cell));
 	}
 
 	/** A second language or a row of units below the titles belongs to them. */
@@ -157,8 +163,8 @@ function bareMonths(cells: readonly string[]): ReadonlySet<number> {
 	if (first < 0) return new Set();
 	let length = 0;
 	while (length < MONTHS_PER_YEAR && cells[first + length]?.trim() === String(length + 1)) length++;
-	const known = cells.some((cell) => joinTitles([cell]).role !== null);
-	if (length < FEWEST_BARE_MONTHS || !known) return new Set();
+	if (length < FEWEST_BARE_MONTHS) return new Set();
+	if (!cells.some((cell) => joinTitles([cell]).role !== null)) return new Set();
 	return new Set(Array.from({ length }, (_, at) => first + at));
 }
 

@@ -7,7 +7,7 @@ import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankCell } from '../blankCells';
 
 /** Cells that tell what a column holds. */
-const SAMPLE_ROWS = 200;
+const SAMPLE_ROWS = 100;
 /** A whole number of so many digits names something: a telephone, a bar code. */
 const CODE_DIGITS = 8;
 const LAST_MONTH = 12;
