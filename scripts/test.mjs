@@ -7,7 +7,8 @@ import { buildSite } from './lib/build.mjs';
 import { countPlaywright, countVitest } from './lib/counts.mjs';
 import { ROOT } from './lib/paths.mjs';
 
-const SUITE_TIMEOUT_MS = 480_000;
+const LONG = process.argv.includes('--long');
+const SUITE_TIMEOUT_MS = LONG ? 3_600_000 : 480_000;
 const REPORTS = join(ROOT, 'node_modules/.cache/tierplan/reports');
 const bin = (path) => join(ROOT, 'node_modules', path);
 
@@ -145,7 +146,7 @@ async function browserTests() {
 }
 
 mkdirSync(REPORTS, { recursive: true });
-if (process.argv.includes('--long')) {
+if (LONG) {
 	await vitest('long properties', ['unit', 'long'], { TIERPLAN_LONG: '1' });
 } else {
 	await runNode([bin('@sveltejs/kit/svelte-kit.js'), 'sync']);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 
 /** `npm run test:long` asks for more runs from a fresh seed; fast-check prints the seed of a failure. */
 const long = process.env['TIERPLAN_LONG'] === '1';
 
 fc.configureGlobal(long ? { numRuns: 2000 } : { numRuns: 100, seed: 20_260_101 });
+if (long) vi.setConfig({ testTimeout: 1_800_000 });
