@@ -9,17 +9,17 @@ import type { SortOrder } from './sortRows';
 /** px, as they suit what usually stands in a column: on a screen of 1440 px all of them are seen at once. */
 const WIDTHS: ReadonlyMap<ColumnId, number> = new Map([
 	['date', 88],
-	['customer', 132],
+	['customer', 128],
 	['order', 116],
-	['product', 116],
+	['product', 110],
 	['category', 62],
 	['channel', 60],
 	['region', 60],
 	['shipRegion', 72],
 	['manager', 84],
 	['quantity', 74],
-	['amount', 110],
-	['profit', 100],
+	['amount', 106],
+	['profit', 96],
 	['promotion', 96],
 ]);
 const EXTRA_WIDTH = 120;
@@ -39,7 +39,7 @@ export const gridColumns = (
 			unit: [unitOf(column), arrow].filter((part) => part !== '').join(' '),
 			width: Math.max(
 				WIDTHS.get(column) ?? EXTRA_WIDTH,
-				titleWidth(title + unitOf(column)) + (arrow === '' ? 0 : ARROW),
+				titleWidth([title, unitOf(column)].join(' ').trim()) + (arrow === '' ? 0 : ARROW),
 			),
 			kind: kindOf(column) === 'number' ? 'number' : 'text',
 			align: kindOf(column) === 'number' ? 'end' : 'start',
@@ -48,7 +48,7 @@ export const gridColumns = (
 	});
 
 /** px for the letter before the title, and for the arrow of the sorted column. */
-const LETTER = 14;
+const LETTER = 17;
 const ARROW = 16;
 const WIDEST = 240;
 
