@@ -36,6 +36,8 @@ export interface ImportReport {
 	readonly profitFen: Fen | null;
 }
 
+/** Rows with nothing in them, and rows of a wide table with nothing in any month. */
+const EMPTY: ReadonlySet<string> = new Set(['blank', 'no-months']);
 /** Where the month stands in `2026-01`. */
 const MONTH_PLACE = 5;
 /** Decimals of a fen that a sum of differences keeps: below that is the dust of adding them up. */
@@ -64,7 +66,7 @@ export function importReport(found: Findings, say: (reason: Message) => string):
 		})),
 		excluded: {
 			totals: skipped.filter(({ why }) => why === 'total').length,
-			empty: skipped.filter(({ why }) => why === 'blank').length + table.rows - layout.end,
+			empty: skipped.filter(({ why }) => EMPTY.has(why)).length + table.rows - layout.end,
 		},
 		rounded: {
 			rows: tally.roundedRows,

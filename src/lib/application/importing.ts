@@ -115,7 +115,11 @@ export interface RefusedSourceCell {
 	readonly reason: Message;
 }
 
-export type SkippedRow = { readonly row: number; readonly why: 'total' | 'caption' | 'blank' };
+/** `no-months`: a row of a wide table with nothing in any month. */
+export type SkippedRow = {
+	readonly row: number;
+	readonly why: 'total' | 'caption' | 'blank' | 'no-months';
+};
 
 /** What was read otherwise than it was written, without a question: 132 cells from full to half width. */
 export type NormalisedKind =

@@ -23,6 +23,7 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...unclosed(found),
 		...lostDigits(found),
 		...rowTotals(found),
+		...silentRows(found),
 		...duplicateTitles(found),
 		...units(found),
 		...readings(found),
@@ -130,6 +131,15 @@ function units({ proposal, powers }: Findings): Message[] {
 			columns: places.slice(0, MOST_TITLES).map(columnName).join(', '),
 		}),
 	);
+}
+
+/** Customers of a wide table without a single figure: nothing comes of their rows. */
+function silentRows({ body }: Findings): Message[] {
+	const rows = body.skipped.filter(({ why }) => why === 'no-months');
+	const [first] = rows;
+	return first === undefined
+		? []
+		: [message('import_rows_no_months', { count: rows.length, row: first.row + 1 })];
 }
 
 /** How values were read that no column has as they stand. */

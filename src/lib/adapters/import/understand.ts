@@ -94,6 +94,7 @@ export function understand(
 		shape === 'wide'
 			? wideSales({ table, body: body.sales, months, year, keepZero }, (rows) => new Tally(rows))
 			: null;
+	const silent = (wide?.silent ?? []).map((row) => ({ row, why: 'no-months' as const }));
 	const rows = wide?.rows ?? body.sales;
 	if (rows.length > LIMITS.importRows) return refuse(beyondRows);
 	const tally = filled(wide?.tally ?? new Tally(rows.length));
@@ -106,7 +107,9 @@ export function understand(
 			progress(LAID_OUT + (1 - LAID_OUT) * share);
 		},
 	);
-	return ok({ ...found, ...assembled, rows, tally, customers: null, customerRefusals: [] });
+	const told = { ...body, skipped: [...body.skipped, ...silent] };
+	const nobody = { customers: null, customerRefusals: [] };
+	return ok({ ...found, ...assembled, ...nobody, body: told, rows, tally });
 }
 
 const EMPTY_BATCH: SalesBatch = {

@@ -26,6 +26,8 @@ export interface WideSales {
 	readonly numbers: Readonly<Partial<Record<NumberColumn, Float64Array>>>;
 	/** The currency that cells name. */
 	readonly currency: string | null;
+	/** Rows with nothing in any month. */
+	readonly silent: readonly number[];
 }
 
 export interface WideTable {
@@ -66,8 +68,10 @@ export function wideSales(
 	};
 	const money: MoneyReader[] = [];
 	const readers = new Map(months.map((column) => [column, readerOf(table, column, tally, money)]));
+	const silent: number[] = [];
 	let count = 0;
 	for (const row of body) {
+		const before = count;
 		const rowYear = year === null ? null : yearIn(table.cell(row, year));
 		for (const group of groups) {
 			let filled = keepZero;
@@ -97,6 +101,7 @@ export function wideSales(
 			day[count] = yearOf(dated) > 0 ? dayOf(dated, 0) : NO_DAY;
 			count++;
 		}
+		if (count === before) silent.push(row);
 	}
 	const beside = (['quantity', 'profit', 'promotion'] as const).filter((measure) =>
 		months.some((column) => column.measure === measure),
@@ -108,6 +113,7 @@ export function wideSales(
 		numbers: Object.fromEntries(
 			beside.map((measure) => [measure, values[measure].slice(0, count)] as const),
 		),
+		silent,
 		currency: money.map(({ currency }) => currency).find((mark) => mark !== null) ?? null,
 		tally,
 	};

@@ -1,5 +1,5 @@
 import type { ImportChoices, Meaning } from '$lib/application/importing';
-import type { SalesColumn } from '$lib/domain/ledger/columns';
+import { NUMBER_COLUMNS, type SalesColumn } from '$lib/domain/ledger/columns';
 import { monthOf } from '$lib/domain/primitives/day';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
@@ -75,9 +75,12 @@ function meaningOf(role: Role): Meaning {
 	return sales(role);
 }
 
+/** A figure of the whole row would count once a month. */
+const NOT_IN_WIDE = ['date', 'price', 'cost', 'amount', ...NUMBER_COLUMNS];
+
 /** Nothing is dropped: what cannot be used in this shape, or is meant twice, is kept as text. */
 function settle(meanings: readonly Meaning[], shape: 'long' | 'wide'): Meaning[] {
-	const taken = new Set<string>(shape === 'wide' ? ['date', 'amount', 'price', 'cost'] : []);
+	const taken = new Set<string>(shape === 'wide' ? NOT_IN_WIDE : []);
 	return meanings.map((meaning) => {
 		if (meaning.kind === 'attribute') return EXTRA;
 		if (meaning.kind === 'month')
