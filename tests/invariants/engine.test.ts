@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Sale } from '../../src/lib/domain/ledger/testing/batchOf';
+import { recalculate, rowsReadBy } from '../../src/lib/domain/recalculate';
+import { inputsOf } from '../../src/lib/domain/testing/planOf';
+import { planDigest } from '../../src/lib/domain/testing/planDigest';
+import { anyDeed } from './given/deeds';
+import { reportFor } from './given/plans';
+import { anyPolicy } from './given/policies';
+import { anySheet } from './given/sales';
+import { opened, TODAY } from './given/workspaces';
+import { PLAN_RUNS } from './runs';
+
+/** Parts of an amount that add up to it; null where the cell is blank. */
+const parts = (whole: number | undefined, first: number): readonly [number?, number?] =>
+	whole === undefined ? [] : [first, whole - first];
+
+/** One row as two, in the same order on the same day. */
+function split(sale: Sale, at: number): readonly [Sale, Sale] {
+	const [a, restOfA] = parts(sale.amount, Math.trunc(at));
+	const [p, restOfP] = parts(sale.profit, Math.trunc(at / 3));
+	return [
+		{ ...sale, amount: a, profit: p },
+		{ ...sale, amount: restOfA, profit: restOfP },
+	];
+}
+
+describe('a plan', () => {
+	test('[INV-26] does not hang on the order of the rows', () => {
+		fc.assert(
+			fc.property(
+				anySheet(),
+				anyPolicy,
+				fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+				(sheet, policy, dice) => {
+					const places = [...sheet.keys()].sort((a, b) => dice[a]! - dice[b]!);
+					const shuffled = places.map((place) => sheet[place]!);
+					expect(reportFor(shuffled, policy)).toEqual(reportFor(sheet, policy));
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-26] says the same when a row of an order is written as two', () => {
+		fc.assert(
+			fc.property(
+				anySheet(1_000_000),
+				anyPolicy,
+				fc.nat(),
+				fc.integer({ min: -5000, max: 5000 }),
+				(sheet, policy, pick, at) => {
+					const numbered = sheet.map((sale) => ({ ...sale, order: sale.order ?? 'SO9' }));
+					const place = sheet.length === 0 ? 0 : pick % sheet.length;
+					const more = numbered.flatMap((sale, row) => (row === place ? split(sale, at) : [sale]));
+					// One row more is the one thing that it may say.
+					const should = { ...reportFor(numbered, policy), ledger: null };
+					const is = { ...reportFor(more, policy), ledger: null };
+					expect(is).toEqual(should);
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-27] made from the last one is the one made from nothing, after anything a planner does', () => {
+		const anyMoves = fc.array(fc.oneof({ weight: 3, arbitrary: anyDeed }, fc.constant('undo')), {
+			maxLength: 8,
+		});
+		fc.assert(
+			fc.property(anyMoves, (moves) => {
+				const { workspace } = opened();
+				for (const move of moves) {
+					if (typeof move === 'string') workspace.undo();
+					else move.run(workspace);
+					const { plan, inputs, policy, scenario } = workspace;
+					expect(workspace.issues).toEqual([]);
+					const anew = recalculate(inputs, policy, null, { today: TODAY, scenario });
+					expect(planDigest(plan)).toBe(planDigest(anew));
+				}
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-28] made again is the same one, and reads no row', () => {
+		fc.assert(
+			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
+				const inputs = inputsOf(sheet);
+				const once = recalculate(inputs, policy);
+				const digest = planDigest(once);
+				const again = recalculate(inputs, policy, once);
+				expect(planDigest(again)).toBe(digest);
+				expect(rowsReadBy(again)).toBe(0);
+				expect(again.placement).toBe(once.placement);
+				expect(again.promotion).toBe(once.promotion);
+				// Nothing was written into what was given out before.
+				expect(planDigest(once)).toBe(digest);
+				expect(planDigest(recalculate(inputs, policy))).toBe(digest);
+			}),
+			PLAN_RUNS,
+		);
+	});
+});

@@ -1,0 +1,4 @@
+import { manyPlans } from './manyPlans';
+
+/** What a test in the browser calls. */
+Reflect.set(globalThis, 'manyPlans', manyPlans);

@@ -1,0 +1,15 @@
+/** `npm run test:long` asks every property a hundred times as often or more, from a fresh seed. */
+const LONG = process.env['TIERPLAN_LONG'] === '1';
+const EVERY = LONG ? 100_000 : 1000;
+/** A whole plan costs some milliseconds, a whole database many. */
+const OF_PLANS = LONG ? 1 : 4;
+const OF_DATABASES = 50;
+
+/** Runs of an invariant. */
+export const RUNS = { numRuns: EVERY };
+/** Runs of one that makes whole plans. */
+export const PLAN_RUNS = { numRuns: EVERY / OF_PLANS };
+/** Runs of one that writes and opens whole databases. */
+export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
+/** Plans that are made once more under every language and time zone. */
+export const GOLDEN_PLANS = LONG ? 10_000 : 300;

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Sale } from '../../src/lib/domain/ledger/testing/batchOf';
+import { NONE } from '../../src/lib/domain/plan';
+import type { Policy } from '../../src/lib/domain/policy/policy';
+import { byCustomer } from '../../src/lib/domain/testing/planOf';
+import { plainSums, total } from './given/plainSums';
+import { planOf, reportFor } from './given/plans';
+import { anyBands, anyPolicy, anyRungs, anyShares, ladderAlone } from './given/policies';
+import { anySheet, NAMES } from './given/sales';
+import { PLAN_RUNS } from './runs';
+
+/** Places of the tiers of a ladder that tests make: `t0` is the best. */
+const placeOf = (tier: string | undefined): number => Number(tier?.slice(1) ?? NaN);
+const tiersOf = (sheet: readonly Sale[], policy: Policy): Map<string, number> =>
+	new Map(
+		[...byCustomer(reportFor(sheet, policy), 'tier')].map(([name, id]) => [name, placeOf(id)]),
+	);
+const bought = (customer: string, amount: number): Sale => ({ customer, amount, date: '2025-12' });
+const anyName = fc.constantFrom(...NAMES);
+const anyRise = fc.oneof(fc.constantFrom(1, 100), fc.integer({ min: 1, max: 100_000 }));
+
+describe('the ladder alone', () => {
+	test('[INV-15] more revenue never gives a lower tier', () => {
+		fc.assert(
+			fc.property(anySheet(), anyRungs, (sheet, rungs) => {
+				const { customers } = reportFor(sheet, ladderAlone(rungs));
+				const byRevenue = [...customers].sort((a, b) => b.revenueFen - a.revenueFen);
+				const places = byRevenue.map(({ tier }) => placeOf(tier));
+				expect(places).toEqual([...places].sort((a, b) => a - b));
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-16] a band begins exactly at its cut: one fen less is the next band', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 100_000_000 }),
+				fc.constantFrom(1, 3, 12, 24),
+				anyName,
+				(thousandths, months, name) => {
+					// min is so many thousandths of a yuan a month: ten of them are one fen.
+					const cut = Number((BigInt(thousandths) * BigInt(months) + 9n) / 10n);
+					const policy = ladderAlone(['monthly-average', [thousandths / 1000, 0]], {
+						window: { months, asOf: '2025-12' },
+					});
+					const at = (amount: number) => tiersOf([bought(name, amount)], policy).get(name);
+					expect([at(cut), at(cut - 1), at(cut + 1)]).toEqual([0, 1, 0]);
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-16] a share ladder ends exactly at its cut: who begins there is below it', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 51, max: 99 }),
+				fc.integer({ min: 2, max: 10_000_000_000 }),
+				(percent, size) => {
+					// `top` is so many percent of all, so `next` begins at the cut itself.
+					const all = (more: number): readonly Sale[] => [
+						bought('top', percent * size),
+						bought('next', (100 - percent) * size - 1 + more),
+						bought('last', 1),
+					];
+					const policy = ladderAlone(['cumulative-share', [percent / 100, 1]]);
+					expect(tiersOf(all(0), policy).get('next')).toBe(1);
+					expect(tiersOf(all(1), policy).get('next')).toBe(0);
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-19] a stricter cut raises nobody', () => {
+		fc.assert(
+			fc.property(anySheet(), anyRungs, fc.nat(4), (sheet, [by, cuts], which) => {
+				const place = which % cuts.length;
+				const open = by === 'monthly-average' ? 1e9 + 2 * cuts[0]! : 0;
+				const strict = cuts.with(place, (cuts[place]! + (cuts[place - 1] ?? open)) / 2);
+				const before = tiersOf(sheet, ladderAlone([by, cuts]));
+				const after = tiersOf(sheet, ladderAlone([by, strict]));
+				expect([...after].filter(([name, tier]) => tier < before.get(name)!)).toEqual([]);
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-20] who alone sells more never falls in a ladder of shares', () => {
+		fc.assert(
+			fc.property(
+				anySheet(),
+				anyShares,
+				fc.boolean(),
+				anyName,
+				anyRise,
+				(sheet, cuts, heads, name, more) => {
+					const policy = ladderAlone([heads ? 'rank-share' : 'cumulative-share', cuts]);
+					const tier = (amount: number) =>
+						tiersOf([...sheet, bought(name, amount)], policy).get(name)!;
+					expect(tier(more)).toBeLessThanOrEqual(tier(0));
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+});
+
+describe('tiers after every rule', () => {
+	test('[INV-17] customers with the same rows have the same tier and the same reasons', () => {
+		fc.assert(
+			fc.property(anySheet(1_000_000), anyPolicy, anyName, (sheet, policy, name) => {
+				const twin = sheet
+					.filter(({ customer }) => customer === name)
+					.map((sale) => ({ ...sale, customer: 'twin' }));
+				const { customers } = reportFor([...sheet, ...twin], policy);
+				const one = customers.find(({ customer }) => customer === name);
+				const other = customers.find(({ customer }) => customer === 'twin');
+				const said = ({
+					tier,
+					segment,
+					reasons,
+					position,
+					priorTier,
+				}: (typeof customers)[number]) => [...[tier, segment, reasons, position, priorTier]];
+				expect(other && said(other)).toEqual(one && said(one));
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-18] everybody with a row in the window has one tier, nobody else has any', () => {
+		fc.assert(
+			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
+				const { placement, inputs } = planOf(sheet, policy);
+				const { window } = reportFor(sheet, policy);
+				const named = plainSums(sheet, window);
+				const tiered = [...inputs.names.customer.from(0)].filter((_, code) => {
+					const tier = placement.tier[code] ?? NONE;
+					const segment = policy.segments[placement.segment[code] ?? NONE];
+					return tier !== NONE && segment !== undefined && tier < segment.ladder.tiers.length;
+				});
+				expect(new Set(tiered)).toEqual(new Set(named.keys()));
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-21] heads and revenue of the tiers add up to those of the customers, row by row', () => {
+		fc.assert(
+			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
+				const { tiers, customers, totals, window } = reportFor(sheet, policy);
+				const plain = plainSums(sheet, window);
+				const should = tiers.map(({ tier, segment }) => {
+					const own = customers.filter((each) => each.tier === tier && each.segment === segment);
+					const revenue = total(own.map(({ customer }) => plain.get(customer)?.revenue ?? 0n));
+					return [own.length, Number(revenue)];
+				});
+				expect(tiers.map((each) => [each.customers, each.revenueFen])).toEqual(should);
+				expect([totals.customers, BigInt(totals.revenueFen)]).toEqual([
+					plain.size,
+					total([...plain.values()].map(({ revenue }) => revenue)),
+				]);
+			}),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-25] so many times the money, and the bands with it, changes no tier', () => {
+		const times = (policy: Policy, factor: number): Policy => ({
+			...policy,
+			segments: policy.segments.map(({ ladder, ...segment }) => ({
+				...segment,
+				ladder: {
+					...ladder,
+					tiers: ladder.tiers.map((tier) =>
+						tier.min === undefined ? tier : { ...tier, min: tier.min * factor },
+					),
+				},
+			})),
+		});
+		fc.assert(
+			fc.property(
+				anySheet(1_000_000),
+				anyPolicy,
+				fc.constantFrom(10, 100, 1000),
+				(sheet, policy, factor) => {
+					const money = sheet.map((sale) => ({
+						...sale,
+						amount: sale.amount === undefined ? undefined : sale.amount * factor,
+						profit: sale.profit === undefined ? undefined : sale.profit * factor,
+					}));
+					const said = (rows: readonly Sale[], policy: Policy) =>
+						reportFor(rows, policy).customers.map(({ customer, segment, tier, reasons }) => [
+							...[customer, segment, tier, reasons],
+						]);
+					expect(said(money, times(policy, factor))).toEqual(said(sheet, policy));
+				},
+			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-15] sells one customer more in a ladder of bands, the others stay where they are', () => {
+		fc.assert(
+			fc.property(anySheet(), anyBands, anyName, anyRise, (sheet, cuts, name, more) => {
+				const tiers = (amount: number) =>
+					tiersOf([...sheet, bought(name, amount)], ladderAlone(['monthly-average', cuts]));
+				const [before, after] = [tiers(0), tiers(more)];
+				expect(after.get(name)!).toBeLessThanOrEqual(before.get(name)!);
+				before.delete(name);
+				after.delete(name);
+				expect(after).toEqual(before);
+			}),
+			PLAN_RUNS,
+		);
+	});
+});
