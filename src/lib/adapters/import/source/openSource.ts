@@ -1,23 +1,22 @@
 import type { ImportSource } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
-import { sha256Hex } from '../../codec/sha256';
 import { tooManyBytes } from './checkSize';
 import { withHtml } from './clipboard';
 import { fileKind } from './fileKind';
+import { hashOf } from './hashOf';
 import { openText } from './openText';
 import { openTextFile } from './openTextFile';
 import { openArchive } from './workbook/openArchive';
 import { openOle } from './workbook/openOle';
 import { openWorkbook } from './workbook/openWorkbook';
-import { textSource, type OpenedSource, type SourceChoices } from './rawSheet';
+import { textSource, type OpenedSource, type SourceChoices, type UnhashedSource } from './rawSheet';
 
 export type { SourceChoices };
 
 export interface Watch {
 	/** Share of the opening that is done, 0–1. */
 	readonly progress?: (share: number) => void;
-	readonly signal?: AbortSignal;
 }
 
 /** Bytes or clipboard text → one table of raw cells, in the page, in a worker and in Node alike. */
@@ -26,23 +25,22 @@ export async function openSource(
 	choices: SourceChoices = {},
 	{ progress }: Watch = {},
 ): Promise<Result<OpenedSource, Message>> {
-	const opened =
-		source.kind === 'text'
-			? openPaste(source)
-			: await openFile(source.name, new Uint8Array(source.bytes), choices);
+	const isText = source.kind === 'text';
+	const bytes = isText ? new TextEncoder().encode(source.text) : new Uint8Array(source.bytes);
+	const opened = isText ? openPaste(source) : await openFile(source.name, bytes, choices);
+	if (!opened.ok) return opened;
+	const hash = await hashOf(bytes);
 	progress?.(1);
-	return opened;
+	return ok({ ...opened.value, hash });
 }
 
 /** The way of a paste, without waiting for anything. */
 export function openPaste({
 	text,
 	html,
-}: Extract<ImportSource, { kind: 'text' }>): Result<OpenedSource, Message> {
+}: Extract<ImportSource, { kind: 'text' }>): Result<UnhashedSource, Message> {
 	const opened = openText(text);
-	if (!opened.ok) return opened;
-	const hash = sha256Hex(new TextEncoder().encode(text));
-	return ok(textSource(withHtml(opened.value, html), hash));
+	return opened.ok ? ok(textSource(withHtml(opened.value, html))) : opened;
 }
 
 /** A file is what its first bytes say; its extension is not asked. */
@@ -50,7 +48,7 @@ async function openFile(
 	name: string,
 	bytes: Uint8Array,
 	choices: SourceChoices,
-): Promise<Result<OpenedSource, Message>> {
+): Promise<Result<UnhashedSource, Message>> {
 	const large = tooManyBytes(bytes.length);
 	if (large !== null) return refuse(large);
 	const kind = fileKind(bytes);
@@ -59,5 +57,5 @@ async function openFile(
 		kind === 'zip'
 			? await openArchive(bytes, choices.date1904)
 			: await openOle(bytes, choices.date1904);
-	return book.ok ? openWorkbook(name, bytes, book.value, choices) : book;
+	return book.ok ? openWorkbook(name, book.value, choices) : book;
 }

@@ -1,13 +1,12 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, type Result } from '$lib/domain/primitives/result';
-import { sha256Hex } from '../../codec/sha256';
 import { decodeBytes, type Decoded } from './decodeBytes';
 import { ENCODING_NAMES } from './encodings';
 import { isPage, isXmlBook, openPage } from './openPage';
 import { openText } from './openText';
 import { readOldBook } from './workbook/openOle';
 import { openWorkbook } from './workbook/openWorkbook';
-import { textSource, type OpenedSource, type SourceChoices } from './rawSheet';
+import { textSource, type SourceChoices, type UnhashedSource } from './rawSheet';
 
 const FIRST_LINES = 5;
 /** What is shown of a line. */
@@ -18,18 +17,18 @@ export async function openTextFile(
 	name: string,
 	bytes: Uint8Array,
 	choices: SourceChoices,
-): Promise<Result<OpenedSource, Message>> {
+): Promise<Result<UnhashedSource, Message>> {
 	const decoded = decodeBytes(bytes, choices.encoding);
 	if (!decoded.ok) return decoded;
 	const { text, encoding } = decoded.value;
 	if (isXmlBook(text)) {
 		const book = await readOldBook(bytes, choices.date1904);
-		return book.ok ? openWorkbook(name, bytes, book.value, choices) : book;
+		return book.ok ? openWorkbook(name, book.value, choices) : book;
 	}
 	const opened = isPage(text) ? openPage(text) : openText(text);
 	if (!opened.ok) return opened;
 	return ok({
-		...textSource(opened.value, sha256Hex(bytes)),
+		...textSource(opened.value),
 		name,
 		encoding: { used: encoding, lines: firstLines(text) },
 		notices: noticesOf(decoded.value),

@@ -16,6 +16,9 @@ export interface Merge {
 	readonly columns: number;
 }
 
+/** What a source holds, before its bytes are added up. */
+export type UnhashedSource = Omit<OpenedSource, 'hash'>;
+
 /** A table and the cells of it that are joined. */
 export type RawTable = Pick<OpenedSource, 'table' | 'merges'>;
 
@@ -67,9 +70,8 @@ export function placeInFile(
 }
 
 /** A table of which nothing is known but its text. */
-export const textSource = ({ table, merges }: RawTable, hash: string): OpenedSource => ({
+export const textSource = ({ table, merges }: RawTable): UnhashedSource => ({
 	name: '',
-	hash,
 	sheets: [],
 	encoding: null,
 	table,

@@ -1,8 +1,7 @@
 import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
-import { sha256Hex } from '../../../codec/sha256';
-import type { OpenedSource, SourceChoices } from '../rawSheet';
+import type { SourceChoices, UnhashedSource } from '../rawSheet';
 import { chooseSheets } from './chooseSheets';
 import { gridTable } from './gridTable';
 import type { RawBook } from './rawGrid';
@@ -10,10 +9,9 @@ import type { RawBook } from './rawGrid';
 /** The sheets of a workbook that are wanted → one table. */
 export function openWorkbook(
 	name: string,
-	bytes: Uint8Array,
 	{ grids, date1904, unreadable }: RawBook,
 	choices: SourceChoices,
-): Result<OpenedSource, Message> {
+): Result<UnhashedSource, Message> {
 	const { parts: chosenParts, chosen, notices } = chooseSheets(grids, choices);
 	if (chosenParts.length === 0) return refuse(message('import_workbook_empty'));
 	const wide = chosenParts.find(({ grid }) => grid.columns > LIMITS.importColumns);
@@ -29,7 +27,6 @@ export function openWorkbook(
 	const unvalued = chosenParts.reduce((sum, { grid }) => sum + grid.unvalued, 0);
 	return ok({
 		name,
-		hash: sha256Hex(bytes),
 		sheets: grids.map((grid, index) => ({
 			index,
 			name: grid.name,
