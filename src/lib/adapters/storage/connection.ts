@@ -70,7 +70,7 @@ async function openBoth(
 			dexie.close({ disableAutoOpen: true });
 			return refuse(fault);
 		}
-		const raw = await answered(factory.open(databaseName));
+		const raw = await within(patience, answered(factory.open(databaseName)));
 		return ok({ db, raw });
 	} catch (error) {
 		dexie.close({ disableAutoOpen: true });

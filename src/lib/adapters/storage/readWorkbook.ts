@@ -62,7 +62,7 @@ async function readAll(db: StorageDatabase, id: string, scope: Scope, read: Read
 	const hashes = new Set(versions.flatMap(({ value }) => hashesOf(value)));
 	const blobs = new Map<string, Uint8Array>();
 	for (const hash of hashes) {
-		const blob = await (read === readSingly ? orNothing(db.blob.get(hash)) : db.blob.get(hash));
+		const blob = await (read === readSingly ? orNothing(() => db.blob.get(hash)) : db.blob.get(hash));
 		if (blob?.bytes instanceof Uint8Array) blobs.set(hash, blob.bytes);
 	}
 	const head = await db.meta.get(headName(id));
@@ -95,16 +95,22 @@ const readSingly: Read = async (table, id, from) => {
 		.between(...rangeOf(id, from), true, true)
 		.primaryKeys();
 	const found: Found[] = [];
-	for (const key of keys) found.push({ seq: key[1], value: await orNothing(table.get(key)) });
+	for (const key of keys) found.push({ seq: key[1], value: await orNothing(() => table.get(key)) });
 	return found;
 };
 
+/** Once is an accident, three times is damage. */
+const TRIES = 3;
+
 async function orNothing<Value>(
-	reading: PromiseLike<Value | undefined>,
+	read: () => PromiseLike<Value | undefined>,
 ): Promise<Value | undefined> {
-	try {
-		return await reading;
-	} catch {
-		return undefined;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		try {
+			return await read();
+		} catch {
+			// Another try in another transaction.
+		}
 	}
+	return undefined;
 }

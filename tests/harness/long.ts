@@ -1,0 +1,12 @@
+/** The long form tries everything and prints tables; the short form, inside `npm test`, a sample. */
+export const LONG = process.env['TIERPLAN_LONG'] === '1';
+
+/** Prints a table of what was measured, in the long form. */
+export function report(title: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
+	if (!LONG) return;
+	const columns = Object.keys(rows[0] ?? {});
+	const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+	const widths = columns.map((_, at) => Math.max(...lines.map((cells) => cells[at]!.length)));
+	const text = lines.map((cells) => cells.map((cell, at) => cell.padEnd(widths[at]!)).join('  '));
+	process.stdout.write(`\n${title}\n${text.join('\n')}\n`);
+}
