@@ -21,7 +21,7 @@ export class SalesPage {
 		this.grid = page.getByRole('treegrid', { name: '销售明细' });
 		this.preview = page.getByRole('region', { name: '原表的前几行和有事的行' });
 		this.lead = page.locator('.lead p').first();
-		this.commit = page.getByRole('button', { name: /^(导入|清掉现有)/ });
+		this.commit = page.getByRole('button', { name: /^(导入|清掉现有|替换 |更新 |没有要写的)/ });
 		this.foot = page.getByRole('group', { name: '合计行' });
 		this.strip = page.locator('.strip[role=status]');
 		this.refusal = page.getByRole('alert');
@@ -74,6 +74,16 @@ export class SalesPage {
 		await this.select(letter, row);
 		await this.page.keyboard.type(text);
 		await this.page.keyboard.press('Enter');
+	}
+
+	/** Chooses how the rows of the preview go in. */
+	async mode(name: string): Promise<void> {
+		await this.page.getByRole('radio', { name, exact: true }).check();
+	}
+
+	/** A line of “what will be written”. */
+	count(title: string): Locator {
+		return this.page.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) });
 	}
 
 	/** Sets what a column of the preview means. */

@@ -25,6 +25,8 @@ export class MergeDesk {
 	readonly #workspace: Workspace;
 	#stop: AbortController | null = null;
 	#draft = $state.raw<ImportDraft | null>(null);
+	/** The draft's own batch, or that batch with customers under other names. */
+	#batch = $state.raw<SalesBatch | null>(null);
 	#match = $state.raw<BatchMatch | null>(null);
 	#share = $state.raw<number | null>(null);
 	#key = $state.raw<readonly KeyPart[] | null>(null);
@@ -37,10 +39,6 @@ export class MergeDesk {
 		this.#workspace = workspace;
 	}
 
-	/** The draft's own batch, or that batch with customers under other names. */
-	readonly batch: SalesBatch | null = $derived(
-		this.#draft === null ? null : renameCustomers(this.#draft.batch, this.#renames),
-	);
 	readonly #proposedMode: MergeMode = $derived.by(() => {
 		const { ledger, sample } = this.#workspace.inputs;
 		if (sample || rowsOf(ledger) === 0) return 'replace';
@@ -48,7 +46,7 @@ export class MergeDesk {
 	});
 	/** The months of the table, as long as nothing else is chosen. */
 	readonly scope: Scope | null = $derived(
-		this.#decided.scope ?? (this.batch === null ? null : scopeOf(this.batch)),
+		this.#decided.scope ?? (this.#batch === null ? null : scopeOf(this.#batch)),
 	);
 	readonly choices: MergeChoices = $derived({
 		mode: this.#proposedMode,
@@ -61,7 +59,7 @@ export class MergeDesk {
 	readonly plan: MergePlan | null = $derived.by(() => {
 		const { inputs } = this.#workspace;
 		const match = this.#match;
-		if (match?.ledger !== inputs.ledger || match.batch !== this.batch) return null;
+		if (match?.ledger !== inputs.ledger || match.batch !== this.#batch) return null;
 		return planMerge(match, inputs.names, this.choices);
 	});
 	/** Pairs that may be one customer, without those the planner has judged. */
@@ -72,6 +70,10 @@ export class MergeDesk {
 		);
 	});
 
+	/** What will be written: the draft's own batch, unless customers go under other names. */
+	get batch(): SalesBatch | null {
+		return this.#batch;
+	}
 	/** 0–1 while rows are matched; null when they are. */
 	get share(): number | null {
 		return this.#share;
@@ -87,7 +89,7 @@ export class MergeDesk {
 	/** Looks at another draft; decisions stay while it is the same table. */
 	async look(draft: ImportDraft): Promise<void> {
 		this.#draft = draft;
-		await this.match();
+		await this.#rename(this.#renames);
 	}
 
 	decide(decided: Decided): void {
@@ -101,15 +103,13 @@ export class MergeDesk {
 
 	/** The two names are one customer: the table's rows go under the first. */
 	async join({ first, second }: NearNames): Promise<void> {
-		this.#renames = mapWith(this.#renames, second, first);
-		await this.match();
+		await this.#rename(mapWith(this.#renames, second, first));
 	}
 
 	/** The two names are two customers, or were joined by mistake. */
 	async keepApart(name: string): Promise<void> {
 		if (this.#renames.has(name)) {
-			this.#renames = mapWithout(this.#renames, name);
-			await this.match();
+			await this.#rename(mapWithout(this.#renames, name));
 		} else this.#apart = setWith(this.#apart, name);
 	}
 
@@ -118,6 +118,7 @@ export class MergeDesk {
 		this.#stop?.abort();
 		this.#stop = null;
 		this.#draft = null;
+		this.#batch = null;
 		this.#match = null;
 		this.#share = null;
 		this.#key = null;
@@ -129,7 +130,7 @@ export class MergeDesk {
 	/** Matches the rows anew, a slice at a time. */
 	async match(): Promise<void> {
 		this.#stop?.abort();
-		const { batch } = this;
+		const batch = this.#batch;
 		if (batch === null) return;
 		const stop = new AbortController();
 		this.#stop = stop;
@@ -144,5 +145,10 @@ export class MergeDesk {
 		if (found === null || this.#stop !== stop) return;
 		this.#match = found;
 		this.#share = null;
+	}
+	async #rename(renames: ReadonlyMap<string, string>): Promise<void> {
+		this.#renames = renames;
+		this.#batch = this.#draft === null ? null : renameCustomers(this.#draft.batch, renames);
+		await this.match();
 	}
 }

@@ -28,7 +28,10 @@ export interface SalesView {
 /** Row of the sheet behind a row of the view; rows past the last one are new ones. */
 export const ledgerRow = (view: Int32Array | null, row: number): number => view?.[row] ?? row;
 
-/** The sales sheet, asked cell by cell: a million rows cost nothing until they are looked at. */
+/**
+ * The sales sheet, asked cell by cell: a million rows cost nothing until they are looked at. A grid
+ * that still draws columns which are gone gets blanks.
+ */
 export function salesSource(sheet: SalesView): GridSource {
 	const { ledger, names, columns, view, locale } = sheet;
 	const filledRows = rowsOf(ledger);
@@ -37,14 +40,19 @@ export function salesSource(sheet: SalesView): GridSource {
 	return {
 		rows: filledRows + sheet.emptyRows,
 		grows: true,
-		raw: (row, place) => text(ledgerRow(view, row), columns[place]!),
+		raw: (row, place) => {
+			const column = columns[place];
+			return column === undefined ? '' : text(ledgerRow(view, row), column);
+		},
 		text: (row, place) => {
 			const at = ledgerRow(view, row);
-			return at < filledRows ? shownText(at, columns[place]!) : '';
+			const column = columns[place];
+			return at < filledRows && column !== undefined ? shownText(at, column) : '';
 		},
 		mark: (row, place) => {
 			const at = ledgerRow(view, row);
-			return at < filledRows ? markOf(ledger, at, columns[place]!) : null;
+			const column = columns[place];
+			return at < filledRows && column !== undefined ? markOf(ledger, at, column) : null;
 		},
 		label: (row) => (row < filledRows ? String(ledgerRow(view, row) + 1) : String(row + 1)),
 	};

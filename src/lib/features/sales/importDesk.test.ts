@@ -1,0 +1,145 @@
+import type { ImportDraft, Importer, ImportSession } from '$lib/application/importing';
+import { MemoryWorkbook } from '$lib/application/testing/memoryWorkbook';
+import { Workspace } from '$lib/application/workspace.svelte';
+import { createInputs } from '$lib/domain/inputs';
+import { cellText } from '$lib/domain/ledger/cellText';
+import { rowsOf } from '$lib/domain/ledger/locate';
+import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import { originOf } from '$lib/domain/ledger/origin';
+import { batchOf, type Sale } from '$lib/domain/ledger/testing/batchOf';
+import { monthOf } from '$lib/domain/primitives/day';
+import { message } from '$lib/domain/primitives/message';
+import { ok, refuse } from '$lib/domain/primitives/result';
+import { describe, expect, it, vi } from 'vitest';
+import { ImportDesk } from './importDesk.svelte';
+
+const SALES: readonly Sale[] = [
+	{ date: '2026-01-05', customer: '甲', amount: 100 },
+	{ date: '2026-02-05', customer: '__proto__', amount: 200 },
+];
+const draftOf = (sales: readonly Sale[], hash = 'ab'): ImportDraft =>
+	({
+		name: '一.csv',
+		origin: { name: '一.csv', sheet: '', hash },
+		sourceRows: sales.length + 1,
+		batch: batchOf(sales),
+		batchRows: Int32Array.from(sales, (_, row) => row + 1),
+		customers: null,
+		layout: null,
+		summary: { refusedCells: 0 },
+	}) as unknown as ImportDraft;
+
+function opened(...drafts: ImportDraft[]) {
+	const workspace = new Workspace(
+		{ today: () => monthOf(2026, 4), elapsed: () => 0 },
+		() => () => undefined,
+	);
+	workspace.show(new MemoryWorkbook('w', createInputs()));
+	const waiting = [...drafts];
+	const close = vi.fn();
+	const session = (draft: ImportDraft): ImportSession => ({
+		draft,
+		rework: () => {
+			const next = waiting.shift();
+			return Promise.resolve(
+				next === undefined ? refuse(message('import_empty')) : ok(session(next)),
+			);
+		},
+		close,
+	});
+	const importer: Importer = {
+		read: () => Promise.resolve(ok(session(waiting.shift()!))),
+		looksLikeSales: () => true,
+	};
+	return { workspace, desk: new ImportDesk(importer, workspace), close };
+}
+async function looked(desk: ImportDesk): Promise<void> {
+	await desk.read({ kind: 'text', text: 'x' });
+	await vi.waitFor(() => {
+		expect(desk.merge.plan).not.toBeNull();
+	});
+}
+const customers = ({ inputs }: Workspace): string[] =>
+	Array.from({ length: rowsOf(inputs.ledger) }, (_, row) =>
+		cellText(inputs.ledger, inputs.names, row, 'customer'),
+	);
+
+describe('what is looked at is what is written', () => {
+	it('commits the very plan of the very batch that was shown', async () => {
+		const draft = draftOf(SALES);
+		const { workspace, desk } = opened(draft);
+		await looked(desk);
+		const { plan } = desk.merge;
+		expect(plan?.match.batch).toBe(draft.batch);
+		const run = vi.spyOn(workspace, 'run');
+		desk.commit();
+		const [, args] = run.mock.calls[0] as unknown as [unknown, { plan: MergePlan }];
+		expect(args.plan).toEqual(plan);
+		expect(args.plan.match).toBe(plan?.match);
+		expect(args.plan.match.batch).toBe(draft.batch);
+		expect(customers(workspace)).toEqual(['甲', '__proto__']);
+		expect(originOf(workspace.inputs.ledger, 1)?.row).toBe(3);
+	});
+
+	it('nothing is written before, nor after a cancel', async () => {
+		const { workspace, desk, close } = opened(draftOf(SALES));
+		await looked(desk);
+		const { inputs } = workspace;
+		desk.cancel();
+		expect(workspace.inputs).toBe(inputs);
+		expect(workspace.inputs.names.customer.size).toBe(0);
+		expect(workspace.undoable).toBeNull();
+		expect(close).toHaveBeenCalledOnce();
+	});
+
+	it('one undo takes all of it back, and the same content is known again after a redo', async () => {
+		const { workspace, desk } = opened(draftOf(SALES), draftOf(SALES));
+		await looked(desk);
+		desk.commit();
+		desk.undoImport();
+		expect(customers(workspace)).toEqual([]);
+		workspace.redo();
+		await looked(desk);
+		expect(desk.before?.rows).toBe(2);
+		expect(desk.merge.choices.mode).toBe('upsert');
+		expect(desk.merge.plan?.leftOut.same).toBe(2);
+	});
+
+	it('compares anew when the sheet changes under it', async () => {
+		const { workspace, desk } = opened(draftOf(SALES), draftOf(SALES, 'cd'));
+		await looked(desk);
+		desk.commit();
+		await looked(desk);
+		workspace.undo();
+		expect(desk.merge.stale).toBe(true);
+		expect(desk.merge.plan).toBeNull();
+		await desk.merge.match();
+		expect(desk.merge.plan?.added).toHaveLength(2);
+	});
+
+	it('a name said to be another writing goes under that name, and back again', async () => {
+		const { desk } = opened(draftOf(SALES), draftOf([{ ...SALES[0]!, customer: '甲有限公司' }]));
+		await looked(desk);
+		desk.commit();
+		await looked(desk);
+		const [pair] = desk.merge.near;
+		expect([pair?.first, pair?.second]).toEqual(['甲', '甲有限公司']);
+		expect(desk.merge.plan?.match.added).toBe(1);
+		await desk.merge.join(pair!);
+		expect(desk.merge.plan?.match.same).toBe(1);
+		await desk.merge.keepApart('甲有限公司');
+		expect(desk.merge.plan?.match.added).toBe(1);
+		await desk.merge.keepApart('甲有限公司');
+		expect(desk.merge.near).toEqual([]);
+	});
+
+	it('a cell that is put right is asked for once, the last text counting', async () => {
+		const { desk } = opened(draftOf(SALES), draftOf(SALES), draftOf(SALES));
+		await looked(desk);
+		await desk.fix(3, 1, '5');
+		await desk.fix(3, 1, '6');
+		expect(desk.choices.fixes).toEqual([{ row: 3, column: 1, text: '6' }]);
+		await desk.fix(4, 1, '7');
+		expect(desk.refusal).toEqual(message('import_empty'));
+	});
+});
