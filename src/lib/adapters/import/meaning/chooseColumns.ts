@@ -24,8 +24,8 @@ const MOSTLY = 0.5;
 /** Roles for which the planner should know which of several columns was taken. */
 const TOLD: ReadonlySet<Role> = new Set(['date', 'customer', 'amount']);
 
-/** The best named column of each role whose cells agree; where titles say nothing, the cells do. */
-export function chooseColumns(layout: Layout, samples: readonly ColumnSample[]): Chosen {
+/** The best named column of each role whose cells agree. */
+export function chooseByTitle(layout: Layout, samples: readonly ColumnSample[]): Chosen {
 	const columns = new Map<Role, number>();
 	const notices: Message[] = [];
 	for (const role of ROLES) {
@@ -38,6 +38,17 @@ export function chooseColumns(layout: Layout, samples: readonly ColumnSample[]):
 		columns.delete('code');
 		columns.set('customer', code);
 	}
+	return { columns, notices };
+}
+
+/** Where titles say nothing of sales, the cells do. */
+export function chooseByCells(
+	layout: Layout,
+	samples: readonly ColumnSample[],
+	titled: Chosen,
+): Chosen {
+	const columns = new Map(titled.columns);
+	const notices = [...titled.notices];
 	if (layout.headerRow === null) guessByCells(samples, columns);
 	else notices.push(...guessMissing(layout, samples, columns));
 	if (!columns.has('amount')) useOnlyTotal(layout, columns);

@@ -2,7 +2,7 @@ import type { ImportChoices, Meaning, Subject } from '$lib/application/importing
 import type { Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
-import { chooseColumns } from './chooseColumns';
+import { chooseByCells, chooseByTitle } from './chooseColumns';
 import { proposeCustomers } from './proposeCustomers';
 import { proposeSales } from './proposeSales';
 import { sampleColumn, type ColumnSample } from './sampleColumn';
@@ -23,17 +23,14 @@ export interface Proposal {
 export function propose(table: DelimitedTable, layout: Layout, choices: ImportChoices): Proposal {
 	const { titles, start, end } = layout;
 	const samples = titles.map((_, column) => sampleColumn(table, column, start, end));
-	const { columns, notices } = chooseColumns(layout, samples);
-	const subject = choices.subject ?? subjectOf(layout, columns);
+	const titled = chooseByTitle(layout, samples);
+	const subject = choices.subject ?? subjectOf(layout, titled.columns);
 	if (subject === 'customers') {
-		const meanings = proposeCustomers(layout, samples, columns, choices);
+		const meanings = proposeCustomers(layout, samples, titled.columns, choices);
 		return { subject, shape: 'long', meanings, needsYear: false, notices: [], samples };
 	}
-	return {
-		subject,
-		samples,
-		...proposeSales(table, layout, { samples, columns, notices }, choices),
-	};
+	const chosen = chooseByCells(layout, samples, titled);
+	return { subject, samples, ...proposeSales(table, layout, { ...chosen, samples }, choices) };
 }
 
 export const hasMonths = ({ meanings }: Pick<Proposal, 'meanings'>): boolean =>

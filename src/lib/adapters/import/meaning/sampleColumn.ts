@@ -44,7 +44,7 @@ export interface ColumnSample {
 	readonly counting: boolean;
 	/** Nearly nothing but whole numbers, each greater than the one above. */
 	readonly rising: boolean;
-	/** The first cell that is no date, and the first that is no number. */
+	/** The first cell that is no date, and the first that is no figure: a share in percent is none. */
 	readonly noDate: Example | null;
 	readonly noNumber: Example | null;
 }
@@ -99,7 +99,10 @@ export function sampleColumn(
 		const whole = /^\d+$/.test(plain);
 		sample.numbers++;
 		sample.size += value;
-		if (percent) sample.percents++;
+		if (percent) {
+			sample.percents++;
+			sample.noNumber ??= { row, text };
+		}
 		if (whole && !negative && value >= 1 && value <= LAST_MONTH) sample.months++;
 		if (/^(?:19|20)\d\d年?$/.test(plain)) sample.years++;
 		if (whole && (plain.length >= CODE_DIGITS || /^0\d/.test(plain))) sample.codes++;
