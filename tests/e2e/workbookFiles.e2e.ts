@@ -1,0 +1,61 @@
+import { utils, write, type BookType } from '@e965/xlsx';
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test';
+import { SalesPage } from './pages/salesPage';
+
+// Workbooks are read in a worker, by code that is loaded for them alone: under the strict policy too.
+
+let sales: SalesPage;
+test.beforeEach(async ({ page }) => {
+	sales = new SalesPage(page);
+	await sales.open();
+});
+
+const ROWS = [
+	['日期', '客户', '金额'],
+	['2026-01-05', '甲', 100],
+	['2026-01-06', '乙', 200],
+];
+
+function workbook(type: BookType): Buffer {
+	const book = utils.book_new(utils.aoa_to_sheet(ROWS), '销售');
+	return Buffer.from(write(book, { bookType: type, type: 'array' }) as ArrayBuffer);
+}
+
+const files = [
+	['出货.xlsx', () => workbook('xlsx')],
+	['出货.xls', () => workbook('biff8')],
+	[
+		'网页.xls',
+		() =>
+			Buffer.from(
+				`<html><table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${String(cell)}</td>`).join('')}</tr>`).join('')}</table></html>`,
+			),
+	],
+] as const;
+
+for (const [name, content] of files) {
+	test(`[A19] ${name} is opened`, async ({ page }) => {
+		const choose = page.locator('input[type=file]').first();
+		await choose.setInputFiles({ name, mimeType: '', buffer: content() });
+		await expect(sales.commit).toHaveText('导入 2 行');
+	});
+}
+
+test('[J02] the template is taken from the start card and imports itself', async ({ page }) => {
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('link', { name: '下载模板' }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe('tierplan-zh-CN.xlsx');
+	const buffer = readFileSync(await download.path());
+	const choose = page.locator('input[type=file]').first();
+	await choose.setInputFiles({ name: '模板.xlsx', mimeType: '', buffer });
+	await expect(sales.commit).toHaveText('导入 3 行');
+});
+
+test('a file that cannot be read says why', async ({ page }) => {
+	const choose = page.locator('input[type=file]').first();
+	const buffer = workbook('xlsx');
+	await choose.setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: buffer.subarray(0, 900) });
+	await expect(sales.refusal).toContainText('已损坏或不完整');
+});
