@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { SalesPage } from './pages/salesPage';
 import { longTable, tsv } from './pages/tables';
 import { expect, test } from './test';
@@ -32,7 +33,7 @@ test('the first minute: paste, confirm, look, and no question in between', async
 	await sales.commit.click();
 	await page.getByRole('navigation').last().getByRole('link', { name: '分级' }).click();
 	await expect(page.locator('main .lead p').first()).toContainText('312 万元');
-	await expect(page.locator('main')).toContainText('__proto__');
+	await expect(page.locator('main')).toContainText('苏州吴门商贸');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -271,3 +272,33 @@ test('customers are pasted onto their sheet, matched by name and taken back whol
 	await page.getByRole('button', { name: '撤销导入' }).click();
 	await expect(page.getByText('4 / 4')).toBeVisible();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+	test(`no serious fault in the preview, in either language, wide and narrow, ${theme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: theme });
+		await sales.import(shipments());
+		await sales.paste(
+			shipments(
+				(dealer, month) => (dealer === 1 ? (month === 2 ? '99.5' : '停业') : null),
+				[['苏州吴门商贸有限公司', '江苏', '1,000', '2', '3']],
+			),
+		);
+		await expect(sales.commit).toHaveText(/跳过 2 格$/);
+		for (const language of ['English', '中文']) {
+			await page.getByRole('button', { name: language }).click();
+			for (const width of [1440, 390]) {
+				await page.setViewportSize({ width, height: 844 });
+				await expect(page.locator('.commit')).toBeVisible();
+				const found = await new AxeBuilder({ page }).analyze();
+				expect(
+					found.violations
+						.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+						.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+				).toEqual([]);
+			}
+			await page.setViewportSize({ width: 1440, height: 900 });
+		}
+	});
+}
