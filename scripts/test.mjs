@@ -129,7 +129,8 @@ const vitest = (name, projects, env) =>
 		env,
 	);
 
-async function browserTests() {
+/** only: a part of the names of the files to run; all of them without. */
+async function browserTests(only = [], env = {}) {
 	const startedAt = Date.now();
 	const built = buildSite();
 	record('build', built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, startedAt);
@@ -138,16 +139,16 @@ async function browserTests() {
 		'end to end',
 		'playwright.json',
 		countPlaywright,
-		[bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-		{
-			PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json'),
-		},
+		[bin('@playwright/test/cli.js'), 'test', ...only, '--reporter=list,json'],
+		{ ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json') },
 	);
 }
 
 mkdirSync(REPORTS, { recursive: true });
 if (LONG) {
-	await vitest('long properties', ['unit', 'long'], { TIERPLAN_LONG: '1' });
+	const long = { TIERPLAN_LONG: '1' };
+	await vitest('long properties', ['unit', 'long'], long);
+	await browserTests(['kill', 'storage'], long);
 } else {
 	await runNode([bin('@sveltejs/kit/svelte-kit.js'), 'sync']);
 	await staticChecks();

@@ -62,7 +62,9 @@ async function readAll(db: StorageDatabase, id: string, scope: Scope, read: Read
 	const hashes = new Set(versions.flatMap(({ value }) => hashesOf(value)));
 	const blobs = new Map<string, Uint8Array>();
 	for (const hash of hashes) {
-		const blob = await (read === readSingly ? orNothing(() => db.blob.get(hash)) : db.blob.get(hash));
+		const blob = await (read === readSingly
+			? orNothing(() => db.blob.get(hash))
+			: db.blob.get(hash));
 		if (blob?.bytes instanceof Uint8Array) blobs.set(hash, blob.bytes);
 	}
 	const head = await db.meta.get(headName(id));
