@@ -1,5 +1,7 @@
 import { reportOf } from '../lib/domain/report';
 import { say } from '../lib/ui/format/say';
+import { isComplete } from '../lib/adapters/import/draft';
+import { missing } from '../lib/adapters/import/notices';
 import { importFile } from './importFile';
 import { importReport } from './importReport';
 import { asksForHelp, languageOf, readOptions } from './options';
@@ -33,7 +35,13 @@ async function main(argv: readonly string[]): Promise<void> {
 	if (source.kind === 'import' && !source.report) {
 		const found = await importFile(source);
 		if (!found.ok) complain([found.reason]);
-		else print(importReport(found.value, (reason) => say(reason, language)));
+		else {
+			// What is missing says why there is nothing to count; everything else stands in the report.
+			const { file } = source;
+			for (const message of isComplete(found.value) ? [] : missing(found.value))
+				process.stderr.write(`${problemLine({ file, message }, language)}\n`);
+			print(importReport(found.value, (reason) => say(reason, language)));
+		}
 		return;
 	}
 	const plan = await planFrom(options.value);

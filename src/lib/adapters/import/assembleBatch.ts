@@ -1,6 +1,7 @@
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { blankFloats, blankInts, numberColumns, textColumns } from '$lib/domain/ledger/chunk';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
+import type { Day } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { extraNames } from './extraNames';
 import { MoneyColumn, QuantityColumn } from './numberColumns';
@@ -32,6 +33,8 @@ export interface BatchSource {
 	readonly readDates: ReadDates;
 	/** Months and amounts of a wide table, read already. */
 	readonly given: Pick<WideSales, 'day' | 'amount' | 'numbers' | 'currency'> | null;
+	/** Day of rows in a table without any dates; `NO_DAY` where nothing says one. */
+	readonly day: Day;
 	/** A contract instead of a paste: names exactly as written, and yuan only. */
 	readonly strict: boolean;
 }
@@ -84,7 +87,9 @@ export function assembleBatch(
 	readInBlocks([...readers, ...others], rows.length, progress);
 
 	const { day, ...asks } =
-		dates === null ? noDates(rows.length) : daysOf(dates, source.readDates, years, tally);
+		dates === null
+			? noDates(rows.length, source.day)
+			: daysOf(dates, source.readDates, years, tally);
 	const settled = (column: NameColumn | null, id: SalesColumn): Names | null =>
 		column === null || strict ? column : settleNames(column, id, tally);
 	const named = {
@@ -119,8 +124,8 @@ export function assembleBatch(
 	return { batch, currency: given?.currency ?? amount?.currency ?? null, ...asks };
 }
 
-const noDates = (rows: number): DaysRead => ({
-	day: new Int32Array(rows),
+const noDates = (rows: number, day: Day): DaysRead => ({
+	day: new Int32Array(rows).fill(day),
 	needsYear: false,
 	needsDayOrder: false,
 	decided: null,

@@ -60,13 +60,14 @@ export function buildDraft(found: Findings): ImportDraft {
 }
 
 /** Is there a customer, a date (or months) and an amount; or a customer alone among customers? */
-export function isComplete({ proposal, columns, deriving, customers }: Findings): boolean {
+export function isComplete({ layout, proposal, columns, deriving, customers }: Findings): boolean {
 	if (customers !== null)
 		return columns.has('customer') || proposal.meanings.some(({ kind }) => kind === 'code');
 	if (!columns.has('customer')) return false;
 	if (proposal.shape === 'wide') return hasMonths(proposal);
 	const priced = columns.has('quantity') && deriving.has('price');
-	return columns.has('date') && (columns.has('amount') || priced);
+	const dated = columns.has('date') || layout.month !== null;
+	return dated && (columns.has('amount') || priced);
 }
 
 function sourceColumns(found: Findings): SourceColumn[] {

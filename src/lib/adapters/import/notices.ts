@@ -31,12 +31,18 @@ export function noticesOf(found: Findings): readonly Message[] {
 	];
 }
 
-function missing({ layout, proposal, columns, deriving }: Findings): Message[] {
+/** Columns without which nothing can be counted. */
+export function missing({ layout, proposal, columns, deriving }: Findings): Message[] {
 	const wide = proposal.shape === 'wide';
 	const notices: Message[] = [];
 	if (layout.headerRow === null) notices.push(message('import_no_header'));
 	if (!columns.has('customer')) notices.push(message('import_no_customer_column'));
-	if (!wide && !columns.has('date')) notices.push(message('import_no_date_column'));
+	if (!wide && !columns.has('date'))
+		notices.push(
+			layout.month === null
+				? message('import_no_date_column')
+				: message('import_month_of_caption', { month: { month: layout.month } }),
+		);
 	const priced = columns.has('quantity') && deriving.has('price');
 	if (wide ? !hasMonths(proposal) : !columns.has('amount') && !priced)
 		notices.push(message('import_no_amount_column'));

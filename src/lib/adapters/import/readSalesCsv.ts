@@ -42,6 +42,7 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 		extra,
 		readDates,
 		given: null,
+		day: NO_DAY,
 		strict: true,
 	};
 	const { batch } = assembleBatch(source, tally, () => undefined);

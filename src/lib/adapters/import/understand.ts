@@ -2,6 +2,7 @@ import type { ImportChoices, Meaning } from '$lib/application/importing';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { numberColumns, textColumns } from '$lib/domain/ledger/chunk';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
+import { dayOf, NO_DAY } from '$lib/domain/primitives/day';
 import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
@@ -100,8 +101,9 @@ export function understand(
 	const tally = filled(wide?.tally ?? new Tally(rows.length));
 	const extra = extraColumns(layout, meanings);
 	const readDates = datesIn(context);
+	const day = layout.month === null ? NO_DAY : dayOf(layout.month, 0);
 	const assembled = assembleBatch(
-		{ table, rows, columns, deriving, extra, readDates, given: wide, strict: false },
+		{ table, rows, columns, deriving, extra, readDates, given: wide, day, strict: false },
 		tally,
 		(share) => {
 			progress(LAID_OUT + (1 - LAID_OUT) * share);

@@ -24,6 +24,8 @@ export interface CustomerPlan {
 	/** By row of the batch: the customer's name; null where the row is left out. */
 	readonly targets: readonly (string | null)[];
 	readonly facts: readonly NewFact[];
+	/** Rows of customers that are new. */
+	readonly newRows: ReadonlySet<number>;
 	/** Customers, by what happens to them. */
 	readonly added: number;
 	readonly changed: number;
@@ -44,6 +46,7 @@ export function planCustomers(
 	const byNumber = batch.codes === null ? null : customersByNumber(inputs, batch.codes);
 	const counts = { added: 0, changed: 0, same: 0, unnamed: 0, unmatched: 0, repeated: 0 };
 	const facts: NewFact[] = [];
+	const newRows = new Set<number>();
 	const seen = new Set<string>();
 	const targets = Array.from({ length: batch.rows }, (_, row): string | null => {
 		const written = batch.names[row] ?? '';
@@ -55,12 +58,13 @@ export function planCustomers(
 		if (code === NO_NAME && mode === 'update') return leave('unmatched');
 		const fresh = newFacts(inputs, batch, row, code);
 		facts.push(...fresh);
+		if (code === NO_NAME) newRows.add(row);
 		if (code === NO_NAME) counts.added++;
 		else if (fresh.length > 0) counts.changed++;
 		else counts.same++;
 		return name;
 	});
-	return { batch, targets, facts, ...counts };
+	return { batch, targets, facts, newRows, ...counts };
 
 	function leave(why: 'unnamed' | 'repeated' | 'unmatched'): null {
 		counts[why]++;

@@ -1,3 +1,6 @@
+import { monthOf } from '$lib/domain/primitives/day';
+import type { Month } from '$lib/domain/primitives/units';
+import { plainText } from '$lib/domain/reading/plainText';
 import type { SkippedRow } from '$lib/application/importing';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankRow } from '../blankCells';
@@ -17,6 +20,8 @@ export interface Layout {
 	readonly titles: readonly Title[];
 	/** Year stated over the table, for months and days without one. */
 	readonly year: number | null;
+	/** The only month that is stated over the table, for rows without any date. */
+	readonly month: Month | null;
 	/** Power of ten that a caption states: 单位：万元 → 4. */
 	readonly captionPower: number | null;
 	/** That unit as it is written. */
@@ -55,6 +60,7 @@ export function layOut(
 		headerRows: place?.rows ?? 0,
 		titles,
 		year: onlyYear([...texts, ...titles.flatMap(({ text }) => text.split('/'))]),
+		month: onlyMonth(texts),
 		captionPower: caption?.power ?? null,
 		captionText: caption?.text ?? null,
 		skipped: captions.map((row) => ({ row, why: isBlankRow(table, row) ? 'blank' : 'caption' })),
@@ -78,6 +84,21 @@ function captionOf(table: DelimitedTable, start: number): CaptionUnit | null {
 			if (unit !== null) return unit;
 		}
 	return null;
+}
+
+const MONTH = /((?:19|20)\d\d) ?[年./-] ?(1[0-2]|0?[1-9])(?!\d)/g;
+
+/** The month that the texts agree on; none for a span of several. */
+function onlyMonth(texts: readonly string[]): Month | null {
+	const months = new Set(
+		texts.flatMap((text) =>
+			Array.from(plainText(text).matchAll(MONTH), ([, year, month]) =>
+				monthOf(Number(year), Number(month)),
+			),
+		),
+	);
+	const [month] = months;
+	return months.size === 1 && month !== undefined ? month : null;
 }
 
 /** The year that the texts agree on. */

@@ -95,9 +95,9 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'订单金额 订单总额 出货金额 发货金额 出库金额 开票金额 净销售额 业绩 总金额 总额 总价 应付金额 买家应付货款 原币金额',
 		'不含税金额 未税金额 无税金额 不含税销售额 折前金额 吊牌金额',
 		'amountincludingtax amountincltax grossamount amountwithtax netsales salesamount sales sale saleamount saledollars revenue turnover',
-		'totalsales amountpaid paidamount amount netamount netrevenue netvalue linetotal lineamount totalamount',
+		'totalsales amount netamount netrevenue netvalue linetotal lineamount totalamount',
 		'ordertotal orderamount ordervalue invoiceamount invoicevalue extendedprice extendedamount totalprice totalvalue salesvalue value',
-		'grosssales amountexcludingtax amountexcltax',
+		'grosssales amountexcludingtax amountexcltax amountpaid paidamount',
 		'hanshuijine jiashuiheji shifujine shishoujine shishou chengjiaojine xiaoshoue xiaoshoujine jine yingyee shouru huokuan dingdanjine',
 	),
 	profit: words(

@@ -96,11 +96,9 @@ function wordsFirst(named: { readonly at: number }[], samples: readonly ColumnSa
 	named.sort((a, b) => Number(isNumeric(a.at)) - Number(isNumeric(b.at)));
 }
 
-/** A long table whose only sum is headed 合计 means that by its amount. */
+/** A long table whose only sum is headed 合计 or 小计 means that by its amount: discounts are in it, unlike in quantity × price. */
 function useOnlyTotal({ titles }: Layout, columns: Map<Role, number>): void {
 	const totals = titles.flatMap(({ total }, at) => (total ? [at] : []));
 	const [only] = totals;
-	const priced = columns.has('quantity') && columns.has('price');
-	if (only !== undefined && totals.length === 1 && columns.has('date') && !priced)
-		columns.set('amount', only);
+	if (only !== undefined && totals.length === 1 && columns.has('date')) columns.set('amount', only);
 }

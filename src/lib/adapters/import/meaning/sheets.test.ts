@@ -173,6 +173,22 @@ describe('sheets as other programs write them', () => {
 		expect(draft.needsYear).toBe(false);
 	});
 
+	test('a report of one month without a date column: the caption says which', async () => {
+		const rows = ['区域 | 经销商名称 | 销售额 | 同比', '华东 | 甲 | 100 | 5%', '合计 |  | 100 | '];
+		const draft = await draftOf(tsv('2026年1月出货 |  |  | ', ...rows));
+		expect(salesOf(draft)).toEqual([['甲', '2026-01', 10_000]]);
+		expect([draft.complete, noticesOf(draft)[0]]).toEqual([true, 'import_month_of_caption']);
+		const span = await draftOf(tsv('2026-01-01 至 2026-03-31 |  |  | ', ...rows));
+		expect([span.complete, noticesOf(span)[0]]).toEqual([false, 'import_no_date_column']);
+	});
+
+	test('a sum beside quantity and price has the discount in it', async () => {
+		const draft = await draftOf(
+			tsv('日期 | 客户 | 数量 | 单价 | 折扣 | 小计', '2026-01 | 甲 | 2 | 10 | 0.9 | 18'),
+		);
+		expect(understood(draft).slice(2)).toEqual(['数量 = quantity', '小计 = amount']);
+	});
+
 	test('sums of two currencies mean nothing: the second is refused', async () => {
 		const draft = await draftOf(
 			tsv('Date | Customer | Amount', '2026-01 | A | $5', '2026-01 | B | ¥7', '2026-01 | C | 9'),
