@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyPart as anyPartUpTo } from '../../../src/lib/domain/testing/anyPart';
 import { shareOut } from '../../../src/lib/domain/promotion/allocatePromotion';
 import { everyClaim, sumOf } from '../../../src/lib/domain/promotion/claims';
 import { claimsFrom, type TestClaim } from '../../../src/lib/domain/promotion/testing/claimsFrom';
@@ -64,6 +65,29 @@ const sum = (claims: readonly Required<TestClaim>[], bound: 'floor' | 'cap'): nu
 	claims.reduce((all, claim) => all + claim[bound], 0);
 
 /** Part of the way from the floors to a little more than the caps. */
-export const anyPart = fc.double({ min: 0, max: 1.1, noNaN: true });
+export const anyPart = anyPartUpTo(1.1);
 export const moneyFor = ({ floors, caps }: BoundedClaims, part: number): number =>
 	floors + Math.floor(part * (caps - floors));
+
+/** Claims and money for them. */
+export interface Case {
+	readonly claims: readonly Required<TestClaim>[];
+	readonly money: number;
+}
+const unbound = (
+	claims: readonly Required<Pick<TestClaim, 'base' | 'factor'>>[],
+	money: number,
+): Case => ({ claims: claims.map((claim) => ({ ...claim, floor: 0, cap: money + 1 })), money });
+const anyTied = fc.array(
+	fc.record({ base: fc.constantFrom(1, 1, 1, 2, 4), factor: fc.constantFrom(1, 1, 2) }),
+	{ minLength: 2, maxLength: 14 },
+);
+
+/** Bounded or not, and often such that names must decide who gets the last fen. */
+export const anyCase: fc.Arbitrary<Case> = fc.oneof(
+	fc
+		.tuple(anyBoundedClaims, anyPart)
+		.map(([bounded, part]) => ({ claims: bounded.claims, money: moneyFor(bounded, part) })),
+	fc.tuple(anyFreeClaims, anyMoneyLeft).map(([claims, money]) => unbound(claims, money)),
+	fc.tuple(anyTied, fc.nat(40)).map(([claims, money]) => unbound(claims, money)),
+);

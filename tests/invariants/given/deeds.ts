@@ -18,6 +18,7 @@ import type { Inputs } from '../../../src/lib/domain/inputs';
 import { SALES_COLUMNS, type ColumnId } from '../../../src/lib/domain/ledger/columns';
 import { rowsOf } from '../../../src/lib/domain/ledger/locate';
 import { batchOf } from '../../../src/lib/domain/ledger/testing/batchOf';
+import { anyPlace } from '../../../src/lib/domain/testing/anyPart';
 import { BASELINE, CURRENT_SCENARIO } from '../../../src/lib/domain/scenario/scenario';
 import { anySale, NAMES } from './sales';
 
@@ -37,7 +38,6 @@ const deed = <Args>(command: Command<Args>, argsFor: (inputs: Inputs) => Args): 
 	run: (workspace) => void workspace.run(command, argsFor(workspace.inputs)),
 });
 
-const anyPlace = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const placeIn = (inputs: Inputs, place: number, more = 0): number =>
 	Math.floor(place * (rowsOf(inputs.ledger) + more));
 
