@@ -131,17 +131,19 @@ describe('who gets money', () => {
 				anySuspended,
 				anyThousandths,
 				fc.constantFrom(0, 1, 7, 40, 500),
-				fc.oneof(fc.nat(2000), fc.nat(LARGEST)),
-				(sheet, facts, capRate, floorFen, fixedFen) => {
+				fc.oneof(fc.constantFrom(-1, 0, 1, 2), fc.nat(2000), fc.nat(LARGEST)),
+				(sheet, facts, capRate, floorFen, beyond) => {
+					const { window } = reportFor(sheet, promotionAlone({}));
+					const claims = plainClaims(sheet, window, facts, capRate, floorFen);
+					const floors = total(claims.map(({ floor }) => floor));
+					const caps = total(claims.map(({ cap }) => cap));
+					// Money that is just enough, or just not.
+					const fixedFen = Math.max(0, Number(floors) + beyond);
 					const set = {
 						...{ newCustomerShare: 0, capRate: written(capRate), floorFen },
 						pool: { fixedFen },
 					};
 					const plan = planOf(sheet, promotionAlone(set), facts);
-					const { window } = reportFor(sheet, promotionAlone(set), facts);
-					const claims = plainClaims(sheet, window, facts, capRate, floorFen);
-					const floors = total(claims.map(({ floor }) => floor));
-					const caps = total(claims.map(({ cap }) => cap));
 					const { floorsOver, allocation, unallocated } = plan.promotion;
 					expect(BigInt(floorsOver)).toBe(atLeastNothing(floors - BigInt(fixedFen)));
 					const spent = floorsOver > 0 ? 0n : smaller(BigInt(fixedFen), caps);
