@@ -58,10 +58,10 @@ export function shownCell(column: ColumnId, value: string | number | null, local
 		: formatYuan(value, locale);
 }
 
-/** Facts about customers that change, old and new; those of new customers are no change. */
+/** Facts about known customers that change, old and new. */
 export function factRows(plan: CustomerPlan, locale: Locale): ChangeRow[] {
 	const titles = attributeTitles();
-	const changes = plan.facts.filter(({ before }) => before !== null);
+	const changes = plan.facts.filter(({ row }) => !plan.newRows.has(row));
 	return changes.slice(0, LISTED_ROWS).map(({ row, attribute, before, after }) => ({
 		id: `${row} ${attribute}`,
 		who: plan.targets[row] ?? '',

@@ -42,12 +42,17 @@ export function meaningChoices(
 		label,
 		meaning,
 	});
-	const known = subject === 'customers' ? ofCustomers(choice) : ofSales(choice, column, locale);
+	const skip = choice({ kind: 'skip' }, m.preview_meaning_skip());
+	// The customer sheet has no place for a column of another kind.
+	if (subject === 'customers') {
+		const unwritten = choice({ kind: 'extra' }, m.preview_meaning_unwritten());
+		return [...ofCustomers(choice), unwritten, skip];
+	}
 	return [
-		...known,
+		...ofSales(choice, column, locale),
 		choice({ kind: 'extra' }, m.preview_meaning_extra()),
-		...(subject === 'customers' ? [] : [choice({ kind: 'total' }, m.preview_meaning_total())]),
-		choice({ kind: 'skip' }, m.preview_meaning_skip()),
+		choice({ kind: 'total' }, m.preview_meaning_total()),
+		skip,
 	];
 }
 
