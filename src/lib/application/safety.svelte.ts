@@ -160,11 +160,13 @@ export class Safety {
 
 	async chooseFolder(): Promise<void> {
 		this.#folder = (await this.#ports.backups.choose()) ?? this.#folder;
+		this.#copied = null;
 		await this.#copy();
 	}
 
 	async allowFolder(): Promise<void> {
 		this.#folder = await this.#ports.backups.allow();
+		this.#copied = null;
 		await this.#copy();
 	}
 

@@ -1,0 +1,177 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createInputs, type Inputs } from '../domain/inputs';
+import { appendBatch } from '../domain/ledger/appendBatch';
+import { batchOf } from '../domain/ledger/testing/batchOf';
+import { monthOf } from '../domain/primitives/day';
+import { message } from '../domain/primitives/message';
+import { ok } from '../domain/primitives/result';
+import { SALES } from './commands/testing/workbook';
+import type { BackupFolder } from './ports';
+import { Safety } from './safety.svelte';
+import { Shelf } from './shelf.svelte';
+import { MemoryWorkbook } from './testing/memoryWorkbook';
+import { MemoryWorkbooks } from './testing/memoryWorkbooks';
+import { MirrorInMemory, WitnessInMemory } from './testing/safetyNets';
+import { Workspace } from './workspace.svelte';
+
+const DAY = 24 * 60 * 60 * 1000;
+let now: number;
+let workspace: Workspace;
+let shelf: Shelf;
+let safety: Safety;
+let witness: WitnessInMemory;
+let mirror: MirrorInMemory;
+let passTime: () => void;
+let folder: BackupFolder | null;
+let backedUp: string[];
+let activated: number;
+
+function withSales(): Inputs {
+	const inputs = createInputs();
+	return { ...inputs, ledger: appendBatch(inputs.ledger, inputs.names, batchOf(SALES)) };
+}
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(async () => {
+	now = 100 * DAY;
+	folder = null;
+	backedUp = [];
+	activated = 0;
+	passTime = () => undefined;
+	witness = new WitnessInMemory();
+	mirror = new MirrorInMemory();
+	workspace = new Workspace(
+		{ today: () => monthOf(2026, 10), elapsed: () => 0 },
+		() => () => undefined,
+	);
+	const clock = { now: () => now };
+	const snapshots = {
+		write: () => Promise.resolve(new Blob(['snapshot'])),
+		read: () => Promise.resolve(ok({ ...createInputs(), title: 'from the copy' })),
+	};
+	const memory = new MemoryWorkbooks();
+	shelf = new Shelf(workspace, {
+		workbooks: Object.defineProperty(memory, 'fault', { value: () => Promise.resolve(null) }),
+		snapshots,
+		downloads: { save: () => undefined },
+		readSample: () => Promise.reject(new Error('not asked')),
+		clock,
+		witness,
+		mirror,
+	});
+	safety = new Safety(workspace, shelf, {
+		witness,
+		mirror,
+		backups: {
+			available: true,
+			folder: () => Promise.resolve(folder),
+			choose: () => Promise.resolve((folder = { name: 'D', allowed: true })),
+			allow: () => Promise.resolve(folder),
+			forget: () => Promise.resolve(),
+			write: (_, name) => {
+				backedUp.push(name);
+				return Promise.resolve(true);
+			},
+		},
+		durability: { persisted: () => Promise.resolve(false), ask: () => Promise.resolve(true) },
+		updates: {
+			watch: () => () => undefined,
+			activate: () => {
+				activated++;
+				return Promise.resolve();
+			},
+		},
+		snapshots,
+		clock,
+		later: (_, run) => {
+			passTime = run;
+			return () => undefined;
+		},
+	});
+	await shelf.start(null);
+});
+
+/** A workbook with sales on screen, everything of it stored. */
+async function showSales(head = 5): Promise<MemoryWorkbook> {
+	const workbook = new MemoryWorkbook('w9', withSales(), {
+		steps: [{ sequence: head, label: message('workbook_new'), inputs: withSales(), at: now }],
+		position: 0,
+	});
+	workspace.show(workbook);
+	await safety.note();
+	return workbook;
+}
+
+test('what was stored once and is not there is missing, with its newest copy', async () => {
+	witness.saw('gone', 7);
+	witness.saw('w1', 0);
+	const copy = { workbookId: 'gone', head: 6, at: now };
+	await mirror.write(copy, new Blob());
+	await safety.start();
+	expect(safety.missing).toEqual([{ workbookId: 'gone', kind: 'gone', copy }]);
+	expect(await safety.openCopy(safety.missing[0]!)).toEqual(ok(null));
+	expect(workspace.inputs.title).toBe('from the copy');
+	expect(safety.missing).toEqual([]);
+	expect(witness.heads().has('gone')).toBe(false);
+});
+
+test('a workbook that went back is told once, before the witness learns the lower number', async () => {
+	witness.saw('w9', 12);
+	await showSales(5);
+	expect(safety.missing).toEqual([{ workbookId: 'w9', kind: 'back', copy: null }]);
+	expect(witness.heads().get('w9')).toBe(5);
+	safety.dismiss('w9');
+	await safety.note();
+	expect(safety.missing).toEqual([]);
+});
+
+test('nothing is noted while something is not stored', async () => {
+	const workbook = await showSales(5);
+	workbook.unsaved = 1;
+	workbook.append({ kind: 'move', to: 0, inputs: withSales() });
+	await safety.note();
+	expect(witness.heads().get('w9')).toBe(5);
+});
+
+test('a copy goes to the mirror and the folder, once for each state; an emptied workbook makes none', async () => {
+	await showSales(5);
+	passTime();
+	await rest();
+	expect((await mirror.list()).map(({ workbookId, head }) => [workbookId, head])).toEqual([
+		['w9', 5],
+	]);
+	expect(backedUp).toEqual([]);
+	await safety.chooseFolder();
+	expect(backedUp).toHaveLength(1);
+	expect(witness.copyOf('w9')).toEqual({ at: now, head: 5 });
+	const copies = await mirror.list();
+	const workbook = new MemoryWorkbook('w9', createInputs());
+	workspace.show(workbook);
+	workbook.append({ kind: 'move', to: 0, inputs: createInputs() });
+	await safety.note();
+	passTime();
+	await rest();
+	expect(await mirror.list()).toEqual(copies);
+});
+
+test('a copy outside the browser is due after a day, and no more once it is made', async () => {
+	await showSales(5);
+	expect(safety.reminder).toBeNull();
+	now += DAY + 1;
+	await safety.note();
+	expect(safety.reminder).toEqual({ copy: null });
+	await shelf.exportSnapshot('untitled');
+	safety.copied();
+	expect(safety.reminder).toBeNull();
+	expect(safety.lastCopy).toEqual({ at: now, head: 5 });
+});
+
+test('a new version starts only when everything is saved', async () => {
+	const workbook = await showSales(5);
+	workbook.unsaved = 2;
+	expect(await safety.update()).toBe(false);
+	expect(activated).toBe(0);
+	workbook.unsaved = 0;
+	expect(await safety.update()).toBe(true);
+	expect([activated, workbook.checkpoints]).toEqual([1, 1]);
+});
