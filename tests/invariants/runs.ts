@@ -1,6 +1,8 @@
 /** `npm run test:long` asks every property a hundred times as often or more, from a fresh seed. */
 const LONG = process.env['TIERPLAN_LONG'] === '1';
-const EVERY = LONG ? 100_000 : 1000;
+/** Enough to notice a mistake, where thousands of them are tried one after the other. */
+const SHORT = process.env['TIERPLAN_SHORT'] === '1';
+const EVERY = LONG ? 100_000 : SHORT ? 160 : 1000;
 /** A whole plan costs some milliseconds, a whole database many. */
 const OF_PLANS = LONG ? 1 : 4;
 const OF_DATABASES = 50;
