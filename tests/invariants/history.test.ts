@@ -7,7 +7,7 @@ import { editCells } from '../../src/lib/application/commands/editCells';
 import { createInputs, type Inputs } from '../../src/lib/domain/inputs';
 import { cellText } from '../../src/lib/domain/ledger/cellText';
 import { rowsOf } from '../../src/lib/domain/ledger/locate';
-import { originOf } from '../../src/lib/domain/ledger/origin';
+import { originOf } from '../../src/lib/domain/ledger/originOf';
 import { anyDeed, anyPlaces, anyText, anyWorkbook, COLUMNS, isShown, rowsAt } from './given/deeds';
 import { faultsOf } from './given/faults';
 import { fileText, opened } from './given/workspaces';

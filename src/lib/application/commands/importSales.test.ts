@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../domain/inputs';
-import type { MergeMode } from '../../domain/ledger/merge/planMerge';
-import { originOf } from '../../domain/ledger/origin';
+import type { MergeMode } from '../../domain/ledger/merge/mergeChoices';
+import { originOf } from '../../domain/ledger/originOf';
 import { batchOf } from '../../domain/ledger/testing/batchOf';
 import { LIMITS } from '../../domain/limits';
 import { message } from '../../domain/primitives/message';

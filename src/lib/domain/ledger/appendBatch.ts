@@ -4,7 +4,8 @@ import { joinChunks, textColumns } from './chunk';
 import { placeExtraColumns } from './extraColumns';
 import { CHUNK_ROWS, EMPTY_LEDGER, type Ledger, type NameBook } from './ledger';
 import { NO_NAME, type NameList } from './names';
-import { noteBatch, type BatchOrigin } from './origin';
+import { noteBatch } from './noteBatch';
+import type { BatchOrigin } from './origin';
 
 /**
  * The sheet with the rows of a batch below its own. Full chunks stay what they are; a last one

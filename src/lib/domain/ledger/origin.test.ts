@@ -3,7 +3,9 @@ import { appendBatch, replaceWithBatch } from './appendBatch';
 import { deleteRows } from './deleteRows';
 import { insertRows } from './insertRows';
 import { createNameBook } from './nameBook';
-import { noteBatch, originOf, type BatchOrigin, type NewOrigin } from './origin';
+import { noteBatch } from './noteBatch';
+import { originOf } from './originOf';
+import type { BatchOrigin, NewOrigin } from './origin';
 import { batchOf } from './testing/batchOf';
 
 const table = (name: string, rows: number, sourceRow = 1): NewOrigin => ({

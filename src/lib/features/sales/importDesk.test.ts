@@ -5,7 +5,7 @@ import { createInputs } from '$lib/domain/inputs';
 import { cellText } from '$lib/domain/ledger/cellText';
 import { rowsOf } from '$lib/domain/ledger/locate';
 import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
-import { originOf } from '$lib/domain/ledger/origin';
+import { originOf } from '$lib/domain/ledger/originOf';
 import { batchOf, type Sale } from '$lib/domain/ledger/testing/batchOf';
 import { monthOf } from '$lib/domain/primitives/day';
 import { message } from '$lib/domain/primitives/message';

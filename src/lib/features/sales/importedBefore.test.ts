@@ -2,7 +2,7 @@ import type { ImportDraft } from '$lib/application/importing';
 import { createInputs } from '$lib/domain/inputs';
 import { replaceWithBatch } from '$lib/domain/ledger/appendBatch';
 import { deleteRows } from '$lib/domain/ledger/deleteRows';
-import { originOf } from '$lib/domain/ledger/origin';
+import { originOf } from '$lib/domain/ledger/originOf';
 import { batchOf } from '$lib/domain/ledger/testing/batchOf';
 import { expect, it } from 'vitest';
 import { batchOrigin } from './batchOrigin';

@@ -5,12 +5,8 @@ import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { rowsOf } from '$lib/domain/ledger/locate';
 import type { KeyPart } from '$lib/domain/ledger/merge/key';
 import { matchBatch, type BatchMatch } from '$lib/domain/ledger/merge/matchBatch';
-import {
-	planMerge,
-	type MergeChoices,
-	type MergeMode,
-	type MergePlan,
-} from '$lib/domain/ledger/merge/planMerge';
+import { planMerge, type MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import type { MergeChoices, MergeMode } from '$lib/domain/ledger/merge/mergeChoices';
 import { renameCustomers } from '$lib/domain/ledger/merge/renameCustomers';
 import { scopeOf, type Scope } from '$lib/domain/ledger/merge/scope';
 import { mapWith, mapWithout, NO_MAP, NO_SET, setWith } from './copies';

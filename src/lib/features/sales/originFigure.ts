@@ -1,6 +1,6 @@
 import { rowsOf } from '$lib/domain/ledger/locate';
 import type { Ledger } from '$lib/domain/ledger/ledger';
-import { originOf } from '$lib/domain/ledger/origin';
+import { originOf } from '$lib/domain/ledger/originOf';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoment } from '$lib/ui/format';

@@ -10,7 +10,7 @@ import {
 	type ColumnId,
 } from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
-import { noteBatch } from '../../../domain/ledger/origin';
+import { noteBatch } from '../../../domain/ledger/noteBatch';
 import type { Scenarios } from '../../../domain/scenario/scenario';
 import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS, storedIds } from '../chunkColumns';
 import { sliceChunk } from '../sliceChunk';

@@ -1,7 +1,8 @@
 import type { Inputs } from '../../../domain/inputs';
 import type { SalesBatch } from '../../../domain/ledger/batch';
 import { matchBatch } from '../../../domain/ledger/merge/matchBatch';
-import { planMerge, type MergeChoices } from '../../../domain/ledger/merge/planMerge';
+import { planMerge } from '../../../domain/ledger/merge/planMerge';
+import type { MergeChoices } from '../../../domain/ledger/merge/mergeChoices';
 import { finish } from '../../../domain/primitives/steps';
 import type { ImportSales } from '../importSales';
 

@@ -1,7 +1,8 @@
 import { appendNoted } from '../appendBatch';
 import { deleteRows } from '../deleteRows';
 import type { Ledger, NameBook } from '../ledger';
-import { noteBatch, type BatchOrigin } from '../origin';
+import { noteBatch } from '../noteBatch';
+import type { BatchOrigin } from '../origin';
 import type { MergePlan } from './planMerge';
 import { pickRows } from './pickRows';
 import { writeRows } from './writeRows';

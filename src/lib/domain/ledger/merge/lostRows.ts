@@ -3,7 +3,7 @@ import { rowsOf } from '../locate';
 import { NO_NAME } from '../names';
 import type { BatchMatch } from './matchBatch';
 import { NO_ROW } from './pairRows';
-import type { MergeChoices } from './planMerge';
+import type { MergeChoices } from './mergeChoices';
 import { inSheetScope } from './scope';
 
 /** Rows of the sheet that an import takes away, and how many of its scope the batch does not have. */

@@ -9,12 +9,13 @@ import type { ColumnId } from '../columns';
 import { CHUNK_ROWS, type Ledger, type NameBook } from '../ledger';
 import { rowsOf } from '../locate';
 import { createNameBook } from '../nameBook';
-import { originOf } from '../origin';
+import { originOf } from '../originOf';
 import { applyMerge } from './applyMerge';
 import { cellChanges } from './cellChanges';
 import type { KeyPart } from './key';
 import { matchBatch } from './matchBatch';
-import { changesNothing, planMerge, type MergeChoices, type MergePlan } from './planMerge';
+import { changesNothing, planMerge, type MergePlan } from './planMerge';
+import type { MergeChoices } from './mergeChoices';
 import { renameCustomers } from './renameCustomers';
 import { regionsOf, scopeOf } from './scope';
 
