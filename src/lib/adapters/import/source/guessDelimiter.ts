@@ -1,12 +1,18 @@
 import { parseDelimited, type Delimiter } from '../../codec/delimited';
+import type { DelimitedTable } from '../../codec/delimitedTable';
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';'];
 /** How much of a text tells what separates its cells. */
 const HEAD_CHARACTERS = 16_384;
 
-/** The delimiter that makes the first rows most alike; a tab where nothing separates anything. */
+/**
+ * A tab where tabs make every row as wide as the others, as a spreadsheet copies them, whatever commas
+ * stand in the cells; else the delimiter that makes the first rows most alike; a tab where nothing
+ * separates anything.
+ */
 export function guessDelimiter(text: string): Delimiter {
 	const head = headOf(text);
+	if (isEven(parseDelimited(head, '\t'))) return '\t';
 	let best: Delimiter = '\t';
 	let most = 0;
 	for (const delimiter of CANDIDATES) {
@@ -17,6 +23,11 @@ export function guessDelimiter(text: string): Delimiter {
 		}
 	}
 	return best;
+}
+
+function isEven(table: DelimitedTable): boolean {
+	for (let row = 0; row < table.rows; row++) if (table.widthOf(row) !== table.width) return false;
+	return table.width > 1;
 }
 
 /** Whole lines from the start of the text. */
