@@ -8,6 +8,7 @@ import { MoneyColumn, QuantityColumn } from './numberColumns';
 import { PricedAmount } from './pricedAmount';
 import { NameColumn, readInBlocks, type Cells, type ColumnReader } from './readColumns';
 import { daysOf, type DaysRead, type ReadDates } from './readDates';
+import { numberText } from './source/numberText';
 import { countCleaned, settleNames, type Names } from './settleNames';
 import type { Tally } from './tally';
 import type { WideSales } from './wideSales';
@@ -35,6 +36,8 @@ export interface BatchSource {
 	readonly given: Pick<WideSales, 'day' | 'amount' | 'numbers' | 'currency'> | null;
 	/** Day of rows in a table without any dates; `NO_DAY` where nothing says one. */
 	readonly day: Day;
+	/** Numbers come from a workbook in full precision; as texts they show what Excel shows. */
+	readonly typed: boolean;
 	/** A contract instead of a paste: names exactly as written, and yuan only. */
 	readonly strict: boolean;
 }
@@ -97,7 +100,7 @@ export function assembleBatch(
 		texts: textColumns((id) => settled(texts[id], id)),
 	};
 	if (!strict) for (const other of others) countCleaned(other, tally);
-	const kept = extraNames(others);
+	const kept = extraNames(source.typed ? others.map(withoutDust) : others);
 	const fen = given?.amount ?? amount?.fen ?? priced?.fen ?? blankFloats(rows.length);
 	const gained =
 		profit?.fen ?? (cost === null ? null : cost.fen.map((each, i) => (fen[i] ?? 0) - each));
@@ -123,6 +126,14 @@ export function assembleBatch(
 	};
 	return { batch, currency: given?.currency ?? amount?.currency ?? null, ...asks };
 }
+
+const DUST = /^-?\d*\.\d{13,}$/;
+
+/** A column kept as text in which 0.30000000000000004 shows as 0.3. */
+const withoutDust = ({ codes, names }: NameColumn): Names => ({
+	codes,
+	names: names.map((name) => (DUST.test(name) ? numberText(Number(name)) : name)),
+});
 
 const noDates = (rows: number, day: Day): DaysRead => ({
 	day: new Int32Array(rows).fill(day),

@@ -43,6 +43,7 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 		readDates,
 		given: null,
 		day: NO_DAY,
+		typed: false,
 		strict: true,
 	};
 	const { batch } = assembleBatch(source, tally, () => undefined);

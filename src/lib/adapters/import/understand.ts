@@ -101,9 +101,10 @@ export function understand(
 	const tally = filled(wide?.tally ?? new Tally(rows.length));
 	const extra = extraColumns(layout, meanings);
 	const readDates = datesIn(context);
+	const typed = source.kinds !== null;
 	const day = layout.month === null ? NO_DAY : dayOf(layout.month, 0);
 	const assembled = assembleBatch(
-		{ table, rows, columns, deriving, extra, readDates, given: wide, day, strict: false },
+		{ table, rows, columns, deriving, extra, readDates, given: wide, day, typed, strict: false },
 		tally,
 		(share) => {
 			progress(LAID_OUT + (1 - LAID_OUT) * share);

@@ -1,6 +1,12 @@
 /** Excel keeps 15 digits; what a binary fraction adds behind them is dust. */
 const DIGITS = 15;
 
+/** A number as a plain decimal in full precision, the dust of its binary fraction included. */
+export function exactNumberText(value: number): string {
+	const shortest = String(value);
+	return shortest.includes('e-') ? withoutExponent(shortest) : shortest;
+}
+
 /** A number as a plain decimal, as Excel would show it in full: 0.1 + 0.2 is 0.3, 1e-7 is 0.0000001. */
 export function numberText(value: number): string {
 	const shortest = String(value);

@@ -1,6 +1,6 @@
 import { DelimitedTable } from '../../../codec/delimitedTable';
 import { CELL_KIND, type Merge, type SheetPart } from '../rawSheet';
-import { numberText } from '../numberText';
+import { exactNumberText } from '../numberText';
 import type { RawCell, RawGrid } from './rawGrid';
 
 /** Some rows of a sheet that become rows of the table. */
@@ -78,7 +78,7 @@ export function textOf(cell: RawCell | undefined): string {
 		case 'string':
 			return cell;
 		case 'number':
-			return numberText(cell);
+			return exactNumberText(cell);
 		case 'boolean':
 			return cell ? 'TRUE' : 'FALSE';
 		default:

@@ -27,7 +27,7 @@ describe('cells', () => {
 		expect(rowsOf(source)).toEqual([
 			['客户', '金额 ', '说\r明'],
 			['甲 & 乙', '1234567.891', '甲'],
-			['0.3', '#DIV/0!', 'TRUE'],
+			['0.30000000000000004', '#DIV/0!', 'TRUE'],
 			['0.00000015', '12', '-12'],
 		]);
 		const { text, number, error, truth } = CELL_KIND;
