@@ -14,7 +14,8 @@ import type { Link } from './link';
 import { blankStart, openStored } from './open';
 import { readWorkbook } from './readWorkbook';
 import { deletedName, headName, LAST_NAME, type StorageDatabase } from './schema';
-import { Session, type Surroundings } from './session';
+import { Session } from './session';
+import type { Surroundings } from './surroundings';
 import { Addresses } from './versionBlobs';
 
 /** The workbooks of a database that could be opened. */

@@ -1,7 +1,7 @@
 import { writeCheckpoint, type Known } from './checkpoint';
 import { collectGarbage } from './collect';
 import { AUTO_VERSION, namedVersion } from './schema';
-import type { Surroundings } from './session';
+import type { Surroundings } from './surroundings';
 import { baseOf, type Timeline } from './timeline';
 import type { CheckpointOrder } from './versionOf';
 

@@ -6,7 +6,8 @@ import { isFields } from '../codec/shapes';
 import { load, type Loaded } from './load';
 import { quarantine } from './quarantine';
 import type { Stored } from './readWorkbook';
-import { Session, type Start, type Surroundings } from './session';
+import { Session, type Start } from './session';
+import type { Surroundings } from './surroundings';
 import { NO_STEPS } from './timeline';
 
 /** A workbook that has no record yet. */

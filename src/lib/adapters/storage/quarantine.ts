@@ -1,6 +1,6 @@
 import type { Loaded } from './load';
 import type { Key, QuarantineRecord } from './schema';
-import type { Surroundings } from './session';
+import type { Surroundings } from './surroundings';
 
 /**
  * Moves what a load could not use out of the way, as it was found. What the database could not

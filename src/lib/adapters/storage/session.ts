@@ -1,6 +1,5 @@
 import type {
 	Change,
-	Clock,
 	History,
 	OpenWorkbook,
 	SaveState,
@@ -17,28 +16,16 @@ import { sizesOf, type NameSizes } from '../codec/names';
 import { playOn, readRecordsAfter } from './follow';
 import { Journal } from './journal';
 import { Keeper, type Standing } from './keeper';
-import type { Link } from './link';
 import { listVersions, readVersion } from './readVersion';
 import { rebase } from './rebase';
 import { sealRecord } from './record';
 import { EPOCH, headName, type WalRecord } from './schema';
+import type { Surroundings } from './surroundings';
 import { addStep, moveTo, type Timeline } from './timeline';
-import type { Addresses } from './versionBlobs';
 
 /** Journal after the newest version that makes a new one worth while. */
 const RECORD_LIMIT = 500;
 const BYTE_LIMIT = 5 * 1024 * 1024;
-
-/** What every workbook of this tab shares. */
-export interface Surroundings {
-	readonly link: Link;
-	readonly clock: Clock;
-	/** The name of this tab in its records. */
-	readonly writer: string;
-	readonly addresses: Addresses;
-	/** Set by a failed load: from then on this tab throws nothing away. */
-	damaged: boolean;
-}
 
 /** A workbook to go on with. */
 export interface Start {
