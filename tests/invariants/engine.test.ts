@@ -6,8 +6,8 @@ import { inputsOf } from '../../src/lib/domain/testing/planOf';
 import { planDigest } from '../../src/lib/domain/testing/planDigest';
 import { anyDeed } from './given/deeds';
 import { reportFor } from './given/plans';
-import { anyPolicy } from './given/policies';
-import { anySheet } from './given/sales';
+import { anyPolicy, promotionAlone } from './given/policies';
+import { anySheet, NAMES } from './given/sales';
 import { opened, TODAY } from './given/workspaces';
 import { PLAN_RUNS } from './runs';
 
@@ -38,6 +38,21 @@ describe('a plan', () => {
 					expect(reportFor(shuffled, policy)).toEqual(reportFor(sheet, policy));
 				},
 			),
+			PLAN_RUNS,
+		);
+	});
+
+	test('[INV-26] gives the last fen to the same customer in whatever order equal ones come', () => {
+		const anyOrder = fc.shuffledSubarray([...NAMES], { minLength: 2 });
+		fc.assert(
+			fc.property(anyOrder, fc.nat(40), (names, fixedFen) => {
+				const policy = promotionAlone({ pool: { fixedFen }, capRate: 1 });
+				const given = (order: readonly string[]) => {
+					const sheet = order.map((customer) => ({ customer, amount: 700, date: '2025-12' }));
+					return reportFor(sheet, policy);
+				};
+				expect(given(names)).toEqual(given(names.toSorted()));
+			}),
 			PLAN_RUNS,
 		);
 	});

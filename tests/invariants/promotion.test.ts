@@ -66,6 +66,24 @@ describe('the pool', () => {
 		);
 	});
 
+	test('[INV-23] of a few fen is not shared out twice by rounding its parts up', () => {
+		fc.assert(
+			fc.property(fc.nat(40), anyThousandths, (fixedFen, newShare) => {
+				const set = {
+					...{ newCustomerShare: written(newShare), reserveShare: written(1000 - newShare) },
+					pool: { fixedFen },
+				};
+				const { promotion } = reportFor([], promotionAlone(set));
+				const { newCustomersFen, reserveFen, distributableFen, unallocatedFen } = promotion;
+				const aside = halfUp(newShare, BigInt(fixedFen));
+				expect(BigInt(newCustomersFen)).toBe(aside);
+				expect(BigInt(reserveFen)).toBe(BigInt(fixedFen) - aside);
+				expect([distributableFen, unallocatedFen]).toEqual([0, 0]);
+			}),
+			PLAN_RUNS,
+		);
+	});
+
 	test('[INV-9] is never negative: returns take nothing from anybody', () => {
 		const anyReturns = fc.array(
 			fc.record({
