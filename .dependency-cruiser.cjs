@@ -78,7 +78,7 @@ module.exports = {
 		only(
 			'command-line',
 			'^src/cli/',
-			'^src/cli/|^src/lib/(domain|adapters|i18n|ui/format)/',
+			'^src/cli/|^src/lib/(domain/|adapters/|i18n/|ui/format/|application/importing\\.ts$)',
 			'it needs no browser; sentences are written as the page writes them',
 		),
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),

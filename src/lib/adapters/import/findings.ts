@@ -6,7 +6,7 @@ import type { Assembled, DerivingColumn, SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
 import type { FillDown } from './fillDown';
 import type { Layout } from './header/layout';
-import type { Proposal } from './meaning/propose';
+import type { Proposal } from './meaning/proposal';
 import type { OpenedSource } from './source/rawSheet';
 import type { Tally } from './tally';
 

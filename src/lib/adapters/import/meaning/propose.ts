@@ -1,24 +1,12 @@
-import type { ImportChoices, Meaning, Subject } from '$lib/application/importing';
-import type { Message } from '$lib/domain/primitives/message';
+import type { ImportChoices } from '$lib/application/importing';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
 import { chooseByCells, chooseByTitle } from './chooseColumns';
+import type { Proposal } from './proposal';
 import { proposeCustomers } from './proposeCustomers';
 import { proposeSales } from './proposeSales';
-import { sampleColumn, type ColumnSample } from './sampleColumn';
+import { sampleColumn } from './sampleColumn';
 import { subjectOf } from './subjectOf';
-
-/** What each column means, and what should be said about it. */
-export interface Proposal {
-	readonly subject: Subject;
-	readonly shape: 'long' | 'wide';
-	/** One for each column of the table. */
-	readonly meanings: readonly Meaning[];
-	/** Months are meant whose year nobody has said. */
-	readonly needsYear: boolean;
-	readonly notices: readonly Message[];
-	readonly samples: readonly ColumnSample[];
-}
 
 export function propose(table: DelimitedTable, layout: Layout, choices: ImportChoices): Proposal {
 	const { titles, start, end } = layout;

@@ -6,7 +6,7 @@ import type { Layout } from '../header/layout';
 import type { Title } from '../header/readTitle';
 import type { Role } from '../header/salesWords';
 import type { Chosen } from './chooseColumns';
-import type { Proposal } from './propose';
+import type { Proposal } from './proposal';
 import { hasContent, type ColumnSample } from './sampleColumn';
 
 /** Months that make a table wide when it has an amount as well. */

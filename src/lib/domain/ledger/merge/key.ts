@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger';
 
 /** What makes two sales the same one: their customer, their date or month, and texts. */
 export type KeyPart = 'customer' | 'date' | 'month' | TextColumn;
-export const KEY_PARTS: readonly KeyPart[] = ['customer', 'date', 'month', ...TEXT_COLUMNS];
+const KEY_PARTS: readonly KeyPart[] = ['customer', 'date', 'month', ...TEXT_COLUMNS];
 
 /** Texts that belong to the proposed key where both sides have them. */
 const PROPOSED: readonly TextColumn[] = ['order', 'product'];
