@@ -4,7 +4,7 @@ const LONG = process.env['TIERPLAN_LONG'] === '1';
 const SHORT = process.env['TIERPLAN_SHORT'] === '1';
 const EVERY = LONG ? 100_000 : SHORT ? 160 : 1000;
 /** A whole plan costs some milliseconds, a whole database many. */
-const OF_PLANS = LONG ? 1 : 4;
+const OF_PLANS = LONG ? 1 : 8;
 const OF_DATABASES = 50;
 
 /** Runs of an invariant. */
@@ -14,4 +14,4 @@ export const PLAN_RUNS = { numRuns: EVERY / OF_PLANS };
 /** Runs of one that writes and opens whole databases. */
 export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
 /** Plans that are made once more under every language and time zone. */
-export const GOLDEN_PLANS = LONG ? 10_000 : 300;
+export const GOLDEN_PLANS = LONG ? 10_000 : 100;
