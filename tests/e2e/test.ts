@@ -40,6 +40,10 @@ export const test = base.extend<{ trespasses: Trespass[] }>({
 				found.push({ kind: 'error', what: error.error().stack ?? error.error().message });
 			});
 			await use(found);
+			// A violation is reported a moment after it happened.
+			for (const page of context.pages()) {
+				await page.evaluate(() => new Promise((done) => setTimeout(done))).catch(() => undefined);
+			}
 			expect(found).toEqual([]);
 		},
 		{ auto: true },

@@ -14,7 +14,9 @@ test('the page cannot send anything to another origin', async ({ page, trespasse
 		return { fetched, peers: 'RTCPeerConnection' in globalThis };
 	});
 	expect(outcome).toEqual({ fetched: 'refused', peers: false });
-	expect(trespasses.map(({ what }) => what.split(':')[0])).toEqual(['connect-src']);
+	await expect
+		.poll(() => trespasses.map(({ what }) => what.split(':')[0]))
+		.toEqual(['connect-src']);
 	trespasses.length = 0;
 });
 

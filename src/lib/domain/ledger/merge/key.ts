@@ -1,11 +1,10 @@
 import { dayInMonth } from '../../primitives/day';
 import type { SalesBatch } from '../batch';
-import { TEXT_COLUMNS, type TextColumn } from '../columns';
+import type { TextColumn } from '../columns';
 import type { Ledger } from '../ledger';
 
 /** What makes two sales the same one: their customer, their date or month, and texts. */
 export type KeyPart = 'customer' | 'date' | 'month' | TextColumn;
-const KEY_PARTS: readonly KeyPart[] = ['customer', 'date', 'month', ...TEXT_COLUMNS];
 
 /** Texts that belong to the proposed key where both sides have them. */
 const PROPOSED: readonly TextColumn[] = ['order', 'product'];
