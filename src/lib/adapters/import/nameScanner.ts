@@ -43,24 +43,34 @@ export class NameScanner {
 		const start = from[place] ?? 0;
 		const end = to[place] ?? 0;
 		if (start === end) return NO_NAME;
-		if (end < 0 || isSpace(text.charCodeAt(start)) || isSpace(text.charCodeAt(end - 1)))
-			return this.#cleaned(place);
+		if (end < 0) return this.#cleaned(place);
 		const cell = this.#cell;
 		const length = end - start;
 		let hash = FNV_OFFSET;
 		for (let i = 0; i < length; i++) {
 			const c = text.charCodeAt(start + i);
-			if (!isStable(c)) return this.#cleaned(place);
 			cell[i] = c;
 			hash = Math.imul(hash ^ c, FNV_PRIME);
 		}
 		hash ^= hash >>> 15;
-		const mask = this.#slots.length - 1;
-		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-			const code = this.#slots[slot] ?? EMPTY;
-			if (code === EMPTY) return this.#add(start, length, hash, slot);
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		let slot = hash & mask;
+		for (; ; slot = (slot + 1) & mask) {
+			const code = slots[slot] ?? EMPTY;
+			if (code === EMPTY) break;
 			if (this.#hashes[code] === hash && this.#equals(code, length)) return code;
 		}
+		// Only clean names have slots.
+		return this.#isClean(length) ? this.#add(start, length, hash, slot) : this.#cleaned(place);
+	}
+
+	/** Are the first `length` units of the cell a name as they stand? */
+	#isClean(length: number): boolean {
+		const cell = this.#cell;
+		if (isSpace(cell[0] ?? 0) || isSpace(cell[length - 1] ?? 0)) return false;
+		for (let i = 0; i < length; i++) if (!isStable(cell[i] ?? 0)) return false;
+		return true;
 	}
 
 	/** Is the name of a code the first `length` units of the cell? */

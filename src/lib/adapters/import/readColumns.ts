@@ -57,9 +57,11 @@ export class NameColumn implements ColumnReader {
 
 	read(from: number, to: number): void {
 		const { table, rows, column } = this.cells;
+		const scanner = this.#scanner;
+		const codes = this.codes;
 		for (let i = from; i < to; i++) {
 			const place = table.at(rows[i] ?? 0, column);
-			this.codes[i] = place < 0 ? NO_NAME : this.#scanner.code(place);
+			codes[i] = place < 0 ? NO_NAME : scanner.code(place);
 		}
 	}
 }

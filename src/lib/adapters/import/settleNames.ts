@@ -53,10 +53,25 @@ const SUSPECT = /^[-\s/\\(<[#=.nN'无暂空\u2010-\u2015\u2212\uff01-\uff5e]/;
 /** Longer names are somebody's. */
 const LONGEST_SUSPECT = 12;
 
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const LETTER_A = 65;
+const LETTER_N = 78;
+const LETTER_O = 79;
+const LETTER_Z = 90;
+
 /** A cheap look: most names are what they are. */
 const mayChange = (name: string, id: SalesColumn): boolean =>
-	(SUSPECT.test(name) && (name.length <= LONGEST_SUSPECT || /^[#=]/.test(name))) ||
+	(!isPlainStart(name.charCodeAt(0)) &&
+		SUSPECT.test(name) &&
+		(name.length <= LONGEST_SUSPECT || /^[#=]/.test(name))) ||
 	(id === 'order' && FULL_WIDTH.test(name));
+
+/** A digit, or a capital other than N: what most codes and numbers of orders start with. */
+const isPlainStart = (c: number): boolean =>
+	(c >= DIGIT_0 && c <= DIGIT_9) ||
+	(c >= LETTER_O && c <= LETTER_Z) ||
+	(c >= LETTER_A && c < LETTER_N);
 
 /** A name, null for nobody, or why it is none. */
 function settle(name: string, id: SalesColumn): string | null | ReturnType<typeof excelError> {
