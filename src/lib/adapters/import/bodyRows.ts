@@ -90,8 +90,17 @@ function isCaption(
 	const length = table.end(first) - (table.from[first] ?? 0);
 	if (title !== '' && length === title.length && table.content(first) === title)
 		return layout.titles.every((other, at) => table.cell(row, at).trim() === other.text.trim());
-	const noFigure = isAlone(table, row, first) || figures.every((at) => isBlankAt(table, row, at));
-	return noFigure && isNote(table.content(first));
+	return hasNoFigure(table, row, first, figures) && isNote(table.content(first));
+}
+
+function hasNoFigure(
+	table: DelimitedTable,
+	row: number,
+	first: number,
+	figures: readonly number[],
+): boolean {
+	for (const at of figures) if (!isBlankAt(table, row, at)) return isAlone(table, row, first);
+	return true;
 }
 
 function isBlankAt(table: DelimitedTable, row: number, column: number): boolean {

@@ -57,6 +57,8 @@ const BLANK_CELLS = {
 
 /** Rows that will not count because something is blank; the first of them is named. */
 function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[] {
+	const { customer, day, amount } = batch;
+	const wide = proposal.shape === 'wide';
 	const refused = new Set(
 		batch.refused
 			.filter(({ column }) => column === 'date' || column === 'amount')
@@ -64,10 +66,11 @@ function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[]
 	);
 	const notice = (
 		column: 'customer' | 'date' | 'amount',
+		any: boolean,
 		isBlank: (row: number) => boolean,
 	): Message[] => {
 		const at = columns.get(column)?.column;
-		if (at === undefined) return [];
+		if (at === undefined || !any) return [];
 		let count = 0;
 		let first = 0;
 		for (let row = 0; row < batch.rows; row++) {
@@ -78,11 +81,11 @@ function blanks({ batch, rows, columns, layout, proposal }: Findings): Message[]
 		return count === 0 ? [] : [message(BLANK_CELLS[column], { count, row: first, title })];
 	};
 	return [
-		...notice('customer', (row) => batch.customer[row] === NO_NAME),
-		...(proposal.shape === 'wide' ? [] : notice('date', (row) => batch.day[row] === NO_DAY)),
-		...(proposal.shape === 'wide'
+		...notice('customer', customer.includes(NO_NAME), (row) => customer[row] === NO_NAME),
+		...(wide ? [] : notice('date', day.includes(NO_DAY), (row) => day[row] === NO_DAY)),
+		...(wide
 			? []
-			: notice('amount', (row) => Number.isNaN(batch.amount[row]))),
+			: notice('amount', amount.includes(Number.NaN), (row) => Number.isNaN(amount[row]))),
 	];
 }
 
@@ -103,7 +106,9 @@ function lostDigits({ batch }: Findings): Message[] {
 		: [message('import_digits_lost', { count: texts.length, text: quoted(first) })];
 }
 
-const isRounded = (name: string): boolean => /^\d(?:\.\d+)?E\+\d{2,3}$/i.test(name);
+/** `1E+15`: the sign stands in the last four characters, and most names have none. */
+const isRounded = (name: string): boolean =>
+	(name.at(-3) === '+' || name.at(-4) === '+') && /^\d(?:\.\d+)?E\+\d{2,3}$/i.test(name);
 
 /** Two columns with one title: only the first can be meant. Months may stand under two years. */
 function duplicateTitles({ layout }: Findings): Message[] {

@@ -43,15 +43,28 @@ function missingCells(found: Findings, most: number): RefusedSourceCell[] {
 	const cells: RefusedSourceCell[] = [];
 	const long = proposal.shape === 'long';
 	const wanted = [
-		{ id: 'customer', blank: (row: number) => batch.customer[row] === NO_NAME },
+		{
+			id: 'customer',
+			any: batch.customer.includes(NO_NAME),
+			blank: (row: number) => batch.customer[row] === NO_NAME,
+		},
 		...(long
 			? ([
-					{ id: 'date', blank: (row: number) => batch.day[row] === NO_DAY },
-					{ id: 'amount', blank: (row: number) => Number.isNaN(batch.amount[row]) },
+					{
+						id: 'date',
+						any: batch.day.includes(NO_DAY),
+						blank: (row: number) => batch.day[row] === NO_DAY,
+					},
+					{
+						id: 'amount',
+						any: batch.amount.includes(Number.NaN),
+						blank: (row: number) => Number.isNaN(batch.amount[row]),
+					},
 				] as const)
 			: []),
 	] as const;
-	for (const { id, blank } of wanted) {
+	for (const { id, any, blank } of wanted) {
+		if (!any) continue;
 		const own = columns.get(id)?.column;
 		const column = own ?? (id === 'amount' ? deriving.get('price')?.column : undefined);
 		if (column === undefined) continue;

@@ -13,24 +13,11 @@ const NOBODY = /^(?:小计|累计|合计|总计|共计|总合计|本页小计|�
 const NOTE =
 	/^(?:注|备注|说明|附注|制表|制单|审核|填报|复核|主管|打印|导出|数据来源|单位负责人|财务负责人|note|source|prepared|printed|generated)/;
 /** Last characters of every word that `PART` and `TOTAL_WORDS` know: most cells are no label at a glance. */
-const LAST_OF_LABEL: ReadonlySet<string> = new Set([
-	'计',
-	'計',
-	'i',
-	'部',
-	'汇',
-	'总',
-	'l',
-	'L',
-	'和',
-	'總',
-	'彙',
-	'\uff1a',
-	':',
-	' ',
-	'*',
-	'>',
-]);
+const LAST_OF_LABEL: ReadonlySet<number> = new Set(
+	Array.from('计計i部汇总lL和總彙\uff1a: *>', (last) => last.charCodeAt(0)),
+);
+const ZERO = 48;
+const NINE = 57;
 
 /** Does a cell name a row that adds up others? */
 export function totalKind(cell: string): TotalKind | null {
@@ -46,7 +33,9 @@ export const isNobody = (cell: string): boolean => NOBODY.test(matchKey(cell));
 export function totalAt(table: DelimitedTable, place: number): TotalKind | null {
 	const end = table.end(place);
 	if (end === table.from[place]) return null;
-	return LAST_OF_LABEL.has(table.text.charAt(end - 1)) ? totalKind(table.content(place)) : null;
+	const last = table.text.charCodeAt(end - 1);
+	if (last >= ZERO && last <= NINE) return null;
+	return LAST_OF_LABEL.has(last) ? totalKind(table.content(place)) : null;
 }
 
 /** Is a row whose only cell is this one a remark below the table? */

@@ -18,7 +18,12 @@ export function sampleRows(found: Findings, most: number): ImportDraft['sample']
 	for (const { sourceRow } of tally.refusals()) add(sourceRow);
 	for (const { row, why } of body.skipped) if (why !== 'blank') add(row);
 	for (const row of table.unclosed) if (row < layout.end) add(row);
-	for (let i = 0; i < batch.rows && rows.size < most; i++)
-		if (batch.customer[i] === NO_NAME) add(sources[i] ?? 0);
+	const { customer } = batch;
+	for (
+		let i = customer.indexOf(NO_NAME);
+		i >= 0 && rows.size < most;
+		i = customer.indexOf(NO_NAME, i + 1)
+	)
+		add(sources[i] ?? 0);
 	return [...rows].sort((a, b) => a - b).map((row) => ({ row, cells: table.row(row) }));
 }

@@ -33,6 +33,8 @@ export function summarize(found: Findings): ImportDraft['summary'] {
 
 /** Rows that the plan will not count: no customer, no date or no amount. */
 function uncountedRows({ rows, customer, day, amount }: SalesBatch): number {
+	if (!customer.includes(NO_NAME) && !day.includes(NO_DAY) && !amount.includes(Number.NaN))
+		return 0;
 	let count = 0;
 	for (let row = 0; row < rows; row++)
 		if (customer[row] === NO_NAME || day[row] === NO_DAY || Number.isNaN(amount[row])) count++;
@@ -62,8 +64,12 @@ const ofCustomers = (
 };
 
 function monthsOf(days: Int32Array): ReadonlySet<Month> {
+	let last = 0;
+	for (const day of days) if (day !== NO_DAY) last = Math.max(last, monthOfDay(day));
+	const seen = new Uint8Array(last + 1);
+	for (const day of days) if (day !== NO_DAY) seen[monthOfDay(day)] = 1;
 	const months = new Set<Month>();
-	for (const day of days) if (day !== NO_DAY) months.add(monthOfDay(day));
+	for (let at = seen.indexOf(1); at >= 0; at = seen.indexOf(1, at + 1)) months.add(at);
 	return months;
 }
 
