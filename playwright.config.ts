@@ -37,6 +37,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		locale: 'zh-CN',
+		// Each fresh page would fetch and keep the whole site once more; tests of that ask for it.
+		serviceWorkers: 'block',
 		timezoneId: 'Asia/Shanghai',
 		viewport: { width: 1440, height: 900 },
 		// A trace costs a third of the run: ask for one with TIERPLAN_TRACE=1.

@@ -159,7 +159,7 @@ test('whole columns are copied with their titles, and come back as the same sale
 	await expect.poll(async () => (await sales.clipboard()).split('\r\n').length).toBeGreaterThan(60);
 	const copied = await sales.clipboard();
 	await page.keyboard.press('ControlOrMeta+v');
-	await page.getByLabel('替换现有 60 行').check();
+	await sales.mode('全部替换');
 	await sales.commit.click();
 	await expect(sales.foot).toContainText('合计 60 行 · 5 家客户');
 	await page.keyboard.press('ControlOrMeta+a');

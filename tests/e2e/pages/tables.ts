@@ -37,3 +37,22 @@ export const ENGLISH_TABLE = tsv(
 	['Jan 15, 2026', '"Quoted ""Name"""', 'A-2', '¥2,000', '100'],
 	['2026-02-01', 'Zero Ltd', 'A-3', '0', ''],
 );
+
+const DEALERS = ['南京金樽酒业', '苏州吴门商贸', '徐州彭城糖酒', '__proto__'];
+type Cell = (dealer: number, month: number) => string | null;
+
+/** Shipments of four dealers in three months of 2026, in 万元; a cell may say something else. */
+export const shipments = (
+	cell: Cell = () => null,
+	more: readonly (readonly string[])[] = [],
+): string =>
+	tsv(
+		['2026 年各经销商出货', '', '', '', '单位：万元'],
+		['经销商名称', '省份', '1月', '2月', '3月'],
+		...DEALERS.map((name, dealer) => [
+			name,
+			dealer < 3 ? '江苏' : '浙江',
+			...[0, 1, 2].map((month) => cell(dealer, month) ?? String(10 * (dealer + 1) + month)),
+		]),
+		...more,
+	);

@@ -2,6 +2,8 @@ import { serve } from '../../../scripts/serve.mjs';
 import { routes } from '../routes';
 import { expect, test, type Page } from '../test';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Waits until the service worker holds every file and answers for this page. */
 async function untilKept(page: Page): Promise<void> {
 	await page.evaluate(async () => {

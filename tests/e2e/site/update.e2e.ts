@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
 import { expect, test, type Page } from '../test';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A copy of the built site that becomes the next version when asked. */
 function copyOfSite(): { dir: string; release: (version: string) => void } {
 	const dir = mkdtempSync(join(tmpdir(), 'tierplan-'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 const STEPS = 10_000;
 
 /**
- * A place along the way: from 0 up to `most`, any as likely as any other, `most` itself too.
+ * A place along the way, from 0 up to `most` itself, all of them equally likely.
  * `fc.double` would nearly always be close to 0: it takes every exponent to be as likely.
  */
 export const anyPart = (most = 1): fc.Arbitrary<number> =>

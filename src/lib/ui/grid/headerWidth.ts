@@ -6,7 +6,7 @@ const FIRST_WIDE = '\u2e80';
 
 /** px that a column needs so that its title is not cut off; CJK signs are as wide as they are high. */
 export function headerWidth(title: string): number {
-	let width = ROOM;
-	for (const sign of title) width += sign > FIRST_WIDE ? WIDE_SIGN : NARROW_SIGN;
-	return Math.ceil(width);
+	const signs = [...title];
+	const wide = signs.filter((sign) => sign > FIRST_WIDE).length;
+	return Math.ceil(ROOM + wide * WIDE_SIGN + (signs.length - wide) * NARROW_SIGN);
 }
