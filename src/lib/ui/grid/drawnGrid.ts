@@ -14,6 +14,7 @@ import { rangeOf } from './range';
 import { redrawCells } from './redrawCells';
 import { rowHeaderWidth } from './rowHeader';
 import { rowPlaces } from './rowPlaces';
+import { sameColumns } from './sameColumns';
 import { columnSettings, gridSettings } from './settings';
 import type { GridView } from './view';
 
@@ -180,7 +181,7 @@ export class DrawnGrid implements LiveGrid {
 		const [view, drawn] = [this.#view, this.#drawn];
 		this.#drawn = view;
 		if (view.label !== drawn.label) this.#describe();
-		if (view.columns !== drawn.columns || view.frozen !== drawn.frozen) {
+		if (!sameColumns(view.columns, drawn.columns) || view.frozen !== drawn.frozen) {
 			this.hot.updateSettings({ ...columnSettings(this), fixedColumnsStart: view.frozen });
 		}
 		const page = pageAt(this.#page.index, view.source.rows);
