@@ -2,6 +2,7 @@
 export { default as Button } from './Button.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as FieldRow } from './FieldRow.svelte';
+export { default as FilePicker } from './FilePicker.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as Lead } from './Lead.svelte';
 export { default as LiveRegion } from './LiveRegion.svelte';
