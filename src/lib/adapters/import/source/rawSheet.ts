@@ -35,7 +35,7 @@ export interface SheetPart {
 /**
  * A source as one table of raw cells, before anybody asks what they mean. A workbook's cells are texts
  * too: a number in full precision (`1234567.891`, never rounded or grouped), a date as its number
- * format means it (`2026-01-05`, `2026-01` without a day, `2026-01-05 13:45:00` with a time), an error
+ * format means it (`2026-01-05`, a format of months alone gives the first day, `2026-01-05 13:45:00` with a time), an error
  * as Excel writes it (`#N/A`), a truth value as TRUE or FALSE.
  */
 export interface OpenedSource {
