@@ -52,10 +52,11 @@ export function daysOf(
 	years: NameColumn | null,
 	tally: Tally,
 ): DaysRead {
-	const { order, decides } = read(names);
+	const plain = read(names);
+	const { order, decides } = plain;
 	const clear = names.map((name) => order !== null && order !== 'ymd' && decides(name));
 	const kinds = names.map(dayKinds);
-	const readingsOf = yearly(names, read, years);
+	const readingsOf = yearly(plain.days, names, read, years);
 	const asked = new Set<string>();
 	const day = new Int32Array(codes.length);
 	let rows = 0;
@@ -81,11 +82,11 @@ export function daysOf(
 
 /** The readings of all spellings in the year that stands in a row; the same for all without such a column. */
 function yearly(
+	plain: DatesRead['days'],
 	names: readonly string[],
 	read: ReadDates,
 	years: NameColumn | null,
 ): (row: number) => DatesRead['days'] {
-	const plain = read(names).days;
 	if (years === null) return () => plain;
 	const readings = years.names.map((text) => {
 		const year = yearIn(text);

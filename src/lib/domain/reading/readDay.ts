@@ -7,6 +7,7 @@ import { excelError, isBlankWord } from './cellWords';
 import type { DateOrder } from './dateOrder';
 import { dateRoles } from './dateRoles';
 import { dateShape } from './dateShape';
+import { isoDay } from './isoDay';
 import { plainText, quoted } from './plainText';
 import { readQuarter, type Quarter } from './readQuarter';
 
@@ -40,6 +41,8 @@ const THIS_CENTURY = 2000;
 
 /** A date in any usual notation → day, or the month alone; `NO_DAY` when the cell is blank. */
 export function readDay(text: string, context: DayContext = {}): Result<Day, Message> {
+	const iso = isoDay(text);
+	if (iso !== NO_DAY) return ok(iso);
 	const plain = plainText(text);
 	if (isBlankWord(plain)) return ok(NO_DAY);
 	const error = excelError(plain);
