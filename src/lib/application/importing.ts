@@ -32,6 +32,8 @@ export type Meaning =
 	| { readonly kind: 'price' }
 	/** Cost of the sale: profit = amount − cost where no column has the profit. */
 	| { readonly kind: 'cost' }
+	/** Cost of one piece: profit = amount − quantity × this where no column has profit or cost. */
+	| { readonly kind: 'unit-cost' }
 	/** The customer's number beside its name. Kept as text in a sales table. */
 	| { readonly kind: 'code' }
 	| { readonly kind: 'attribute'; readonly attribute: AttributeId }

@@ -20,7 +20,7 @@ export interface SourceOf {
 }
 
 /** Columns that other values follow from. */
-export type DerivingColumn = 'price' | 'cost' | 'year';
+export type DerivingColumn = 'price' | 'cost' | 'unit-cost' | 'year';
 
 /** Everything a batch is made of. */
 export interface BatchSource {
@@ -81,10 +81,17 @@ export function assembleBatch(
 			? null
 			: reading(
 					deriving.get('price'),
-					(cells) => new PricedAmount({ table, rows, ...pieces }, cells, tally),
+					(cells) => new PricedAmount({ table, rows, ...pieces }, cells, 'amount', tally),
 				);
 	const profit = money('profit', columns.get('profit'));
-	const cost = profit === null ? money('profit', deriving.get('cost')) : null;
+	const whole = profit === null ? money('profit', deriving.get('cost')) : null;
+	const cost =
+		profit !== null || whole !== null || pieces === undefined
+			? whole
+			: reading(
+					deriving.get('unit-cost'),
+					(cells) => new PricedAmount({ table, rows, ...pieces }, cells, 'profit', tally),
+				);
 	const promotion = money('promotion', columns.get('promotion'));
 	const others = extra.map(({ column }) => new NameColumn({ table, rows, column, unitPower: 0 }));
 	readInBlocks([...readers, ...others], rows.length, progress);

@@ -53,7 +53,7 @@ function isFigure(meaning: Meaning, sample: ColumnSample): boolean {
 	if (meaning.kind === 'sales') return FIGURES.has(meaning.column);
 	if (meaning.kind === 'extra')
 		return sample.numbers === sample.filled && sample.codes < sample.filled;
-	return ['month', 'total', 'price', 'cost'].includes(meaning.kind);
+	return ['month', 'total', 'price', 'cost', 'unit-cost'].includes(meaning.kind);
 }
 
 /** Columns before the first figure: labels of an outline stand there. */

@@ -177,6 +177,14 @@ function readings({
 			}),
 		);
 	if (cost !== undefined) notices.push(message('import_profit_from_cost', { cost: title(cost) }));
+	const each = deriving.get('unit-cost')?.column;
+	if (each !== undefined)
+		notices.push(
+			message('import_profit_from_unit_cost', {
+				quantity: title(columns.get('quantity')?.column),
+				cost: title(each),
+			}),
+		);
 	if (currency !== null && currency !== '¥') notices.push(message('import_currency', { currency }));
 	if (decided !== null)
 		notices.push(

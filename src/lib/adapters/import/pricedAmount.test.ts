@@ -12,7 +12,12 @@ function product(
 	const table = parseDelimited(`${quantity}\t${price}`, '\t');
 	const tally = new Tally(1);
 	const cells = { table, rows: new Int32Array(1), unitPower: 0 };
-	const amount = new PricedAmount({ ...cells, column: 0 }, { ...cells, column: 1 }, tally);
+	const amount = new PricedAmount(
+		{ ...cells, column: 0 },
+		{ ...cells, column: 1 },
+		'amount',
+		tally,
+	);
 	amount.read(0, 1);
 	const refused = tally.refusals().map(({ reason }) => reason.key);
 	return { fen: amount.fen[0] ?? 0, refused, moved: tally.amountMoved };

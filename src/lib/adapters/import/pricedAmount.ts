@@ -12,7 +12,7 @@ const QUANTITY_POWER = 3;
 const PRODUCT_SCALE = 10 ** (PRICE_POWER + QUANTITY_POWER - FEN_POWER);
 const TEN = 10n;
 
-/** Quantity × unit price → fen, exact and rounded half away from zero once; NaN where either is missing. */
+/** Quantity × price (or cost) of a piece → fen, exact and rounded half away from zero once; NaN where either is missing. */
 export class PricedAmount implements ColumnReader {
 	readonly fen: Float64Array<ArrayBuffer>;
 	readonly #quantity = new PlainNumber(QUANTITY_POWER);
@@ -21,6 +21,7 @@ export class PricedAmount implements ColumnReader {
 	constructor(
 		readonly quantity: Cells,
 		readonly price: Cells,
+		readonly target: 'amount' | 'profit',
 		readonly tally: Tally,
 	) {
 		this.fen = new Float64Array(price.rows.length);
@@ -53,7 +54,7 @@ export class PricedAmount implements ColumnReader {
 		const down = (product - rest) / PRODUCT_SCALE;
 		const up = Math.abs(rest) * 2 >= PRODUCT_SCALE;
 		const fen = up ? down + Math.sign(rest) : down;
-		this.tally.round(i, 'amount', fen - product / PRODUCT_SCALE);
+		this.tally.round(i, this.target, fen - product / PRODUCT_SCALE);
 		return fen || 0;
 	}
 
@@ -62,7 +63,7 @@ export class PricedAmount implements ColumnReader {
 		const each = this.#written(price, this.price);
 		if (each.reason !== null) {
 			const text = this.price.table.content(price);
-			refuse(this.price, i, 'amount', text, each.reason, this.tally);
+			refuse(this.price, i, this.target, text, each.reason, this.tally);
 		}
 		if (pieces.number === null || each.number === null) return Number.NaN;
 		const power = pieces.number.power + each.number.power + FEN_POWER;
@@ -74,10 +75,10 @@ export class PricedAmount implements ColumnReader {
 			-FEN_POWER,
 		);
 		if (!money.ok) {
-			refuse(this.price, i, 'amount', this.price.table.content(price), money.reason, this.tally);
+			refuse(this.price, i, this.target, this.price.table.content(price), money.reason, this.tally);
 			return Number.NaN;
 		}
-		if (money.value.moved !== 0) this.tally.round(i, 'amount', money.value.moved);
+		if (money.value.moved !== 0) this.tally.round(i, this.target, money.value.moved);
 		return money.value.fen;
 	}
 

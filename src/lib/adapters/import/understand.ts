@@ -185,7 +185,7 @@ function derivingColumns(
 ): ReadonlyMap<DerivingColumn, SourceOf> {
 	const columns = new Map<DerivingColumn, SourceOf>();
 	meanings.forEach(({ kind }, column) => {
-		if (kind === 'price' || kind === 'cost' || kind === 'year')
+		if (kind === 'price' || kind === 'cost' || kind === 'unit-cost' || kind === 'year')
 			columns.set(kind, { column, unitPower: powers[column] ?? 0 });
 	});
 	return columns;

@@ -1,7 +1,7 @@
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 
 /** What a title can name in a table of sales. */
-export type Role = SalesColumn | 'price' | 'cost' | 'code' | 'year';
+export type Role = SalesColumn | 'price' | 'cost' | 'unit-cost' | 'code' | 'year';
 
 const words = (...lines: string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
 
@@ -119,6 +119,11 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'成本 成本金额 成本额 销售成本 总成本 成本合计 含税成本',
 		'cost costamount totalcost salescost costofsales cogs costofgoodssold',
 		'chengben chengbenjine xiaoshouchengben',
+	),
+	'unit-cost': words(
+		'单位成本 成本单价 成本价 单件成本 单箱成本 单瓶成本 单台成本 进货价 进货单价 采购价 采购单价 进价',
+		'unitcost costprice costperunit costeach costperitem purchaseprice bottlecost statebottlecost',
+		'danweichengben chengbenjia jinjia',
 	),
 	year: words('年 年份 年度 销售年份 year fiscalyear salesyear nianfen'),
 };

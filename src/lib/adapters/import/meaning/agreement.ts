@@ -6,7 +6,14 @@ import type { ColumnSample } from './sampleColumn';
 
 /** A title is believed when at least this share of the cells below agrees with it. */
 const ENOUGH_CELLS = 0.5;
-const MONEY: ReadonlySet<Role> = new Set(['amount', 'profit', 'promotion', 'cost', 'price']);
+const MONEY: ReadonlySet<Role> = new Set([
+	'amount',
+	'profit',
+	'promotion',
+	'cost',
+	'unit-cost',
+	'price',
+]);
 /** Titles of a column that may hold the number of the month alone. */
 const MONTH_TITLE = /月|month|yue/i;
 

@@ -7,6 +7,9 @@ const MONEY_ATTRIBUTES: ReadonlySet<string> = new Set(
 	Object.entries(ATTRIBUTES).flatMap(([id, kind]) => (kind === 'fen' ? [id] : [])),
 );
 
+/** A caption is about sums: these keep their own unit. */
+const OF_A_PIECE: ReadonlySet<string | undefined> = new Set(['price', 'unit-cost']);
+
 /**
  * The power of ten of each column's unit: its own title says it, else the caption over the table
  * does for money. A factor that the planner chose comes first: 1 switches a unit off.
@@ -22,8 +25,7 @@ export function columnPowers(
 		const kind = unitKind(meanings[column]);
 		if (kind === null) return 0;
 		const own = unit === null ? null : unitPower(unit, kind);
-		// A caption is about sums: a unit price keeps its own unit.
-		const ofCaption = kind === 'money' && meanings[column]?.kind !== 'price';
+		const ofCaption = kind === 'money' && !OF_A_PIECE.has(meanings[column]?.kind);
 		return own ?? (ofCaption ? (captionPower ?? 0) : 0);
 	});
 }
@@ -33,7 +35,7 @@ const powerOf = (factor: number): number => Math.round(Math.log10(factor));
 
 function unitKind(meaning: Meaning | undefined): 'money' | 'pieces' | null {
 	if (meaning?.kind === 'month') return meaning.measure === 'quantity' ? 'pieces' : 'money';
-	if (meaning?.kind === 'total' || meaning?.kind === 'cost' || meaning?.kind === 'price')
+	if (meaning?.kind === 'total' || meaning?.kind === 'cost' || OF_A_PIECE.has(meaning?.kind))
 		return 'money';
 	if (meaning?.kind === 'attribute')
 		return MONEY_ATTRIBUTES.has(meaning.attribute) ? 'money' : null;

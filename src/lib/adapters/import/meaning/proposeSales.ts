@@ -60,8 +60,12 @@ function usedRoles(
 ): ReadonlyMap<Role, number> {
 	const used = new Map(columns);
 	if (shape === 'wide' || columns.has('amount') || !columns.has('quantity')) used.delete('price');
-	if (shape === 'wide' || columns.has('profit')) used.delete('cost');
-	if (!columns.has('amount') && !used.has('price')) used.delete('cost');
+	const summed = columns.has('amount') || used.has('price');
+	if (shape === 'wide' || columns.has('profit') || !summed) {
+		used.delete('cost');
+		used.delete('unit-cost');
+	}
+	if (used.has('cost') || !columns.has('quantity')) used.delete('unit-cost');
 	const date = columns.get('date');
 	const sample = date === undefined ? undefined : samples[date];
 	const yearless = sample !== undefined && sample.yearless + sample.months > 0;
@@ -70,13 +74,22 @@ function usedRoles(
 }
 
 function meaningOf(role: Role): Meaning {
-	if (role === 'price' || role === 'cost' || role === 'code' || role === 'year')
-		return { kind: role };
-	return sales(role);
+	switch (role) {
+		case 'price':
+		case 'cost':
+		case 'unit-cost':
+		case 'code':
+		case 'year':
+			return { kind: role };
+		default:
+			return sales(role);
+	}
 }
 
 /** A figure of the whole row would count once a month. */
-const NOT_IN_WIDE = ['date', 'price', 'cost', 'amount', ...NUMBER_COLUMNS];
+const NOT_IN_WIDE = ['date', 'price', 'cost', 'unit-cost', 'amount', ...NUMBER_COLUMNS];
+
+const SINGLE: ReadonlySet<string> = new Set(['price', 'cost', 'unit-cost', 'year']);
 
 /** Nothing is dropped: what cannot be used in this shape, or is meant twice, is kept as text. */
 function settle(meanings: readonly Meaning[], shape: 'long' | 'wide'): Meaning[] {
@@ -86,8 +99,7 @@ function settle(meanings: readonly Meaning[], shape: 'long' | 'wide'): Meaning[]
 		if (meaning.kind === 'month')
 			return shape === 'long' ? EXTRA : once(`${meaning.month} ${meaning.measure ?? ''}`, meaning);
 		if (meaning.kind === 'sales') return once(meaning.column, meaning);
-		const single = meaning.kind === 'price' || meaning.kind === 'cost' || meaning.kind === 'year';
-		return single ? once(meaning.kind, meaning) : meaning;
+		return SINGLE.has(meaning.kind) ? once(meaning.kind, meaning) : meaning;
 	});
 
 	function once(name: string, meaning: Meaning): Meaning {

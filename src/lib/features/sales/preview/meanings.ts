@@ -77,6 +77,7 @@ function ofSales(choice: Choose, column: SourceColumn, locale: Locale): MeaningC
 		...(month === null ? [] : [choice(month, monthTitle(month, locale))]),
 		choice({ kind: 'price' }, m.preview_meaning_price()),
 		choice({ kind: 'cost' }, m.preview_meaning_cost()),
+		choice({ kind: 'unit-cost' }, m.preview_meaning_unit_cost()),
 		choice({ kind: 'year' }, m.preview_meaning_year()),
 		choice({ kind: 'code' }, m.preview_meaning_code()),
 	];
@@ -97,7 +98,9 @@ function monthOfColumn({ meaning, title }: SourceColumn): MonthMeaning | null {
 }
 
 /** Meanings that one column of a table has at most. */
-const SINGLE: readonly Meaning['kind'][] = ['sales', 'attribute', 'price', 'cost', 'year', 'code'];
+const SINGLE: readonly Meaning['kind'][] = [
+	...(['sales', 'attribute', 'price', 'cost', 'unit-cost', 'year', 'code'] as const),
+];
 
 /**
  * The meanings of all columns after one was chosen. A meaning belongs to one column: the one that
