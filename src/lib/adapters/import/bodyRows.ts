@@ -3,7 +3,7 @@ import { readDay } from '$lib/domain/reading/readDay';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
 import type { Layout } from './header/layout';
-import { firstCell, isNobody, isNote, totalAt, type TotalKind } from './rowKinds';
+import { firstCell, isNobody, isNote, isStars, totalAt, type TotalKind } from './rowKinds';
 
 /** A leap year: whether a day without a year could be one. */
 const ANY_YEAR = 2000;
@@ -72,6 +72,8 @@ function totalOf(
 	const named = customer === undefined ? -1 : table.at(row, customer);
 	const kind =
 		totalAt(table, first) ?? (named >= 0 && named !== first ? totalAt(table, named) : null);
+	if (named >= 0 && kind !== null && isStars(table.content(first)) && !isBlankCell(table, named))
+		return null;
 	if (kind === null || date === undefined) return kind;
 	const text = table.cell(row, date);
 	const dated = text.trim() !== '' && readDay(text, { year: ANY_YEAR }).ok;

@@ -1,3 +1,4 @@
+import { plainText } from '$lib/domain/reading/plainText';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
 import { matchKey } from './header/matchKey';
@@ -16,15 +17,27 @@ const NOTE =
 const LAST_OF_LABEL: ReadonlySet<number> = new Set(
 	Array.from('计計i部汇总lL和總彙\uff1a: *>', (last) => last.charCodeAt(0)),
 );
+/** First characters of labels that end in anything: 合计（12 笔）, Subtotal East. */
+const FIRST_OF_LABEL: ReadonlySet<number> = new Set(
+	Array.from('合總总匯汇共累小本Σ∑TtSsGg', (first) => first.charCodeAt(0)),
+);
+/** What may stand behind a label: how many rows, what unit, which part. */
+const BEHIND = /\s*(?:\(.*\)|:.*)$/;
+const LEADING = /^(?:sub|grand)[ -]?totals?\b|^total (?:sales|amount|revenue|net|value)\b/i;
 const ZERO = 48;
 const NINE = 57;
 
 /** Does a cell name a row that adds up others? */
 export function totalKind(cell: string): TotalKind | null {
-	const key = matchKey(cell);
+	const plain = plainText(cell);
+	const key = matchKey(plain.replace(BEHIND, ''));
 	if (TOTAL_WORDS.has(key)) return 'grand';
-	return PART_WORDS.has(key) || PART.test(key) ? 'part' : null;
+	if (isStars(cell)) return 'part';
+	return PART_WORDS.has(key) || PART.test(key) || LEADING.test(plain) ? 'part' : null;
 }
+
+/** `*`, `**`: how lists of a ledger mark sums, beside no name. */
+export const isStars = (cell: string): boolean => /^\s*\*{1,4}\s*$/.test(cell);
 
 /** Does a cell name a total and cannot name a customer? */
 export const isNobody = (cell: string): boolean => NOBODY.test(matchKey(cell));
@@ -35,7 +48,10 @@ export function totalAt(table: DelimitedTable, place: number): TotalKind | null 
 	if (end === table.from[place]) return null;
 	const last = table.text.charCodeAt(end - 1);
 	if (last >= ZERO && last <= NINE) return null;
-	return LAST_OF_LABEL.has(last) ? totalKind(table.content(place)) : null;
+	const first = table.text.charCodeAt(table.from[place] ?? 0);
+	return LAST_OF_LABEL.has(last) || FIRST_OF_LABEL.has(first)
+		? totalKind(table.content(place))
+		: null;
 }
 
 /** Is a row whose only cell is this one a remark below the table? */

@@ -6,7 +6,7 @@ import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankRow } from '../blankCells';
 import type { Merge } from '../source/rawSheet';
 import { HeaderRows, type HeaderPlace } from './headerRows';
-import { captionUnit, type CaptionUnit } from './moneyUnit';
+import { captionUnit, trailingUnit, type CaptionUnit } from './moneyUnit';
 import { readTitle, type Title } from './readTitle';
 import { yearIn } from './yearIn';
 
@@ -52,7 +52,7 @@ export function layOut(
 	const first = place === null ? 0 : place.row - place.rows + 1;
 	const captions = Array.from({ length: first }, (_, row) => row);
 	const texts = captions.flatMap((row) => table.row(row));
-	const caption = captionOf(table, start);
+	const caption = captionOf(table, first, start);
 	const titles =
 		place === null ? Array.from({ length: table.width }, () => readTitle('')) : rows.titles(place);
 	return {
@@ -77,10 +77,10 @@ function placeOf(rows: HeaderRows, { headerRow, headerRows }: HeaderChoice): Hea
 }
 
 /** Captions stand above the header, or beside the groups in its upper rows. */
-function captionOf(table: DelimitedTable, start: number): CaptionUnit | null {
+function captionOf(table: DelimitedTable, first: number, start: number): CaptionUnit | null {
 	for (let row = 0; row < start; row++)
 		for (const cell of table.row(row)) {
-			const unit = captionUnit(cell);
+			const unit = captionUnit(cell) ?? (row < first ? trailingUnit(cell) : null);
 			if (unit !== null) return unit;
 		}
 	return null;

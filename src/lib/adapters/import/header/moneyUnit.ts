@@ -25,7 +25,7 @@ const BARE_SCALE = new RegExp(`^(${SCALES})$`);
 const PIECES =
 	/^(千|万|亿)?(?:个|件|箱|瓶|支|盒|台|套|桶|吨|升|千升|公斤|kg|包|袋|条|把|张|双|只|辆|部|米|立方)$/;
 const CURRENCY =
-	/人民币|美元|港币|港元|欧元|日元|rmb|cny|yuan|usd|us\$|hkd|eur|gbp|dollars?|[$¥€£]|^in /g;
+	/人民币|美元|港币|港元|欧元|日元|rmb|cny|yuan|usd|us\$|hkd|eur|gbp|dollars?|[$¥€£]|\b(?:in|of)\b/g;
 
 /** A unit of money or pieces: `万元` → 4, `元` → 0, `万瓶` → 4, `USD thousands` → 3; null for what is none. */
 export function unitPower(unit: string, kind: 'money' | 'pieces'): number | null {
@@ -52,10 +52,21 @@ export interface CaptionUnit {
 
 /** The unit that a caption over the table states: `单位：万元` → 万元, 4; null without one. */
 export function captionUnit(caption: string): CaptionUnit | null {
-	const match = /(?:单位|units?|amounts? in|figures in) ?:? ?([^,;)。]{1,24})/i.exec(
+	const match = /(?:单位|金额(?=:)|units?|amounts? in|figures in) ?:? ?([^,;)。]{1,24})/i.exec(
 		plainText(caption),
 	);
-	const text = match?.[1]?.trim() ?? '';
+	return unitOf(match?.[1] ?? '');
+}
+
+/** The unit that a line over the table ends with or consists of: `销售汇总（万元）`, `(USD thousands)`. */
+export function trailingUnit(line: string): CaptionUnit | null {
+	const plain = plainText(line);
+	const unit = unitOf(/\(([^()]{1,24})\)$/.exec(plain)?.[1] ?? plain);
+	return unit !== null && unit.power > 0 ? unit : null;
+}
+
+function unitOf(words: string): CaptionUnit | null {
+	const text = words.trim();
 	const power = text === '' ? null : unitPower(text, 'money');
 	return power === null ? null : { power, text };
 }

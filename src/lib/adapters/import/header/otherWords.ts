@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words of a row that adds up the whole table. */
 export const TOTAL_WORDS = words(
-	'合计 总计 共计 总和 total grandtotal 总合计 汇总 累计 全部 heji zongji',
+	'合计 总计 共计 总和 total grandtotal 总合计 汇总 累计 全部 合计金额 总金额 总额 合计行 汇总行 总计行 σ ∑ heji zongji',
 );
 /** Words of a row that adds up some of it. */
 export const PART_WORDS = words('小计 subtotal 本页小计 本页合计 xiaoji');
@@ -17,7 +17,7 @@ export const YEAR_PART_WORDS = words(
 
 /** A title that has one of these before a known ending names something else than the sale itself. */
 export const OTHER_THINGS =
-	/退|折|优惠|运费|邮费|(?<!含|价)税|成本|目标|预算|计划|任务|同期|去年|上年|同比|环比|占比|单价|单位|单件|单箱|单瓶|单台|每|应收|欠款|回款|收款|编码|编号|代码|平均|人均|生日|出生|到期|有效|建档|注册|生产|打印|修改|更新|预计|要求|竞品|电话|手机|邮编|身份证|账号|税号|年龄/;
+	/退|折|优惠|运费|邮费|(?<!含|价)税|成本|目标|预算|计划|任务|同期|去年|上年|同比|环比|占比|单价|应收|欠款|回款|收款|编码|编号|代码|平均|人均|生日|出生|到期|有效|建档|注册|生产|打印|修改|更新|预计|要求|竞品|电话|手机|邮编|身份证|账号|税号|年龄/;
 /** The same for words of English titles. */
 export const OTHER_WORDS = words(
 	'discount tax vat shipping freight return returns returned refund refunds cost list target budget plan planned last prior previous prev py ly due birth expiry expiration avg average min max growth ship shipping delivery required sub modified updated expected forecast postal zip unit percent pct exchange credit open outstanding',

@@ -33,7 +33,7 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'顾客 顾客名称 收货单位 收货人 收货人姓名 收件人 公司名称 企业名称 店铺 店铺名称 店名 公司 姓名',
 		'customer customername custname customerfullname clientname client dealername dealer distributorname',
 		'distributor accountname soldtoparty soldtoname soldto billtoname billtocustomer billto buyername buyer',
-		'account retailer retailername outlet outletname store storename shop shopname company companyname party partyname',
+		'account name1 retailer retailername outlet outletname store storename shop shopname company companyname party partyname',
 		'kehu kehumingcheng kehuming jingxiaoshang jingxiaoshangmingcheng zhongduan mendian mendianmingcheng wangdian gouhuodanwei wanglaidanwei',
 	),
 	code: words(
@@ -121,7 +121,7 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'chengben chengbenjine xiaoshouchengben',
 	),
 	'unit-cost': words(
-		'单位成本 成本单价 成本价 单件成本 单箱成本 单瓶成本 单台成本 进货价 进货单价 采购价 采购单价 进价',
+		'单位成本 成本单价 成本价 单件成本 单箱成本 单瓶成本 单台成本 每件成本 每箱成本 每瓶成本 进货价 进货单价 采购价 采购单价 进价',
 		'unitcost costprice costperunit costeach costperitem purchaseprice bottlecost statebottlecost',
 		'danweichengben chengbenjia jinjia',
 	),
