@@ -117,6 +117,41 @@ describe('teams', () => {
 			11, 12, 0,
 		]);
 	});
+	it('[STAFF-4] totals are the sums of the teams', () => {
+		const teams = [
+			{ id: 'one', tiers: ['crystal'], current: 5 },
+			{ id: 'two', tiers: ['a-plus'], current: 30 },
+		];
+		const { totals, hours } = planOf(customers(900, 1200), { ...POLICY, teams }).staffing;
+		expect(totals).toEqual({
+			customers: 2100,
+			workload: 33_300,
+			fte: 13.5 + 14_400 / 1400,
+			headcount: 25,
+			current: 35,
+			gap: -10,
+		});
+		expect(new Set(hours)).toEqual(new Set([21, 12]));
+	});
+	it('[STAFF-1] a tier of equal customers has their number times the hours, without any drift', () => {
+		const service = {
+			crystal: { visits: 0, calls: 0, hoursPerVisit: 1, hoursPerCall: 1, adminHours: 0.1 },
+			'a-plus': POLICY.service['a-plus'],
+		};
+		const { totals } = planOf(customers(1000, 0), { ...POLICY, service }).staffing;
+		expect(totals.workload).toBe(100);
+	});
+	it('[STAFF-2] what each customer takes adds up, and who has no tier takes nothing', () => {
+		const sheet = [...customers(2, 3), { customer: 'gone', amount: 900, date: '2020-01' }];
+		const more = {
+			window: { asOf: '2025-12' },
+			capacity: { burstBuffer: 0, multipliers: { behaviour: { strategic: 2 } } },
+		};
+		const facts = { c0: { behaviour: 'strategic' }, gone: { behaviour: 'strategic' } };
+		const { staffing } = planOf(sheet, { ...POLICY, ...more }, { facts });
+		expect(staffing.teams.map(({ workload }) => workload)).toEqual([63, 36]);
+		expect(staffing.hours.reduce((sum, hours) => sum + hours, 0)).toBe(99);
+	});
 	it('[STAFF-4] gap is what is missing', () => {
 		const [team] = reportFor(customers(900, 1200), { ...POLICY, teams: POOLED }).staffing.teams;
 		expect(team).toMatchObject({ headcount: 24, current: 20, gap: 4 });
