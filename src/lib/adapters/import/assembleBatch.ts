@@ -34,8 +34,8 @@ export interface BatchSource {
 	readonly readDates: ReadDates;
 	/** Months and amounts of a wide table, read already. */
 	readonly given: Pick<WideSales, 'day' | 'amount' | 'numbers' | 'currency'> | null;
-	/** Day of rows in a table without any dates; `NO_DAY` where nothing says one. */
-	readonly day: Day;
+	/** Day of a row of a table without any dates; `NO_DAY` where nothing says one. */
+	readonly undated: (row: number) => Day;
 	/** Numbers come from a workbook in full precision; as texts they show what Excel shows. */
 	readonly typed: boolean;
 	/** A contract instead of a paste: names exactly as written, and yuan only. */
@@ -97,9 +97,7 @@ export function assembleBatch(
 	readInBlocks([...readers, ...others], rows.length, progress);
 
 	const { day, ...asks } =
-		dates === null
-			? noDates(rows.length, source.day)
-			: daysOf(dates, source.readDates, years, tally);
+		dates === null ? noDates(rows, source.undated) : daysOf(dates, source.readDates, years, tally);
 	const settled = (column: NameColumn | null, id: SalesColumn): Names | null =>
 		column === null || strict ? column : settleNames(column, id, tally);
 	const named = {
@@ -142,8 +140,8 @@ const withoutDust = ({ codes, names }: NameColumn): Names => ({
 	names: names.map((name) => (DUST.test(name) ? numberText(Number(name)) : name)),
 });
 
-const noDates = (rows: number, day: Day): DaysRead => ({
-	day: new Int32Array(rows).fill(day),
+const noDates = (rows: Int32Array, undated: (row: number) => Day): DaysRead => ({
+	day: rows.map(undated),
 	needsYear: false,
 	needsDayOrder: false,
 	decided: null,

@@ -60,13 +60,19 @@ export function buildDraft(found: Findings): ImportDraft {
 }
 
 /** Is there a customer, a date (or months) and an amount; or a customer alone among customers? */
-export function isComplete({ layout, proposal, columns, deriving, customers }: Findings): boolean {
+export function isComplete({
+	partMonths,
+	proposal,
+	columns,
+	deriving,
+	customers,
+}: Findings): boolean {
 	if (customers !== null)
 		return columns.has('customer') || proposal.meanings.some(({ kind }) => kind === 'code');
 	if (!columns.has('customer')) return false;
 	if (proposal.shape === 'wide') return hasMonths(proposal);
 	const priced = columns.has('quantity') && deriving.has('price');
-	const dated = columns.has('date') || layout.month !== null;
+	const dated = columns.has('date') || partMonths.every((month) => month !== null);
 	return dated && (columns.has('amount') || priced);
 }
 

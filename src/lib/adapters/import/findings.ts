@@ -1,6 +1,7 @@
 import type { ImportChoices, RefusedSourceCell } from '$lib/application/importing';
 import type { CustomerBatch } from '$lib/domain/customer/customerBatch';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
+import type { Month } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import type { Assembled, DerivingColumn, SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
@@ -19,6 +20,8 @@ export interface Findings extends Assembled {
 	/** With the planner's corrections and what was filled down. */
 	readonly table: DelimitedTable;
 	readonly layout: Layout;
+	/** Month of each part of the source, for rows without a date of their own. */
+	readonly partMonths: readonly (Month | null)[];
 	readonly proposal: Proposal;
 	/** Power of ten of each column's unit. */
 	readonly powers: readonly number[];

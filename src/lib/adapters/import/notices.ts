@@ -1,6 +1,7 @@
 import { NO_NAME } from '$lib/domain/ledger/names';
 import { NO_DAY } from '$lib/domain/primitives/day';
 import { message, type Message } from '$lib/domain/primitives/message';
+import type { Month } from '$lib/domain/primitives/units';
 import { quoted } from '$lib/domain/reading/plainText';
 import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
@@ -32,21 +33,29 @@ export function noticesOf(found: Findings): readonly Message[] {
 }
 
 /** Columns without which nothing can be counted. */
-export function missing({ layout, proposal, columns, deriving }: Findings): Message[] {
+export function missing({ layout, partMonths, proposal, columns, deriving }: Findings): Message[] {
 	const wide = proposal.shape === 'wide';
 	const notices: Message[] = [];
 	if (layout.headerRow === null) notices.push(message('import_no_header'));
 	if (!columns.has('customer')) notices.push(message('import_no_customer_column'));
-	if (!wide && !columns.has('date'))
-		notices.push(
-			layout.month === null
-				? message('import_no_date_column')
-				: message('import_month_of_caption', { month: { month: layout.month } }),
-		);
+	if (!wide && !columns.has('date')) notices.push(...monthNotices(partMonths));
 	const priced = columns.has('quantity') && deriving.has('price');
 	if (wide ? !hasMonths(proposal) : !columns.has('amount') && !priced)
 		notices.push(message('import_no_amount_column'));
 	return notices;
+}
+
+/** Rows without a date count in the month that is stated for them; one part without any, and a date is asked. */
+function monthNotices(months: readonly (Month | null)[]): Message[] {
+	const known = months.filter((month) => month !== null);
+	const [month] = known;
+	if (month === undefined || known.length < months.length)
+		return [message('import_no_date_column')];
+	return [
+		months.length === 1
+			? message('import_month_of_caption', { month: { month } })
+			: message('import_months_of_sheets', { sheets: months.length }),
+	];
 }
 
 const BLANK_CELLS = {

@@ -42,7 +42,7 @@ export function readSalesCsv(text: string): Result<SalesBatch, readonly ReadProb
 		extra,
 		readDates,
 		given: null,
-		day: NO_DAY,
+		undated: () => NO_DAY,
 		typed: false,
 		strict: true,
 	};

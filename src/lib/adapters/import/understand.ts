@@ -2,7 +2,6 @@ import type { ImportChoices, Meaning } from '$lib/application/importing';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { numberColumns, textColumns } from '$lib/domain/ledger/chunk';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
-import { dayOf, NO_DAY } from '$lib/domain/primitives/day';
 import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
@@ -23,6 +22,7 @@ import { datesIn } from './readDates';
 import { withRemembered } from './remembered';
 import { beyondRows } from './source/checkSize';
 import type { OpenedSource } from './source/rawSheet';
+import { monthsOfParts, undatedDays } from './sheetMonths';
 import { Tally } from './tally';
 import { wideSales, type MonthColumn } from './wideSales';
 
@@ -39,6 +39,7 @@ export function understand(
 	const fixed = fixCells(source.table, planned.fixes ?? []);
 	const laidOut = layOut(fixed, source.merges, planned);
 	const layout = { ...laidOut, year: laidOut.year ?? yearOfName(source) };
+	const partMonths = monthsOfParts(source, { ...layout, year: planned.year ?? layout.year });
 	const { choices, recognised } = withRemembered(layout, planned);
 	const proposal = propose(fixed, layout, choices);
 	const { subject, meanings, samples, shape } = proposal;
@@ -69,6 +70,7 @@ export function understand(
 		recognised,
 		table,
 		layout,
+		partMonths,
 		proposal,
 		powers,
 		columns,
@@ -103,9 +105,20 @@ export function understand(
 	const extra = extraColumns(layout, meanings);
 	const readDates = datesIn(context);
 	const typed = source.kinds !== null;
-	const day = layout.month === null ? NO_DAY : dayOf(layout.month, 0);
+	const undated = undatedDays(source.parts, found.partMonths);
 	const assembled = assembleBatch(
-		{ table, rows, columns, deriving, extra, readDates, given: wide, day, typed, strict: false },
+		{
+			table,
+			rows,
+			columns,
+			deriving,
+			extra,
+			readDates,
+			given: wide,
+			undated,
+			typed,
+			strict: false,
+		},
 		tally,
 		(share) => {
 			progress(LAID_OUT + (1 - LAID_OUT) * share);

@@ -1,6 +1,4 @@
-import { monthOf } from '$lib/domain/primitives/day';
 import type { Month } from '$lib/domain/primitives/units';
-import { plainText } from '$lib/domain/reading/plainText';
 import type { SkippedRow } from '$lib/application/importing';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankRow } from '../blankCells';
@@ -8,6 +6,7 @@ import type { Merge } from '../source/rawSheet';
 import { HeaderRows, type HeaderPlace } from './headerRows';
 import { captionUnit, trailingUnit, type CaptionUnit } from './moneyUnit';
 import { readTitle, type Title } from './readTitle';
+import { saysWhenMade, statedMonth } from './statedMonth';
 import { yearIn } from './yearIn';
 
 /** Where things stand in a pasted table. */
@@ -59,8 +58,11 @@ export function layOut(
 		headerRow: place?.row ?? null,
 		headerRows: place?.rows ?? 0,
 		titles,
-		year: onlyYear([...texts, ...titles.flatMap(({ text }) => text.split('/'))]),
-		month: onlyMonth(texts),
+		year: onlyYear([
+			...texts.filter((text) => !saysWhenMade(text)),
+			...titles.flatMap(({ text }) => text.split('/')),
+		]),
+		month: statedMonth(texts),
 		captionPower: caption?.power ?? null,
 		captionText: caption?.text ?? null,
 		skipped: captions.map((row) => ({ row, why: isBlankRow(table, row) ? 'blank' : 'caption' })),
@@ -84,21 +86,6 @@ function captionOf(table: DelimitedTable, first: number, start: number): Caption
 			if (unit !== null) return unit;
 		}
 	return null;
-}
-
-const MONTH = /((?:19|20)\d\d) ?[年./-] ?(1[0-2]|0?[1-9])(?!\d)/g;
-
-/** The month that the texts agree on; none for a span of several. */
-function onlyMonth(texts: readonly string[]): Month | null {
-	const months = new Set(
-		texts.flatMap((text) =>
-			Array.from(plainText(text).matchAll(MONTH), ([, year, month]) =>
-				monthOf(Number(year), Number(month)),
-			),
-		),
-	);
-	const [month] = months;
-	return months.size === 1 && month !== undefined ? month : null;
 }
 
 /** The year that the texts agree on. */

@@ -1,5 +1,6 @@
 import type { ImportChoices, ImportSheet } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
+import type { Month } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 
 /** The choices that decide how bytes become cells. */
@@ -30,6 +31,8 @@ export interface SheetPart {
 	readonly row: number;
 	/** Row of the file that it was, from 1. */
 	readonly sourceRow: number;
+	/** The month that lines over its header state; absent where none does. */
+	readonly month?: Month;
 }
 
 /**

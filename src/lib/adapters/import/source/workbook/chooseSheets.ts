@@ -1,4 +1,6 @@
 import { message, type Message } from '$lib/domain/primitives/message';
+import { quoted } from '$lib/domain/reading/plainText';
+import { monthOfName } from '../../sheetMonths';
 import { gridHead, type GridHead } from './gridHead';
 import { textOf, type GridPart } from './gridTable';
 import type { SourceChoices } from '../rawSheet';
@@ -65,7 +67,7 @@ function proposed(
 	);
 	if (best === undefined) return together([]);
 	const alike = from.filter(
-		(other) => other !== best && best.head.dated && other.head.print === best.head.print,
+		(other) => other !== best && other.head.print === best.head.print && mayJoin(best, other),
 	);
 	const seen = alike.length === 0 ? new Set<string>() : rowKeys(best);
 	const chosen = [best];
@@ -76,12 +78,30 @@ function proposed(
 		chosen.push(other);
 		for (const key of keys) seen.add(key);
 	}
-	return together(chosen.sort((a, b) => a.index - b.index));
+	const read = together(chosen.sort((a, b) => a.index - b.index));
+	const left = from.filter((other) => other.head.sales && !read.chosen.has(other.index));
+	if (subject !== 'sales' || !best.head.sales || left.length === 0) return read;
+	const names = left.map(({ grid }) => quoted(grid.name)).join(', ');
+	return { ...read, notices: [message('import_sheets_left', { count: left.length, names })] };
 }
+
+/** Rows of two sheets can stand under one another where each knows its months. */
+const mayJoin = (best: Candidate, other: Candidate): boolean =>
+	best.head.dated || (best.head.sales && (best.head.wide || (isOfMonth(best) && isOfMonth(other))));
+
+/** A leap year: any year, as long as a month is named. */
+const ANY_YEAR = 2000;
+
+const isOfMonth = ({ grid, head }: Candidate): boolean =>
+	head.month !== null || monthOfName(grid.name, ANY_YEAR) !== null;
 
 /** The header stands once, above all. */
 const together = (candidates: readonly Candidate[]): ChosenSheets => ({
-	parts: candidates.map(({ grid, head }, i) => ({ grid, from: i === 0 ? 0 : head.row + 1 })),
+	parts: candidates.map(({ grid, head }, i) => ({
+		grid,
+		from: i === 0 ? 0 : head.row + 1,
+		month: head.month,
+	})),
 	chosen: new Set(candidates.map(({ index }) => index)),
 	notices: [],
 });

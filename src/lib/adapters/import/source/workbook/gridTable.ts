@@ -1,3 +1,4 @@
+import type { Month } from '$lib/domain/primitives/units';
 import { DelimitedTable } from '../../../codec/delimitedTable';
 import { CELL_KIND, type Merge, type SheetPart } from '../rawSheet';
 import { exactNumberText } from '../numberText';
@@ -8,6 +9,8 @@ export interface GridPart {
 	readonly grid: RawGrid;
 	/** First row of the sheet that is taken, from 0. */
 	readonly from: number;
+	/** Stated over its header. */
+	readonly month: Month | null;
 }
 
 export interface GridTable {
@@ -40,8 +43,9 @@ export function gridTable(gridParts: readonly GridPart[]): GridTable {
 	let row = 0;
 	let place = 0;
 	let end = 0;
-	for (const { grid, from } of gridParts) {
-		parts.push({ sheet: grid.name, row, sourceRow: from + 1 });
+	for (const { grid, from, month } of gridParts) {
+		const stated = month === null ? {} : { month };
+		parts.push({ sheet: grid.name, row, sourceRow: from + 1, ...stated });
 		for (const merge of grid.merges)
 			if (merge.row >= from) merges.push({ ...merge, row: merge.row - from + row });
 		for (const cellsOfRow of grid.rows.slice(from)) {
