@@ -68,7 +68,8 @@ async function suite(name, report, count, args, env = {}) {
 	record(name, counts, startedAt);
 }
 
-async function staticChecks() {
+/** Lint takes one core for as long as types, units and properties take the other. */
+async function quickSuites() {
 	const types = async () => {
 		await check('types of the page', bin('svelte-check/bin/svelte-check'), '--fail-on-warnings');
 		await check('types of the engine alone', bin('typescript/bin/tsc'), '-p', 'src/lib/domain');
@@ -110,7 +111,11 @@ async function staticChecks() {
 			'node_modules/.cache/eslint/',
 		);
 	};
-	await Promise.all([types(), style()]);
+	const typesThenUnits = async () => {
+		await types();
+		await vitest('units and properties', ['unit']);
+	};
+	await Promise.all([typesThenUnits(), style()]);
 }
 
 const vitest = (name, projects, env) =>
@@ -151,8 +156,7 @@ if (LONG) {
 	await browserTests(['kill', 'storage'], long);
 } else {
 	await runNode([bin('@sveltejs/kit/svelte-kit.js'), 'sync']);
-	await staticChecks();
-	await vitest('units and properties', ['unit']);
+	await quickSuites();
 	await browserTests();
 }
 console.log(`${passed} passed, ${failed} failed`);
