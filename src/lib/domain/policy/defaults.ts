@@ -48,5 +48,16 @@ export const DEFAULT_POLICY: Policy = {
 		capRate: 0.1,
 		floorFen: 0,
 	},
+	classification: {
+		boundary: 0.05,
+		candidates: 0.15,
+		lowMargin: 0.75,
+		highMargin: 1.25,
+		high: 50,
+		loyalty: { walletShare: 40, tenure: 20, activeMonths: 20, growth: 20, tenureMonths: 60 },
+		bands: { create: 0.2, release: 0.2 },
+		xyz: { x: 0.5, y: 1, seasonal: false },
+	},
+	interest: null,
 	guards: { concentration: 0.25, departmentDue: 20 },
 };

@@ -42,6 +42,10 @@ const ours = { ours: true } as const;
 const TELECOM = 'telecom key-account practice';
 const SERVICE = `visits and calls of the last two tiers: ${TELECOM} (crystal and A+ standards)`;
 const CUSTOM = 'usual practice';
+const FACES = 'customer faces are sourced; how far a margin lies off is not';
+const LOYALTY = 'loyalty × strength is sourced; how loyalty is weighed is not';
+const BANDS = '20/60/20: a fifth creates profit, a fifth is released';
+const VOLATILITY = 'XYZ analysis: 0.5 and 1 are the usual limits';
 
 /** By path; `*` stands for a name the planner gives. */
 export const PARAMETERS = {
@@ -107,6 +111,28 @@ export const PARAMETERS = {
 	'promotion.capRate': { ...share, source: CUSTOM, ...ours },
 	'promotion.floorFen': { ...money, source: 'neutral' },
 	'promotion.multipliers.*.*': { ...factor, source: 'neutral' },
+	'classification.boundary': { ...share, source: CUSTOM, ...ours },
+	'classification.candidates': { ...share, source: CUSTOM, ...ours },
+	'classification.lowMargin': { ...factor, source: FACES, ...ours },
+	'classification.highMargin': { ...factor, source: FACES, ...ours },
+	'classification.high': { unit: 'factor', min: 0, max: 100, source: 'the middle of the scale' },
+	'classification.loyalty.walletShare': { ...factor, source: LOYALTY, ...ours },
+	'classification.loyalty.tenure': { ...factor, source: LOYALTY, ...ours },
+	'classification.loyalty.activeMonths': { ...factor, source: LOYALTY, ...ours },
+	'classification.loyalty.growth': { ...factor, source: LOYALTY, ...ours },
+	'classification.loyalty.tenureMonths': {
+		unit: 'months',
+		min: 0,
+		max: LONGEST,
+		above: true,
+		source: LOYALTY,
+		...ours,
+	},
+	'classification.bands.create': { ...share, source: BANDS },
+	'classification.bands.release': { ...share, source: BANDS },
+	'classification.xyz.x': { ...factor, source: VOLATILITY },
+	'classification.xyz.y': { ...factor, source: VOLATILITY },
+	interest: { ...share, source: 'entered by the planner' },
 	'guards.concentration': { ...share, source: CUSTOM, ...ours },
 	'guards.departmentDue': {
 		unit: 'customers',

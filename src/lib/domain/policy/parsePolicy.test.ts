@@ -114,7 +114,6 @@ describe('what is refused', () => {
 	it.each([
 		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
 		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
-		[{ promotion: { multipliers: { face: { red: 2 } } } }, 'promotion.multipliers.face'],
 		[{ capacity: { churnUplift: 0.3 } }, 'capacity.churnUplift'],
 		[{ service: { gold: { customersPerManager: 50 } } }, 'service.gold.customersPerManager'],
 		[{ pricePolicy: 'strict' }, 'pricePolicy'],

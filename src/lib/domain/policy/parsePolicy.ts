@@ -2,13 +2,14 @@ import { ok, refuse, type Result } from '../primitives/result';
 import { Place, type PolicyIssue } from './parse/issues';
 import { flag, month, nullable, number, object, type Reader } from './parse/readers';
 import { readCapacity, readService } from './parse/readCapacity';
+import { readClassification } from './parse/readClassification';
 import { readPromotion } from './parse/readPromotion';
 import { readSegments } from './parse/readSegments';
 import { readTeams } from './parse/readTeams';
 import type { PolicyChanges } from './policy';
 
 /** Names of the report contract whose rules this version does not have yet. */
-const LATER = ['basis', 'interest', 'lapse', 'listPolicy', 'pricePolicy'];
+const LATER = ['basis', 'lapse', 'listPolicy', 'pricePolicy'];
 
 const readAll: Reader = object(
 	{
@@ -24,6 +25,8 @@ const readAll: Reader = object(
 		capacity: readCapacity,
 		teams: readTeams,
 		promotion: readPromotion,
+		classification: readClassification,
+		interest: nullable(number('interest')),
 		guards: object({
 			concentration: number('guards.concentration'),
 			departmentDue: number('guards.departmentDue'),

@@ -98,6 +98,31 @@ export interface GuardLimits {
 	readonly departmentDue: number;
 }
 
+/** The classifications beside the tier: what counts as much, as little, as steady. */
+export interface ClassificationPolicy {
+	/** By how much one cut is moved to see who would flip. */
+	readonly boundary: Ratio;
+	/** How near to a cut a candidate stands. */
+	readonly candidates: Ratio;
+	/** Margins as parts of the portfolio's: low is at most that, high at least. */
+	readonly lowMargin: number;
+	readonly highMargin: number;
+	/** Score from which loyalty and strength are high, 0–100. */
+	readonly high: number;
+	/** Weights of what loyalty is made of, and the months as a customer that count fully. */
+	readonly loyalty: {
+		readonly walletShare: number;
+		readonly tenure: number;
+		readonly activeMonths: number;
+		readonly growth: number;
+		readonly tenureMonths: number;
+	};
+	/** Shares of the customers with a known contribution: the best and the worst. */
+	readonly bands: { readonly create: Ratio; readonly release: Ratio };
+	/** Largest variation of an X and of a Y; seasonal: of the ratios to the year before. */
+	readonly xyz: { readonly x: number; readonly y: number; readonly seasonal: boolean };
+}
+
 /** A whole policy: every value present. What a planner writes is `PolicyChanges` on a template. */
 export interface Policy {
 	/** asOf: `2025-12`, the last month of the window; null takes the month of the latest sale. */
@@ -110,6 +135,9 @@ export interface Policy {
 	/** null: one team of every key tier and one of all others. */
 	readonly teams: readonly Team[] | null;
 	readonly promotion: PromotionPolicy;
+	readonly classification: ClassificationPolicy;
+	/** What a year of outstanding money costs; null: not known, and left out. */
+	readonly interest: Ratio | null;
 	readonly guards: GuardLimits;
 }
 

@@ -24,10 +24,10 @@ export const laterUnlessEmpty: Reader = (value, place) => {
 	return place.refuse('policy_not_supported', { name: place.path.at(-1) ?? '' });
 };
 
-/** Multipliers by the value of a classification; faces and quadrants come with their capability. */
+/** Multipliers by the value of a classification. */
 export const readMultipliers = (area: 'capacity' | 'promotion'): Reader => {
 	const factors = numbersByName(`${area}.multipliers.*.*`);
-	return object({ behaviour: factors, stage: factors }, ['face', 'quadrant']);
+	return object({ behaviour: factors, face: factors, quadrant: factors, stage: factors });
 };
 
 export const readPromotion: Reader = object({
