@@ -1,7 +1,7 @@
 import { NONE, REASON_BIT, REASONS, type ConditionReason, type Plan } from '../plan';
 import { message, type Message, type MessageArgument } from '../primitives/message';
 import type { Code } from '../primitives/units';
-import { judgeConditions, requiredActiveMonths } from '../tier/keyConditions';
+import { conditionsOf, judgeConditions, requiredActiveMonths } from '../tier/keyConditions';
 
 /** What became of a key condition: why it was not asked, if it was not. */
 export type ConditionState = 'met' | 'failed' | 'not-asked' | 'unknown' | 'off';
@@ -26,8 +26,11 @@ const WORD: Readonly<Record<ConditionReason, string>> = {
 /** The three key conditions for one customer; only a key tier is asked for them [KEY-1 … KEY-5]. */
 export function checkConditions(plan: Plan, customer: Code): readonly ConditionCheck[] {
 	const { policy, window, measures, placement } = plan;
+	const segment = policy.segments[placement.segment[customer]!];
+	if (placement.tier[customer] === NONE || segment === undefined) return [];
 	const asked = isAsked(plan, customer);
-	const failed = judgeConditions(policy.keyConditions, window, measures)(customer);
+	const asks = conditionsOf(policy, segment);
+	const failed = judgeConditions(asks, window, measures)(customer);
 	const revenue = measures.revenue[customer]!;
 	const profit = measures.profit?.[customer] ?? null;
 	const values: Readonly<Record<ConditionReason, MessageArgument | null>> = {
@@ -36,15 +39,16 @@ export function checkConditions(plan: Plan, customer: Code): readonly ConditionC
 		unprofitable: profit === null ? null : { exactFen: profit },
 	};
 	const limits: Readonly<Record<ConditionReason, MessageArgument>> = {
-		'too-few-active-months': requiredActiveMonths(policy.keyConditions, window),
-		'one-off': { ratio: policy.keyConditions.maxLargestOrderShare },
+		'too-few-active-months': requiredActiveMonths(asks, window),
+		'one-off': { ratio: asks.maxLargestOrderShare ?? 1 },
 		unprofitable: { exactFen: 0 },
 	};
-	if (placement.tier[customer] === NONE) return [];
 	return REASONS.map((condition) => {
 		const value = values[condition];
 		const limit = limits[condition];
-		const off = condition === 'unprofitable' && !policy.keyConditions.requireProfit;
+		const off =
+			(condition === 'unprofitable' && !asks.requireProfit) ||
+			(condition === 'one-off' && asks.maxLargestOrderShare === null);
 		const misses = (failed & REASON_BIT[condition]) !== 0;
 		const state: ConditionState = off
 			? 'off'

@@ -84,6 +84,7 @@ const WORD: Readonly<Record<LadderKind, string>> = {
 	'cumulative-share': 'share',
 	'rank-share': 'rank',
 	'monthly-average': 'average',
+	score: 'score',
 };
 
 /** Where the ladder puts the customer, between which cuts. */

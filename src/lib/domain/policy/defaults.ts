@@ -22,6 +22,8 @@ export const DEFAULT_POLICY: Policy = {
 	],
 	keyConditions: { minActiveMonths: 4, maxLargestOrderShare: 0.6, requireProfit: true },
 	stabilityMargin: 0.1,
+	listPolicy: 'rolling',
+	list: { freezeMonth: 1, periods: 3, driftLimit: 0.1 },
 	service: {
 		diamond: { visits: 24, calls: 48, hoursPerVisit: 2, hoursPerCall: 0.25, adminHours: 24 },
 		gold: { visits: 12, calls: 24, hoursPerVisit: 2, hoursPerCall: 0.25, adminHours: 12 },

@@ -1,6 +1,9 @@
+import { MONTHS_PER_YEAR } from '../primitives/units';
+
 /** What a figure of the policy counts, so that a field can show it and a message can name it. */
 export type ParameterUnit =
 	| 'months'
+	| 'month-of-year'
 	| 'ratio'
 	| 'factor'
 	| 'times'
@@ -68,6 +71,11 @@ export const PARAMETERS = {
 		max: Number.MAX_SAFE_INTEGER,
 		source: `${TELECOM}: monthly average bands`,
 	},
+	'segments.*.ladder.weights.*': {
+		...factor,
+		source: 'which measures count how much is a judgement',
+		...ours,
+	},
 	'keyConditions.minActiveMonths': {
 		unit: 'months',
 		min: 0,
@@ -82,6 +90,15 @@ export const PARAMETERS = {
 		...ours,
 	},
 	stabilityMargin: { ...share, source: CUSTOM, ...ours },
+	'list.freezeMonth': {
+		unit: 'month-of-year',
+		min: 1,
+		max: MONTHS_PER_YEAR,
+		whole: true,
+		source: `${TELECOM}: the list is made at the start of each year`,
+	},
+	'list.periods': { unit: 'months', min: 1, max: LONGEST, whole: true, source: CUSTOM, ...ours },
+	'list.driftLimit': { ...share, source: CUSTOM, ...ours },
 	'service.*.visits': { ...frequency, source: SERVICE, ...ours },
 	'service.*.calls': { ...frequency, source: SERVICE, ...ours },
 	'service.*.hoursPerVisit': { ...hours, source: CUSTOM, ...ours },

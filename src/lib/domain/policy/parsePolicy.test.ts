@@ -129,12 +129,50 @@ describe('what is refused', () => {
 		expect(problems(json)).toEqual([`${path} policy_not_supported`]);
 	});
 
-	it('[POLICY-6] a score ladder and its weights, both named', () => {
-		const ladder = { by: 'score', weights: { revenue: 1 }, tiers: [{ id: 'a', upTo: 1 }] };
+	it.each([
+		[{ by: 'score' }, ' policy_missing'],
+		[{ by: 'score', weights: {} }, '.weights policy_no_weight'],
+		[{ by: 'score', weights: { revenue: 0, growth: 0 } }, '.weights policy_no_weight'],
+		[{ by: 'score', weights: { revenue: -1 } }, '.weights.revenue policy_out_of_range'],
+		[{ by: 'score', weights: { charm: 1, revenue: 1 } }, '.weights.charm policy_unknown_name'],
+		[{ by: 'rank-share', weights: { revenue: 1 } }, '.weights policy_weights_of_other_ladder'],
+		[{ weights: {} }, '.weights policy_weights_of_other_ladder'],
+	])('[TIER-1] weights of a score, and of nothing else: %j', (rest, problem) => {
+		const ladder = { ...rest, tiers: [{ id: 'a', upTo: 1 }] };
 		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual([
-			'segments.0.ladder.by policy_not_supported',
-			'segments.0.ladder.weights policy_not_supported',
+			`segments.0.ladder${problem}`,
 		]);
+	});
+	it('[POLICY-6] a tier has benefits and a colour of the palette; a segment conditions of its own', () => {
+		const tier = { id: 'a', upTo: 1, benefits: ' 专属 经理 ', color: 'tier-2' };
+		const keyConditions = { maxLargestOrderShare: null, minActiveMonths: 2 };
+		const segment = { id: 'a', keyConditions, ladder: { tiers: [tier] } };
+		expect(parsePolicy({ segments: [segment] })).toMatchObject({
+			ok: true,
+			value: {
+				segments: [
+					{ keyConditions, ladder: { tiers: [{ benefits: '专属 经理', color: 'tier-2' }] } },
+				],
+			},
+		});
+		expect(problems(tiers({ id: 'a', upTo: 1, color: 'red' }))).toEqual([
+			`${LADDER}.0.color policy_not_choice`,
+		]);
+		expect(problems(tiers({ id: 'a', upTo: 1, benefits: 7 }))).toEqual([
+			`${LADDER}.0.benefits policy_not_text`,
+		]);
+		const wrong = { ...segment, keyConditions: { requireProfit: null } };
+		expect(problems({ segments: [wrong] })).toEqual([
+			'segments.0.keyConditions.requireProfit policy_not_flag',
+		]);
+	});
+	it.each([
+		[{ listPolicy: 'yearly' }, 'listPolicy policy_not_choice'],
+		[{ list: { freezeMonth: 13 } }, 'list.freezeMonth policy_out_of_range'],
+		[{ list: { periods: 0 } }, 'list.periods policy_out_of_range'],
+		[{ list: { driftLimit: 2 } }, 'list.driftLimit policy_out_of_range'],
+	])('[LIST-1] terms of the list: %j', (json, problem) => {
+		expect(problems(json)).toEqual([problem]);
 	});
 	it('[POLICY-6] keys that could take over a prototype, never values', () => {
 		const json: unknown = JSON.parse(

@@ -1,12 +1,13 @@
 import { ok, refuse, type Result } from '../primitives/result';
 import { Place, type PolicyIssue } from './parse/issues';
-import { flag, month, nullable, number, object, type Reader } from './parse/readers';
+import { choice, month, nullable, number, object, type Reader } from './parse/readers';
 import { readCapacity, readService } from './parse/readCapacity';
 import { readClassification } from './parse/readClassification';
+import { readKeyConditions } from './parse/readKeyConditions';
 import { readPromotion } from './parse/readPromotion';
 import { readSegments } from './parse/readSegments';
 import { readTeams } from './parse/readTeams';
-import type { PolicyChanges } from './policy';
+import { LIST_POLICIES, type PolicyChanges } from './policy';
 
 /** Names of the report contract whose rules this version does not have yet. */
 const LATER = ['basis', 'lapse', 'listPolicy', 'pricePolicy'];
@@ -15,12 +16,14 @@ const readAll: Reader = object(
 	{
 		window: object({ months: number('window.months'), asOf: nullable(month) }),
 		segments: readSegments,
-		keyConditions: object({
-			minActiveMonths: number('keyConditions.minActiveMonths'),
-			maxLargestOrderShare: number('keyConditions.maxLargestOrderShare'),
-			requireProfit: flag,
-		}),
+		keyConditions: readKeyConditions,
 		stabilityMargin: number('stabilityMargin'),
+		listPolicy: choice(LIST_POLICIES),
+		list: object({
+			freezeMonth: number('list.freezeMonth'),
+			periods: number('list.periods'),
+			driftLimit: number('list.driftLimit'),
+		}),
 		service: readService,
 		capacity: readCapacity,
 		teams: readTeams,

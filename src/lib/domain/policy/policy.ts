@@ -10,16 +10,41 @@ export interface Tier {
 	readonly upTo?: Ratio;
 	/** Yuan per month. */
 	readonly min?: number;
+	/** What a customer of the tier is offered, in the planner's words. */
+	readonly benefits?: string;
+	/** Without one: by its place in the ladder. */
+	readonly color?: TierColor;
 }
 
-export const LADDERS = ['cumulative-share', 'rank-share', 'monthly-average'] as const;
+/** Colours that tell tiers apart on screen and paper, by name. */
+export const TIER_COLORS = ['tier-1', 'tier-2', 'tier-3', 'tier-4', 'tier-5', 'tier-6'] as const;
+export type TierColor = (typeof TIER_COLORS)[number];
+
+export const LADDERS = ['cumulative-share', 'rank-share', 'monthly-average', 'score'] as const;
 export type LadderKind = (typeof LADDERS)[number];
 export const LADDER_MEASURES = ['revenue', 'profit'] as const;
 export type LadderMeasure = (typeof LADDER_MEASURES)[number];
 
+/** What a score may weigh. Potential is the annual target. */
+export const SCORE_MEASURES = [
+	'revenue',
+	'profit',
+	'margin',
+	'growth',
+	'orders',
+	'activeMonths',
+	'loyalty',
+	'influence',
+	'potential',
+] as const;
+export type ScoreMeasure = (typeof SCORE_MEASURES)[number];
+export type ScoreWeights = Readonly<Partial<Record<ScoreMeasure, number>>>;
+
 export interface Ladder {
 	readonly by: LadderKind;
 	readonly measure: LadderMeasure;
+	/** With `by: 'score'` alone: at least one above 0. */
+	readonly weights?: ScoreWeights;
 	readonly tiers: readonly Tier[];
 }
 
@@ -29,12 +54,28 @@ export interface Segment {
 	readonly name: string;
 	readonly where: Readonly<Partial<Record<AttributeId, readonly string[]>>> | null;
 	readonly ladder: Ladder;
+	/** In place of the policy's, where they differ in this segment. */
+	readonly keyConditions?: Partial<KeyConditions>;
 }
 
 export interface KeyConditions {
 	readonly minActiveMonths: number;
-	readonly maxLargestOrderShare: Ratio;
+	/** null: not judged. */
+	readonly maxLargestOrderShare: Ratio | null;
 	readonly requireProfit: boolean;
+}
+
+export const LIST_POLICIES = ['rolling', 'annual', 'consecutive'] as const;
+/** When the list of customers moves: with every month, once a year, or after several months alike. */
+export type ListPolicy = (typeof LIST_POLICIES)[number];
+
+export interface ListTerms {
+	/** annual: the month of the year from which a new list holds, 1–12. */
+	readonly freezeMonth: number;
+	/** consecutive: months in a row that must agree. */
+	readonly periods: number;
+	/** annual: share of the key customers, or of their revenue, above which a review is proposed. */
+	readonly driftLimit: Ratio;
 }
 
 /** Service standard of a tier, per customer and year. */
@@ -130,6 +171,8 @@ export interface Policy {
 	readonly segments: readonly Segment[];
 	readonly keyConditions: KeyConditions;
 	readonly stabilityMargin: Ratio;
+	readonly listPolicy: ListPolicy;
+	readonly list: ListTerms;
 	readonly service: Readonly<Record<string, Service>>;
 	readonly capacity: Capacity;
 	/** null: one team of every key tier and one of all others. */

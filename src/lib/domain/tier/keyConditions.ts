@@ -1,8 +1,14 @@
 import { REASON_BIT, type ConditionReason, type Measures, type Window } from '../plan';
-import type { KeyConditions } from '../policy/policy';
+import type { KeyConditions, Policy, Segment } from '../policy/policy';
 import { shareComparer } from '../primitives/compareShare';
 import { decimalOf } from '../primitives/decimal';
 import type { Code } from '../primitives/units';
+
+/** What is asked of the key customers of a segment: the policy's conditions, or its own [KEY-6]. */
+export const conditionsOf = (
+	policy: Pick<Policy, 'keyConditions'>,
+	segment: Segment,
+): KeyConditions => ({ ...policy.keyConditions, ...segment.keyConditions });
 
 /** A window shorter than the wanted months asks for every month of it [KEY-1]. */
 export const requiredActiveMonths = (
@@ -18,12 +24,14 @@ export function judgeConditions(
 ): (customer: Code) => number {
 	const { revenue, profit, activeMonths, largestOrder } = measures;
 	const months = requiredActiveMonths(conditions, window);
-	const compareShare = shareComparer(decimalOf(conditions.maxLargestOrderShare));
+	const limit = conditions.maxLargestOrderShare;
+	const compareShare = limit === null ? null : shareComparer(decimalOf(limit));
 	return (customer) => {
 		let failed = 0;
 		if (activeMonths[customer]! < months) failed |= REASON_BIT['too-few-active-months'];
 		// The share means nothing without revenue: then it is not judged.
-		if (revenue[customer]! > 0 && compareShare(largestOrder[customer]!, revenue[customer]!) > 0) {
+		const earned = revenue[customer]!;
+		if (compareShare !== null && earned > 0 && compareShare(largestOrder[customer]!, earned) > 0) {
 			failed |= REASON_BIT['one-off'];
 		}
 		if (conditions.requireProfit && profit !== null && profit[customer]! <= 0) {

@@ -1,7 +1,7 @@
 import { NONE, type Measures, type Placement, type TierSummary, type Window } from '../plan';
 import type { Ladder, Policy } from '../policy/policy';
 import { FEN_PER_YUAN } from '../primitives/units';
-import { judgeConditions } from './keyConditions';
+import { conditionsOf, judgeConditions } from './keyConditions';
 import { farFromTop, ladderReach, wholeOf } from './ladderReach';
 import { plainTiers } from './plainTiers';
 import type { Ranking } from './rankings';
@@ -31,11 +31,12 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 		failed: new Uint8Array(size),
 		position: new Float64Array(size).fill(NaN),
 	};
-	const judge = judgeConditions(policy.keyConditions, window, measures);
 	const tiers: TierSummary[] = [];
 	let keyCustomers = 0;
 	let keyRevenue = 0;
-	policy.segments.forEach(({ ladder }, segment) => {
+	policy.segments.forEach((each, segment) => {
+		const { ladder } = each;
+		const judge = judgeConditions(conditionsOf(policy, each), window, measures);
 		const prior = ranks.prior[segment]!;
 		const current = ranks.current[segment]!;
 		placePrior(ladder, prior, window, placement.priorTier);
@@ -65,9 +66,9 @@ export function placeCustomers({ policy, window, measures, ranks }: PlaceInput):
 			heads[tier]!++;
 			money[tier]! += measures.revenue[customer]!;
 		}
-		ladder.tiers.forEach((each, tier) => {
+		ladder.tiers.forEach((rung, tier) => {
 			tiers.push({ segment, tier, customers: heads[tier]!, revenue: money[tier]! });
-			if (each.key) {
+			if (rung.key) {
 				keyCustomers += heads[tier]!;
 				keyRevenue += money[tier]!;
 			}

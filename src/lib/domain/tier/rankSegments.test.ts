@@ -34,9 +34,8 @@ const inputOf = (plan: Plan, more: Partial<RankInput> = {}): RankInput => ({
 });
 
 describe('rankSegments', () => {
-	const plan = planOf(sheet);
-
 	it('[SEGMENT-2] ranks each window within the segment of today', () => {
+		const plan = planOf(sheet);
 		const { segment, current, prior } = rankSegments(inputOf(plan, { segments: SEGMENTS }));
 		const names = (order: Int32Array): string[] =>
 			Array.from(order, (customer) => plan.inputs.names.customer.name(customer));
@@ -46,12 +45,14 @@ describe('rankSegments', () => {
 		expect(Array.from(segment)).toEqual([0, 1, 0, NONE]);
 	});
 	it('a moved cut keeps the whole result', () => {
+		const plan = planOf(sheet);
 		const first = rankSegments(inputOf(plan));
 		const segments = moveCut(plan.policy.segments, 0, 0, 0.4);
 		expect(rankSegments(inputOf(plan, { segments }), first)).toBe(first);
 		expect(rankSegments(inputOf(plan, { segments: SEGMENTS }), first)).not.toBe(first);
 	});
 	it('an edit of this window keeps the order of the prior one, and only then', () => {
+		const plan = planOf(sheet);
 		const first = rankSegments(inputOf(plan));
 		const revenue = plan.measures.revenue.map((value) => 2 * value);
 		const edited = { ...plan.measures, revenue };
@@ -69,6 +70,7 @@ describe('rankSegments', () => {
 		expect(older.current).toBe(first.current);
 	});
 	it('[SEGMENT-1] people who moved between segments are ranked again', () => {
+		const plan = planOf(sheet);
 		const first = rankSegments(inputOf(plan, { segments: SEGMENTS }));
 		const attributes = { text: () => 'y' };
 		const next = rankSegments(inputOf(plan, { segments: SEGMENTS, attributes }), first);

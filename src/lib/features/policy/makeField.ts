@@ -37,6 +37,7 @@ export function unitOf(path: ParameterPath): string {
 		case 'ratio':
 			return '%';
 		case 'factor':
+		case 'month-of-year':
 		case 'times':
 			return '';
 	}

@@ -21,11 +21,13 @@ interface Switching {
  * The ladder under another method. From shares to bands the tiers keep about the customers they
  * have; from bands to shares the earlier cuts come back, or even ones.
  */
-export function switchLadder(
-	ladder: Ladder,
-	by: LadderKind,
-	{ cuts, smallest }: Switching,
-): Ladder {
+export function switchLadder(ladder: Ladder, by: LadderKind, switching: Switching): Ladder {
+	const { weights, ...rest } = withCuts(ladder, by, switching);
+	// A score begins as the rank by revenue; the planner then weighs in what else counts.
+	return by === 'score' ? { ...rest, weights: weights ?? { revenue: 1 } } : rest;
+}
+
+function withCuts(ladder: Ladder, by: LadderKind, { cuts, smallest }: Switching): Ladder {
 	const bands = by === 'monthly-average';
 	if (bands === (ladder.by === 'monthly-average')) return { ...ladder, by };
 	const count = ladder.tiers.length;

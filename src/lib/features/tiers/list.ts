@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
+import { conditionsOf } from '$lib/domain/tier/keyConditions';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import {
@@ -91,7 +92,8 @@ export function tierList(
 				return tierText(placeOf(id, customer));
 		}
 	};
-	const { keyConditions } = plan.policy;
+	const here = plan.policy.segments[segment];
+	const asks = here ? conditionsOf(plan.policy, here) : plan.policy.keyConditions;
 	const source: GridSource = {
 		rows: shown.customers.length,
 		text: (row, column) => text(ids[column] ?? 'customer', shown.customers[row] ?? -1),
@@ -114,12 +116,12 @@ export function tierList(
 			const id = ids[column];
 			const customer = shown.customers[row] ?? -1;
 			if (id === 'months') {
-				const few = (measures.activeMonths[customer] ?? 0) < keyConditions.minActiveMonths;
+				const few = (measures.activeMonths[customer] ?? 0) < asks.minActiveMonths;
 				return few ? { breach: true } : null;
 			}
 			if (id === 'order') {
 				const share = largestOrderShare(plan, customer) ?? 0;
-				return share > keyConditions.maxLargestOrderShare ? { breach: true } : null;
+				return share > (asks.maxLargestOrderShare ?? Infinity) ? { breach: true } : null;
 			}
 			if (id === 'revenue' && (measures.revenue[customer] ?? 0) < 0) return { breach: true };
 			if (id !== 'reason') return null;

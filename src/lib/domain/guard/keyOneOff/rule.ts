@@ -2,7 +2,7 @@ import type { GuardInput } from '../guard';
 import { fires, QUIET, type Guard } from '../guard';
 import { REASON_BIT } from '../../plan';
 import type { Code, Ratio } from '../../primitives/units';
-import { judgeConditions, requiredActiveMonths } from '../../tier/keyConditions';
+import { conditionsOf, judgeConditions, requiredActiveMonths } from '../../tier/keyConditions';
 import { keyCustomersBy } from '../keyCustomersBy';
 
 const ONE_OFF = REASON_BIT['one-off'] | REASON_BIT['too-few-active-months'];
@@ -13,11 +13,13 @@ export const keyOneOff: Guard = {
 	severity: 'warning',
 	judge: (input) => {
 		const { policy, window, measures } = input;
-		const judge = judgeConditions(policy.keyConditions, window, measures);
+		const judges = policy.segments.map((segment) =>
+			judgeConditions(conditionsOf(policy, segment), window, measures),
+		);
 		const customers = keyCustomersBy(
 			input,
 			'plainTier',
-			(customer) => (judge(customer) & ONE_OFF) !== 0,
+			(customer) => (judges[input.placement.segment[customer]!]!(customer) & ONE_OFF) !== 0,
 		);
 		if (customers.length === 0) return QUIET;
 		const figures = customers.map((customer) => largestShare(input, customer));

@@ -1,5 +1,13 @@
 import { ATTRIBUTES, type AttributeId } from '../../customer/attributes';
-import { LADDER_MEASURES, LADDERS, type Ladder, type Segment, type Tier } from '../policy';
+import {
+	LADDER_MEASURES,
+	LADDERS,
+	SCORE_MEASURES,
+	TIER_COLORS,
+	type Ladder,
+	type Segment,
+	type Tier,
+} from '../policy';
 import { REFUSED, type Place, type Refused } from './issues';
 import {
 	choice,
@@ -11,8 +19,10 @@ import {
 	number,
 	object,
 	text,
+	words,
 	type Reader,
 } from './readers';
+import { readKeyConditions } from './readKeyConditions';
 
 /** Tiers and segments are kept as bytes; one value is left for "none". */
 const MOST_PLACES = 254;
@@ -24,6 +34,8 @@ const TIER_READERS = {
 	key: flag,
 	upTo: number('segments.*.ladder.tiers.*.upTo'),
 	min: number('segments.*.ladder.tiers.*.min'),
+	benefits: words,
+	color: choice(TIER_COLORS),
 };
 
 const readTier: Reader<Tier> = (value, place) => {
@@ -35,19 +47,41 @@ const readTier: Reader<Tier> = (value, place) => {
 
 const readLadder: Reader<Ladder> = (value, place) => {
 	const readers = {
-		by: choice(LADDERS, ['score']),
+		by: choice(LADDERS),
 		measure: choice(LADDER_MEASURES),
+		weights: readWeights,
 		tiers: list(readTier, MOST_PLACES),
 	};
-	const read = object(readers, ['weights'])(value, place) as Partial<Ladder> | Refused;
+	const read = object(readers)(value, place) as Partial<Ladder> | Refused;
 	if (read === REFUSED) return REFUSED;
 	if (read.tiers === undefined) return missing(value, 'tiers', place);
 	const by = read.by ?? 'cumulative-share';
 	if (read.tiers.length === 0) return place.at('tiers').refuse('policy_no_tier');
 	refuseDuplicates(read.tiers, place.at('tiers'));
 	checkCuts(by, read.tiers, place.at('tiers'));
-	return { by, measure: read.measure ?? 'revenue', tiers: read.tiers };
+	checkWeights(by, read, place);
+	const weights = read.weights === undefined ? {} : { weights: read.weights };
+	return { by, measure: read.measure ?? 'revenue', ...weights, tiers: read.tiers };
 };
+
+const readWeights: Reader = object(
+	Object.fromEntries(
+		SCORE_MEASURES.map((measure) => [measure, number('segments.*.ladder.weights.*')]),
+	),
+);
+
+/** A score has weights, at least one of them above 0; no other ladder has any [TIER-1]. */
+function checkWeights(by: Ladder['by'], read: Partial<Ladder>, place: Place): void {
+	if (!Object.hasOwn(read, 'weights')) {
+		if (by === 'score') place.refuse('policy_missing', { name: 'weights' });
+		return;
+	}
+	const here = place.at('weights');
+	if (by !== 'score') here.refuse('policy_weights_of_other_ladder', { by });
+	else if (read.weights && !Object.values(read.weights).some((weight) => weight !== 0)) {
+		here.refuse('policy_no_weight');
+	}
+}
 
 /** Share ladders: `upTo` strictly rising. Bands: `min` strictly falling [TIER-1]. */
 function checkCuts(by: Ladder['by'], tiers: readonly (Tier | undefined)[], place: Place): void {
@@ -83,7 +117,10 @@ const readWhere: Reader<Segment['where']> = (value, place) => {
 };
 
 const readSegment: Reader<Segment> = (value, place) => {
-	const readers = { id: text, name: text, where: nullable(readWhere), ladder: readLadder };
+	const readers = {
+		...{ id: text, name: text, where: nullable(readWhere), ladder: readLadder },
+		keyConditions: readKeyConditions,
+	};
 	const read = object(readers)(value, place) as Partial<Segment> | Refused;
 	if (read === REFUSED) return REFUSED;
 	if (read.id === undefined) return missing(value, 'id', place);
@@ -93,6 +130,7 @@ const readSegment: Reader<Segment> = (value, place) => {
 		name: read.name ?? read.id,
 		where: read.where ?? null,
 		ladder: read.ladder,
+		...(read.keyConditions === undefined ? {} : { keyConditions: read.keyConditions }),
 	};
 };
 

@@ -14,6 +14,8 @@ const part = <Value>(read: Value | Refused): Value | undefined =>
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Longest id or name, UTF-16 units. */
 const LONGEST_NAME = 200;
+/** Longest sentence or list of the planner's own. */
+const LONGEST_TEXT = 2000;
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,13 +94,20 @@ export const flag: Reader<boolean> = (value, place) =>
 
 /** An id or a name: trimmed, NFC, not blank. */
 export const text: Reader<string> = (value, place) => {
-	if (typeof value !== 'string') return place.refuse('policy_not_text', { value: shown(value) });
-	const name = cleanName(value);
-	if (name === '') return place.refuse('policy_blank');
-	return name.length > LONGEST_NAME
-		? place.refuse('policy_too_long', { count: name.length, most: LONGEST_NAME })
-		: name;
+	const name = upTo(LONGEST_NAME, value, place);
+	return name === '' ? place.refuse('policy_blank') : name;
 };
+
+/** The planner's own words, maybe none: trimmed, NFC. */
+export const words: Reader<string> = (value, place) => upTo(LONGEST_TEXT, value, place);
+
+function upTo(most: number, value: unknown, place: Place): string | Refused {
+	if (typeof value !== 'string') return place.refuse('policy_not_text', { value: shown(value) });
+	const clean = cleanName(value);
+	return clean.length > most
+		? place.refuse('policy_too_long', { count: clean.length, most })
+		: clean;
+}
 
 export const month: Reader<string> = (value, place) =>
 	typeof value === 'string' && readMonth(value) !== null

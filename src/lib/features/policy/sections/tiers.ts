@@ -19,6 +19,7 @@ const METHODS: Readonly<Record<LadderKind, () => string>> = {
 	'cumulative-share': m.panel_method_cumulative,
 	'rank-share': m.panel_method_rank,
 	'monthly-average': m.panel_method_average,
+	score: m.panel_method_score,
 };
 const MEASURES: Readonly<Record<LadderMeasure, () => string>> = {
 	revenue: m.panel_measure_revenue,
