@@ -228,7 +228,7 @@ function byName(plan: Plan): unknown {
 }
 
 describe('rows read', () => {
-	const rows = 200_000;
+	const rows = 40_000;
 	const inputs = start(
 		Array.from({ length: rows }, (_, row) => ({
 			date: DATES[row % 5],
@@ -238,17 +238,19 @@ describe('rows read', () => {
 		})),
 		Infinity,
 	);
-	const plan = recalculate(inputs, DEFAULT_POLICY);
+	/** Made inside the first test that asks: what is made outside of all belongs to none of them. */
+	let made: Plan | null = null;
+	const first = (): Plan => (made ??= recalculate(inputs, DEFAULT_POLICY));
 
 	it('are all of them the first time', () => {
-		expect(rowsReadBy(plan)).toBe(rows);
+		expect(rowsReadBy(first())).toBe(rows);
 	});
 
 	it('are none after a policy change', () => {
-		const moved = recalculate(inputs, { ...DEFAULT_POLICY, stabilityMargin: 0.2 }, plan);
+		const moved = recalculate(inputs, { ...DEFAULT_POLICY, stabilityMargin: 0.2 }, first());
 		expect(rowsReadBy(moved)).toBe(0);
 		const shorter = { ...DEFAULT_POLICY, window: { months: 3, asOf: null } };
-		expect(rowsReadBy(recalculate(inputs, shorter, plan))).toBe(0);
+		expect(rowsReadBy(recalculate(inputs, shorter, first()))).toBe(0);
 	});
 
 	it.each([
@@ -256,8 +258,8 @@ describe('rows read', () => {
 		['customer', '客户17'],
 		['date', day('2025-03')],
 	] as const)('are those of one chunk, old and new, after an edited %s', (column, value) => {
-		const ledger = editCells(inputs.ledger, inputs.names, [{ row: 150_000, column, value }]);
-		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, plan);
+		const ledger = editCells(inputs.ledger, inputs.names, [{ row: 30_000, column, value }]);
+		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, first());
 		expect(rowsReadBy(edited)).toBeGreaterThan(0);
 		expect(rowsReadBy(edited)).toBeLessThanOrEqual(2 * CHUNK_ROWS);
 		expect(planDigest(edited)).toBe(planDigest(recalculate(edited.inputs, DEFAULT_POLICY)));
@@ -267,9 +269,9 @@ describe('rows read', () => {
 		const ledger = editCells(inputs.ledger, inputs.names, [
 			{ row: 9, column: 'product', value: '酒' },
 		]);
-		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, plan);
+		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, first());
 		expect(rowsReadBy(edited)).toBe(0);
-		expect(edited.measures).toBe(plan.measures);
-		expect(edited.placement).toBe(plan.placement);
+		expect(edited.measures).toBe(first().measures);
+		expect(edited.placement).toBe(first().placement);
 	});
 });
