@@ -55,6 +55,7 @@ export interface RememberedLayout {
 	readonly dayFirst: boolean | null;
 	readonly totals: 'leave-out' | 'keep';
 	readonly emptyMonths: 'skip' | 'keep-zero';
+	readonly cancelled?: 'keep' | 'leave-out';
 }
 
 /** A cell corrected in the preview. Row and column of the table, from 0. */
@@ -92,6 +93,8 @@ export interface ImportChoices {
 	readonly totals?: 'leave-out' | 'keep';
 	/** Blank cells of a wide table: no sale, or a sale of 0. */
 	readonly emptyMonths?: 'skip' | 'keep-zero';
+	/** Rows of orders that were called off or paid back; kept, and told, unless the planner leaves them out. */
+	readonly cancelled?: 'keep' | 'leave-out';
 	readonly fixes?: readonly CellFix[];
 	/** What was confirmed before; the one with this table's fingerprint is proposed. */
 	readonly remembered?: readonly RememberedLayout[];
@@ -117,10 +120,10 @@ export interface RefusedSourceCell {
 	readonly reason: Message;
 }
 
-/** `no-months`: a row of a wide table with nothing in any month. */
+/** `no-months`: a row of a wide table with nothing in any month; `cancelled`: of an order that was called off. */
 export type SkippedRow = {
 	readonly row: number;
-	readonly why: 'total' | 'caption' | 'blank' | 'no-months';
+	readonly why: 'total' | 'caption' | 'blank' | 'no-months' | 'cancelled';
 };
 
 /** What was read otherwise than it was written, without a question: 132 cells from full to half width. */
@@ -142,6 +145,8 @@ export type NormalisedKind =
 	| 'serial'
 	/** A quarter was entered in its last month. */
 	| 'quarter'
+	/** The figure of a whole year was entered in its last month. */
+	| 'year'
 	/** Letters and accents put together, as names are compared. */
 	| 'composition';
 
@@ -189,6 +194,9 @@ export interface ImportDraft {
 	/** Rows that add up others, whether left out or kept. */
 	readonly totalRows: number;
 	readonly totals: 'leave-out' | 'keep';
+	/** Rows of orders that were called off, whether left out or kept. */
+	readonly cancelledRows: number;
+	readonly cancelled: 'keep' | 'leave-out';
 	readonly emptyMonths: 'skip' | 'keep-zero';
 	/**
 	 * Cells that could not be read, and blank ones where a customer, date or amount is needed. At most

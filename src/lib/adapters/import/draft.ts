@@ -42,6 +42,8 @@ export function buildDraft(found: Findings): ImportDraft {
 		skippedRows: skipped.length,
 		totalRows: body.totalRows,
 		totals,
+		cancelledRows: found.cancelled?.rows.length ?? 0,
+		cancelled: choices.cancelled ?? 'keep',
 		emptyMonths: choices.emptyMonths ?? 'skip',
 		refused: refusedSourceCells(found, MOST_LISTED),
 		normalised: found.tally.normalised,

@@ -8,6 +8,7 @@ import type { BodyRows } from './bodyRows';
 import type { FillDown } from './fillDown';
 import type { Layout } from './header/layout';
 import type { Proposal } from './meaning/proposal';
+import type { SaidRows } from './orderStates';
 import type { OpenedSource } from './source/rawSheet';
 import type { Tally } from './tally';
 
@@ -32,6 +33,8 @@ export interface Findings extends Assembled {
 	/** Row of the table for each row of the batch. */
 	readonly rows: Int32Array;
 	readonly tally: Tally;
+	/** Rows of orders that were called off; counted or left out as the planner says. */
+	readonly cancelled: SaidRows | null;
 	/** When the subject is customers, with the cells of theirs that could not be read. */
 	readonly customers: CustomerBatch | null;
 	readonly customerRefusals: readonly RefusedSourceCell[];

@@ -3,6 +3,7 @@ import { hasClock } from '$lib/domain/reading/dateShape';
 import { isBlankWord } from '$lib/domain/reading/cellWords';
 import { plainText } from '$lib/domain/reading/plainText';
 import { readQuarter } from '$lib/domain/reading/readQuarter';
+import { wholeYear } from '$lib/domain/reading/wholeYear';
 
 const FULL_WIDTH = /[\uff01-\uff5e]/;
 const SPACES = /^\s|\s$|[\u00a0\u2000-\u200f\u202a-\u202f\u2060\u3000\ufeff]|\d\s+\d/;
@@ -39,5 +40,6 @@ export function dayKinds(text: string): readonly NormalisedKind[] {
 	if (hasClock(text)) kinds.push('time');
 	if (SERIAL.test(plain)) kinds.push('serial');
 	if (readQuarter(plain) !== null) kinds.push('quarter');
+	if (wholeYear(plain) !== null) kinds.push('year');
 	return kinds;
 }

@@ -6,6 +6,7 @@ import { quoted } from '$lib/domain/reading/plainText';
 import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
 import { hasMonths } from './meaning/propose';
+import { stateNotices } from './orderStates';
 import { rowTotals } from './rowTotals';
 
 /** Titles that a sentence names; the rest is counted. */
@@ -25,6 +26,8 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...lostDigits(found),
 		...rowTotals(found),
 		...silentRows(found),
+		...stateNotices(found),
+		...unusedDiscount(found),
 		...duplicateTitles(found),
 		...units(found),
 		...readings(found),
@@ -153,6 +156,19 @@ function units({ proposal, powers }: Findings): Message[] {
 	);
 }
 
+const DISCOUNT = /折扣|优惠|让利|discount|rebate/i;
+
+/** Quantity × price takes nothing off: what is charged less has to come as an amount. */
+function unusedDiscount({ layout, deriving, proposal }: Findings): Message[] {
+	if (!deriving.has('price')) return [];
+	const title = layout.titles.find(
+		({ text }, at) => proposal.meanings[at]?.kind === 'extra' && DISCOUNT.test(text),
+	);
+	return title === undefined
+		? []
+		: [message('import_discount_unused', { title: quoted(title.text) })];
+}
+
 /** Customers of a wide table without a single figure: nothing comes of their rows. */
 function silentRows({ body }: Findings): Message[] {
 	const rows = body.skipped.filter(({ why }) => why === 'no-months');
@@ -169,7 +185,6 @@ function readings({
 	columns,
 	deriving,
 	layout,
-	proposal,
 	tally,
 	fill,
 }: Findings): Message[] {
@@ -201,12 +216,9 @@ function readings({
 				count: decided.rows,
 			}),
 		);
-	const quarters =
-		tally.normalised.some(({ kind }) => kind === 'quarter') ||
-		proposal.meanings.some(
-			({ kind }, at) => kind === 'month' && layout.titles[at]?.month?.quarter === true,
-		);
-	if (quarters) notices.push(message('import_quarters'));
+	const normalised = new Set(tally.normalised.map(({ kind }) => kind));
+	if (normalised.has('quarter')) notices.push(message('import_quarters'));
+	if (normalised.has('year')) notices.push(message('import_years'));
 	const filled = fill.states.flatMap((state, at) => (state === 'done' ? [title(at)] : []));
 	if (filled.length > 0)
 		notices.push(

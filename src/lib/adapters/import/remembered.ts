@@ -34,7 +34,7 @@ export function toRemember(
 	layout: Layout,
 	subject: RememberedLayout['subject'],
 	columns: readonly SourceColumn[],
-	{ dayFirst, totals, emptyMonths }: ImportChoices,
+	{ dayFirst, totals, emptyMonths, cancelled }: ImportChoices,
 ): RememberedLayout | null {
 	const fingerprint = fingerprintOf(layout);
 	if (fingerprint === null) return null;
@@ -49,6 +49,7 @@ export function toRemember(
 		dayFirst: dayFirst ?? null,
 		totals: totals ?? 'leave-out',
 		emptyMonths: emptyMonths ?? 'skip',
+		...(cancelled === undefined ? {} : { cancelled }),
 	};
 }
 
@@ -77,6 +78,7 @@ export function withRemembered(
 			...(known.dayFirst === null ? {} : { dayFirst: known.dayFirst }),
 			totals: known.totals,
 			emptyMonths: known.emptyMonths,
+			...(known.cancelled === undefined ? {} : { cancelled: known.cancelled }),
 			fillDown,
 			...choices,
 			meanings,

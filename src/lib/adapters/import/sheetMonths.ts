@@ -18,7 +18,7 @@ export function monthOfName(name: string, year: number | null): Month | null {
 	const compact = COMPACT.exec(name);
 	if (compact !== null) return monthOf(Number(compact[1]), Number(compact[2]));
 	const title = monthTitle(name);
-	if (title === null || title.quarter || title.measure !== null) return null;
+	if (title?.covers !== 'month' || title.measure !== null) return null;
 	const known = title.year ?? year;
 	return known === null ? null : monthOf(known, title.month);
 }

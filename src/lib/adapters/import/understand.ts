@@ -7,7 +7,7 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import type { DayContext } from '$lib/domain/reading/readDay';
 import { assembleBatch, type Assembled, type DerivingColumn, type SourceOf } from './assembleBatch';
-import { bodyRows } from './bodyRows';
+import { bodyRows, type BodyRows } from './bodyRows';
 import { titleOf } from './columnName';
 import { fillDown } from './fillDown';
 import type { Findings } from './findings';
@@ -17,6 +17,7 @@ import { columnPowers } from './meaning/columnPowers';
 import type { Proposal } from './meaning/proposal';
 import { isAmount, propose } from './meaning/propose';
 import { fillCells, fixCells } from './patchTable';
+import { cancelledRows, type SaidRows } from './orderStates';
 import { readCustomers } from './readCustomers';
 import { datesIn } from './readDates';
 import { withRemembered } from './remembered';
@@ -49,14 +50,20 @@ export function understand(
 	const powers = columnPowers(layout, meanings, choices.factors);
 	const columns = salesColumns(meanings, powers);
 	const deriving = derivingColumns(meanings, powers);
-	const months = shape === 'wide' ? monthColumns(meanings, powers) : [];
+	const months = shape === 'wide' ? monthColumns(layout, meanings, powers) : [];
 	const labels = {
 		customer: columns.get('customer')?.column,
 		date: columns.get('date')?.column,
 		figures: figuresOf(columns, deriving, months),
 	};
-	const body = bodyRows(fixed, layout, labels, choices.totals === 'keep');
+	const all = bodyRows(fixed, layout, labels, choices.totals === 'keep');
 	const { merges } = source;
+	const figure = (columns.get('amount') ?? columns.get('quantity'))?.column;
+	const cancelled =
+		subject === 'sales' && shape === 'long'
+			? cancelledRows(fixed, layout, all.sales, figure)
+			: null;
+	const body = choices.cancelled === 'leave-out' ? withoutRows(all, cancelled) : all;
 	const fill = fillDown(
 		{ table: fixed, body: body.sales, merges, meanings, samples },
 		choices.fillDown,
@@ -77,6 +84,7 @@ export function understand(
 		deriving,
 		body,
 		fill,
+		cancelled,
 	};
 	const context = dayContext(source, layout, proposal, columns, choices);
 	const filled = (tally: Tally): Tally => {
@@ -129,6 +137,16 @@ export function understand(
 	return ok({ ...found, ...assembled, ...nobody, body: told, rows, tally });
 }
 
+function withoutRows(body: BodyRows, said: SaidRows | null): BodyRows {
+	if (said === null) return body;
+	const gone = new Set(said.rows);
+	return {
+		...body,
+		sales: body.sales.filter((row) => !gone.has(row)),
+		skipped: [...body.skipped, ...said.rows.map((row) => ({ row, why: 'cancelled' as const }))],
+	};
+}
+
 const EMPTY_BATCH: SalesBatch = {
 	rows: 0,
 	day: new Int32Array(0),
@@ -170,9 +188,11 @@ function dayContext(
 	const year = choices.year ?? stated;
 	const sample = samples[columns.get('date')?.column ?? -1];
 	const months = sample !== undefined && sample.months >= sample.filled * ENOUGH_CELLS;
+	const years = sample !== undefined && sample.years >= sample.filled * ENOUGH_CELLS;
 	return {
 		quarters: true,
 		months,
+		years,
 		date1904: choices.date1904 ?? date1904 ?? false,
 		...(year === null ? {} : { year }),
 		...(choices.dayFirst === undefined ? {} : { dayFirst: choices.dayFirst }),
@@ -204,7 +224,11 @@ function derivingColumns(
 	return columns;
 }
 
-const monthColumns = (meanings: readonly Meaning[], powers: readonly number[]): MonthColumn[] =>
+const monthColumns = (
+	{ titles }: Layout,
+	meanings: readonly Meaning[],
+	powers: readonly number[],
+): MonthColumn[] =>
 	meanings.flatMap((meaning, column) =>
 		meaning.kind === 'month'
 			? [
@@ -213,6 +237,7 @@ const monthColumns = (meanings: readonly Meaning[], powers: readonly number[]): 
 						month: meaning.month,
 						measure: meaning.measure ?? ('amount' as const),
 						unitPower: powers[column] ?? 0,
+						covers: titles[column]?.month?.covers ?? ('month' as const),
 					},
 				]
 			: [],

@@ -8,6 +8,7 @@ import type { DelimitedTable } from '../codec/delimitedTable';
 import { MoneyReader } from './moneyReader';
 import { numberKinds } from './normalisations';
 import type { Tally } from './tally';
+import type { MonthTitle } from './header/monthTitle';
 import { yearIn } from './header/yearIn';
 
 export interface MonthColumn {
@@ -15,6 +16,8 @@ export interface MonthColumn {
 	readonly month: Month;
 	readonly measure: MonthMeasure;
 	readonly unitPower: number;
+	/** A quarter or a year stands in its last month. */
+	readonly covers: MonthTitle['covers'];
 }
 
 export interface WideSales {
@@ -89,6 +92,7 @@ export function wideSales(
 						sourceColumn: column.column,
 					});
 				if (cell.reason !== null || !Number.isNaN(cell.value)) filled = true;
+				if (column.covers !== 'month' && !Number.isNaN(cell.value)) tally.normalise(column.covers);
 				if (cell.moved !== 0) tally.round(count, column.measure, cell.moved);
 				values[column.measure][count] =
 					keepZero && cell.reason === null && Number.isNaN(cell.value) ? 0 : cell.value;

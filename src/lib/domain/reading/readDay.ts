@@ -10,6 +10,7 @@ import { dateShape } from './dateShape';
 import { isoDay } from './isoDay';
 import { plainText, quoted } from './plainText';
 import { readQuarter, type Quarter } from './readQuarter';
+import { wholeYear } from './wholeYear';
 
 export interface DayContext {
 	/** Year of days that were written without one. */
@@ -22,6 +23,8 @@ export interface DayContext {
 	readonly months?: boolean;
 	/** A quarter counts in its last month; without this it is refused. */
 	readonly quarters?: boolean;
+	/** A whole year counts in its last month too, as in a column of years; without this it is refused. */
+	readonly years?: boolean;
 	/** Serials count from 1904, as in books of old Macs. */
 	readonly date1904?: boolean;
 }
@@ -50,6 +53,8 @@ export function readDay(text: string, context: DayContext = {}): Result<Day, Mes
 
 	const quarter = context.quarters === true ? readQuarter(plain) : null;
 	if (quarter !== null) return lastMonthOf(quarter, text, context);
+	const year = context.years === true ? wholeYear(plain) : null;
+	if (year !== null) return civilDay(year, MONTHS_PER_YEAR, null, text);
 	const shape = dateShape(plain);
 	const [a = 0, b = 0, c = 0] = shape.numbers;
 	switch (dateRoles(shape, context.dayFirst, context.order)) {

@@ -45,7 +45,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function isLayout(value: unknown): value is RememberedLayout {
 	if (!isRecord(value)) return false;
-	const { fingerprint, subject, columns, dayFirst, totals, emptyMonths } = value;
+	const { fingerprint, subject, columns, dayFirst, totals, emptyMonths, cancelled } = value;
 	return (
 		typeof fingerprint === 'string' &&
 		(subject === 'sales' || subject === 'customers') &&
@@ -53,7 +53,8 @@ function isLayout(value: unknown): value is RememberedLayout {
 		columns.every(isColumn) &&
 		(dayFirst === null || typeof dayFirst === 'boolean') &&
 		(totals === 'leave-out' || totals === 'keep') &&
-		(emptyMonths === 'skip' || emptyMonths === 'keep-zero')
+		(emptyMonths === 'skip' || emptyMonths === 'keep-zero') &&
+		(cancelled === undefined || cancelled === 'keep' || cancelled === 'leave-out')
 	);
 }
 

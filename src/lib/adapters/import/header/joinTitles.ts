@@ -42,7 +42,8 @@ export function joinTitles(cells: readonly string[]): Title {
 
 /** The month among the parts with the year and the measure of the others; `other`: 1月/完成率. */
 function monthOfParts(said: readonly Title[]): Title['month'] | 'other' {
-	const at = said.findLastIndex(({ month }) => month !== null);
+	const finest = said.findLastIndex(({ month }) => month !== null && month.covers !== 'year');
+	const at = finest >= 0 ? finest : said.findLastIndex(({ month }) => month !== null);
 	const month = said[at]?.month ?? null;
 	if (month === null) return null;
 	const below = said.slice(at + 1);

@@ -43,3 +43,41 @@ describe('months in the header', () => {
 		expect([answered.value.draft.needsYear, answered.value.draft.complete]).toEqual([false, true]);
 	});
 });
+
+describe('years in the header', () => {
+	const FACTS = '客户 | 区域';
+
+	test.each(['2024 | 2025', '2024年 | 2025年', '2024年销售额 | 2025年销售额', 'FY2024 | FY2025'])(
+		'[A17] %s count in December, and each figure is counted',
+		async (titles) => {
+			const draft = await draftOf(tsv(`${FACTS} | ${titles}`, '甲 | 华东 | 1 | 2', '乙 |  |  | 3'));
+			expect(salesOf(draft)).toEqual([
+				['甲', '2024-12', 100],
+				['甲', '2025-12', 200],
+				['乙', '2025-12', 300],
+			]);
+			expect(draft.normalised).toEqual([{ kind: 'year', cells: 3 }]);
+			expect(draft.notices).toContainEqual({ key: 'import_years', args: {} });
+		},
+	);
+
+	test('[A17] beside months they add them up, or are another year to compare with', async () => {
+		const draft = await draftOf(
+			tsv('客户 | 2024年 | 2025年1月 | 2025年2月 | 2025年', '甲 | 9 | 1 | 2 | 3'),
+		);
+		expect(meaningsOf(draft).slice(1)).toEqual(['extra', '2025-01', '2025-02', 'total']);
+	});
+
+	test('[A17] a year in the title of the amount does not make a table wide', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 2025年销售额', '2025-03-05 | 甲 | 1'));
+		expect(salesOf(draft)).toEqual([['甲', '2025-03-05', 100]]);
+	});
+
+	test('[A12] a column of years alone dates its rows', async () => {
+		const draft = await draftOf(tsv('客户 | 年度 | 销售额', '甲 | 2024 | 1', '乙 | 2025年 | 2'));
+		expect(salesOf(draft)).toEqual([
+			['甲', '2024-12', 100],
+			['乙', '2025-12', 200],
+		]);
+	});
+});

@@ -3,14 +3,15 @@ import { dayInMonth, monthInYear, monthOfDay, NO_DAY, yearOf } from '$lib/domain
 import { plainText } from '$lib/domain/reading/plainText';
 import { NEEDS_YEAR, readDay } from '$lib/domain/reading/readDay';
 import { readQuarter } from '$lib/domain/reading/readQuarter';
+import { wholeYear } from '$lib/domain/reading/wholeYear';
 
 /** The month that a column of a wide table stands for. */
 export interface MonthTitle {
 	/** null: written without one. */
 	readonly year: number | null;
-	/** 1–12; the last one of a quarter. */
+	/** 1–12; the last one of a quarter or a year. */
 	readonly month: number;
-	readonly quarter: boolean;
+	readonly covers: 'month' | 'quarter' | 'year';
 	/** What its cells hold, where the title says so. */
 	readonly measure: MonthMeasure | null;
 }
@@ -50,23 +51,24 @@ export function monthTitle(title: string): MonthTitle | null {
 
 function monthIn(text: string): Omit<MonthTitle, 'measure'> | null {
 	if (text === '' || !/[\d一二三四五六七八九十a-z]/i.test(text)) return null;
-	const quarter = readQuarter(text) !== null;
-	const context = { quarters: true };
+	const covers =
+		wholeYear(text) !== null ? 'year' : readQuarter(text) === null ? 'month' : 'quarter';
+	const context = { quarters: true, years: true };
 	const dated = readDay(text, context);
-	if (dated.ok) return dated.value === NO_DAY ? null : asMonth(dated.value, true, quarter);
+	if (dated.ok) return dated.value === NO_DAY ? null : asMonth(dated.value, true, covers);
 	if (dated.reason.key !== NEEDS_YEAR) return null;
 	const undated = readDay(text, { ...context, year: ANY_YEAR });
-	return undated.ok ? asMonth(undated.value, false, quarter) : null;
+	return undated.ok ? asMonth(undated.value, false, covers) : null;
 }
 
 function asMonth(
 	day: number,
 	hasYear: boolean,
-	quarter: boolean,
+	covers: MonthTitle['covers'],
 ): Omit<MonthTitle, 'measure'> | null {
 	const rest = dayInMonth(day);
 	// Excel shows the first of a month for a header that is formatted as a month.
 	if (rest > 1 || (rest === 1 && !hasYear)) return null;
 	const month = monthOfDay(day);
-	return { year: hasYear ? yearOf(month) : null, month: monthInYear(month), quarter };
+	return { year: hasYear ? yearOf(month) : null, month: monthInYear(month), covers };
 }

@@ -56,7 +56,9 @@ export function readTitle(text: string): Title {
 				: null
 			: { ...inBrackets, measure: measureOf(exact?.role) };
 	const named =
-		month === null ? (exact ?? endsAlike(name, (before) => monthTitle(before) !== null)) : null;
+		month === null || month.covers === 'year'
+			? (exact ?? endsAlike(name, (before) => isMonth(monthTitle(before))))
+			: null;
 	return {
 		text,
 		key: titleKey(text),
@@ -69,6 +71,9 @@ export function readTitle(text: string): Title {
 		unit,
 	};
 }
+
+/** 2025年销售额 beside a column of dates is the amount; 1月销售额 is that of a month. */
+const isMonth = (month: MonthTitle | null): boolean => month !== null && month.covers !== 'year';
 
 /** The measure of a month that a role stands for. */
 export const measureOf = (role: Role | null | undefined): MonthTitle['measure'] =>

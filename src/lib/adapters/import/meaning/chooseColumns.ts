@@ -52,6 +52,7 @@ export function chooseByCells(
 	if (layout.headerRow === null) guessByCells(samples, columns);
 	else notices.push(...guessMissing(layout, samples, columns));
 	if (!columns.has('amount')) useOnlyTotal(layout, columns);
+	useYears(layout, columns);
 	return { columns, notices };
 }
 
@@ -101,4 +102,13 @@ function useOnlyTotal({ titles }: Layout, columns: Map<Role, number>): void {
 	const totals = titles.flatMap(({ total }, at) => (total ? [at] : []));
 	const [only] = totals;
 	if (only !== undefined && totals.length === 1 && columns.has('date')) columns.set('amount', only);
+}
+
+/** Where nothing else dates a row, the year in it does. */
+function useYears({ titles, month }: Layout, columns: Map<Role, number>): void {
+	const year = columns.get('year');
+	if (year === undefined || columns.has('date') || month !== null) return;
+	if (titles.some((title) => title.month !== null)) return;
+	columns.delete('year');
+	columns.set('date', year);
 }

@@ -3,6 +3,7 @@ import { NUMBER_COLUMNS, type SalesColumn } from '$lib/domain/ledger/columns';
 import { monthOf } from '$lib/domain/primitives/day';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
+import type { MonthTitle } from '../header/monthTitle';
 import type { Title } from '../header/readTitle';
 import type { Role } from '../header/salesWords';
 import type { Chosen } from './chooseColumns';
@@ -28,18 +29,19 @@ export function proposeSales(
 	const roles = usedRoles(columns, samples, shape);
 	const roleAt = new Map(Array.from(roles, ([role, at]) => [at, role] as const));
 	const chosenYear = choices.year ?? layout.year;
-	const quartersAdd = titles.some(({ month }) => month !== null && !month.quarter);
+	const isSum = sumsOf(titles);
 	let needsYear = false;
 
 	const meanings = titles.map((title, column): Meaning => {
 		const chosen = choices.meanings?.get(column);
 		if (chosen !== undefined) return chosen;
 		const role = roleAt.get(column);
-		if (role !== undefined && !isReplaced(role, shape, choices)) return meaningOf(role);
 		const { month } = title;
+		const named = month === null || shape === 'long';
+		if (named && role !== undefined && !isReplaced(role, shape, choices)) return meaningOf(role);
 		if (month !== null && shape === 'wide') {
-			// Quarters beside months add them up.
-			if (month.quarter && quartersAdd) return { kind: 'total' };
+			const sum = isSum(month);
+			if (sum !== null) return { kind: sum };
 			const year = month.year ?? chosenYear;
 			needsYear ||= year === null && !roles.has('year');
 			const measure = month.measure === null ? {} : { measure: month.measure };
@@ -50,6 +52,26 @@ export function proposeSales(
 		return title.rowNumber && samples[column]?.rising === true ? SKIP : EXTRA;
 	});
 	return { shape, meanings: settle(meanings, shape), needsYear, notices };
+}
+
+/**
+ * Quarters beside months, and years beside either, add them up. A year of which the table has no months
+ * is another one to compare with: kept as text, as its figures cannot stand in one month.
+ */
+function sumsOf(titles: readonly Title[]): (month: MonthTitle) => 'total' | 'extra' | null {
+	const months = titles.flatMap(({ month }) => (month === null ? [] : [month]));
+	const has = (covers: MonthTitle['covers']): boolean =>
+		months.some((other) => other.covers === covers);
+	const finest = has('month') ? 'month' : has('quarter') ? 'quarter' : 'year';
+	return (month) => {
+		if (month.covers === finest) return null;
+		if (month.covers === 'quarter') return 'total';
+		return months.some(
+			({ covers, year }) => covers === finest && (year === null || year === month.year),
+		)
+			? 'total'
+			: 'extra';
+	};
 }
 
 /** What is not used in this table is kept as text: a price beside an amount, a year beside whole dates. */

@@ -22,9 +22,11 @@ export function subjectOf({ titles }: Layout, columns: ReadonlyMap<Role, number>
 	const facts = titles.filter(
 		({ attribute }, at) => attribute !== null && columns.get('customer') !== at,
 	).length;
-	const months = titles.filter(({ month }) => month !== null).length;
+	const months = titles.filter(({ month }) => month !== null && month.covers !== 'year').length;
+	const years = titles.filter(({ month }) => month?.covers === 'year').length;
 	const priced = columns.has('quantity') && columns.has('price');
 	if (months >= MONTHS || priced || taken.size === 0) return 'sales';
-	if (!columns.has('amount')) return facts > 0 || columns.has('code') ? 'customers' : 'sales';
+	if (!columns.has('amount') && years === 0)
+		return facts > 0 || columns.has('code') ? 'customers' : 'sales';
 	return !columns.has('date') && only >= FACTS_OVER_AMOUNT ? 'customers' : 'sales';
 }
