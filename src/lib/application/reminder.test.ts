@@ -25,3 +25,10 @@ test.each([
 	expect(dueReminder({ ...after, copy: old })).toEqual({ copy: old });
 	expect(dueReminder({ ...after, head: 5, copy: old })).toBeNull();
 });
+
+test('a copy that was made while the clock was ahead does not keep the reminder away', () => {
+	const ahead = { at: now + 3650 * DAY, head: 5 };
+	expect(dueReminder({ ...base, head: 6, copy: ahead })).toEqual({ copy: ahead });
+	expect(dueReminder({ ...base, head: 5, copy: ahead })).toBeNull();
+	expect(dueReminder({ ...base, head: 6, copy: { at: now + 1000, head: 5 } })).toBeNull();
+});

@@ -7,6 +7,8 @@ const FIRST_AGE = DAY;
 /** A copy grows old sooner where the browser may clear the site by itself. */
 const OLD = 7 * DAY;
 const OLD_UNPERSISTED = 2 * DAY;
+/** Clocks are put right by this much now and then. */
+const CORRECTION = DAY / 24;
 
 /** A copy outside the browser is due: none was ever made, or the newest is old. */
 export interface Reminder {
@@ -30,5 +32,8 @@ export function dueReminder({ now, head, since, copy, persisted }: Situation): R
 		return head > FIRST_CHANGES || isOld ? { copy } : null;
 	}
 	const limit = persisted ? OLD : OLD_UNPERSISTED;
-	return head > copy.head && now - copy.at > limit ? { copy } : null;
+	const age = now - copy.at;
+	// A copy from the future was made while the clock was wrong: nobody knows how old it is.
+	const isOld = age > limit || age < -CORRECTION;
+	return head > copy.head && isOld ? { copy } : null;
 }

@@ -24,6 +24,8 @@ import type { Workspace } from './workspace.svelte';
 const COPY_EVERY = 60_000;
 /** A copy may take this part of the time. */
 const COPY_SHARE = 1 / 20;
+/** Longer than this was not the copy but the clock. */
+const LONGEST_REST = 60 * COPY_EVERY;
 
 export interface SafetyPorts {
 	readonly witness: Witness;
@@ -61,7 +63,9 @@ export class Safety {
 	#seen: string | null = null;
 	#asked = false;
 	#copying = false;
-	#nextCopy: Time = 0;
+	/** When the last copy was made, and how long to rest after it. */
+	#copiedAt: Time = 0;
+	#rest = 0;
 	/** The newest copy made here. */
 	#copied: { readonly id: string; readonly head: number } | null = null;
 
@@ -132,7 +136,10 @@ export class Safety {
 		}
 		if (this.#copying) return;
 		this.#copying = true;
-		this.#ports.later(Math.max(COPY_EVERY / 6, this.#nextCopy - clock.now()), () => {
+		const since = clock.now() - this.#copiedAt;
+		// Never longer than the rest itself, wherever the clock was set meanwhile.
+		const wait = since < 0 ? this.#rest : this.#rest - since;
+		this.#ports.later(Math.max(COPY_EVERY / 6, wait), () => {
 			void this.#copy().finally(() => (this.#copying = false));
 		});
 	}
@@ -203,7 +210,9 @@ export class Safety {
 			else this.#folder = await backups.folder();
 		}
 		this.#copied = { id, head };
-		this.#nextCopy = clock.now() + Math.max(COPY_EVERY, (clock.now() - from) / COPY_SHARE);
+		this.#copiedAt = clock.now();
+		const took = (this.#copiedAt - from) / COPY_SHARE;
+		this.#rest = Math.min(LONGEST_REST, Math.max(COPY_EVERY, took));
 		this.#remind();
 	}
 

@@ -22,6 +22,7 @@ let safety: Safety;
 let witness: WitnessInMemory;
 let mirror: MirrorInMemory;
 let passTime: () => void;
+let wait: number;
 let folder: BackupFolder | null;
 let backedUp: string[];
 let activated: number;
@@ -83,7 +84,8 @@ beforeEach(async () => {
 		},
 		snapshots,
 		clock,
-		later: (_, run) => {
+		later: (milliseconds, run) => {
+			wait = milliseconds;
 			passTime = run;
 			return () => undefined;
 		},
@@ -153,6 +155,28 @@ test('a copy goes to the mirror and the folder, once for each state; an emptied 
 	await rest();
 	expect(await mirror.list()).toEqual(copies);
 });
+
+test.each([-3650, -1, 1, 3650])(
+	'copies go on where the clock is moved by %s days, before or during one',
+	async (days) => {
+		await showSales(5);
+		const workbook = workspace.workbook as MemoryWorkbook;
+		const step = async (): Promise<number> => {
+			passTime();
+			now += days * DAY;
+			await rest();
+			workbook.append({ kind: 'move', to: 5, inputs: withSales() });
+			await safety.note();
+			return wait;
+		};
+		for (let turn = 0; turn < 3; turn++) {
+			const milliseconds = await step();
+			expect(milliseconds).toBeGreaterThan(0);
+			expect(milliseconds).toBeLessThanOrEqual(60 * 60_000);
+		}
+		expect((await mirror.list()).length).toBeGreaterThan(2);
+	},
+);
 
 test('a copy outside the browser is due after a day, and no more once it is made', async () => {
 	await showSales(5);

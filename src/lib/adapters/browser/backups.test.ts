@@ -33,6 +33,17 @@ test('writes a new file each time and keeps thirty of a workbook', async () => {
 	expect(names[1]).toBe('计划 2026-11-03 1415-abcdef.tierplan');
 });
 
+test('a backup stays where the clock was set back', async () => {
+	const backups = createBackups(pick, choice);
+	await backups.choose();
+	for (let minute = 10; minute < 45; minute++) {
+		const at = minute === 44 ? '1999-01-01 0000' : `2026-11-03 14${String(minute)}`;
+		expect(await backups.write(ID, `计划 ${at}.tierplan`, new Blob(['x']))).toBe(true);
+	}
+	expect(folder.files.size).toBe(30);
+	expect([...folder.files.keys()]).toContain('计划 1999-01-01 0000-abcdef.tierplan');
+});
+
 test('after a restart asks again before it writes', async () => {
 	folder.permission = 'prompt';
 	kept = folder.handle;

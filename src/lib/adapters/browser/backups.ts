@@ -76,7 +76,7 @@ export function createBackups(pick: PickFolder | undefined, kept: KeptFolder): B
 				const stream = await target.createWritable();
 				await stream.write(file);
 				await stream.close();
-				await letOldGo(handle, `-${mark}${ending}`);
+				await letOldGo(handle, `-${mark}${ending}`, target.name);
 				return true;
 			} catch {
 				return false;
@@ -93,16 +93,19 @@ function splitName(name: string): [stem: string, ending: string] {
 	return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
 }
 
-/** Names end in the time they were made, so the oldest come first among those of one title. */
-async function letOldGo(folder: Folder, tail: string): Promise<void> {
+/**
+ * Names end in the time they were made, so the oldest come first among those of one title. `written`
+ * stays in any case: where the clock was set back it would be the oldest.
+ */
+async function letOldGo(folder: Folder, tail: string, written: string): Promise<void> {
 	const own: { name: string; time: number }[] = [];
 	for await (const name of folder.keys()) {
-		if (!name.endsWith(tail)) continue;
+		if (!name.endsWith(tail) || name === written) continue;
 		const file = await (await folder.getFileHandle(name)).getFile();
 		own.push({ name, time: file.lastModified });
 	}
 	own.sort((a, b) => b.time - a.time || (a.name < b.name ? 1 : -1));
-	for (const { name } of own.slice(KEPT)) await folder.removeEntry(name);
+	for (const { name } of own.slice(KEPT - 1)) await folder.removeEntry(name);
 }
 
 const isFolder = (value: unknown): value is Folder =>

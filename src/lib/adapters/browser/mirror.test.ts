@@ -22,6 +22,19 @@ test('keeps the two newest copies of each workbook, newest first', async () => {
 	expect(await mirror.read(entry('a', 1))).toBeNull();
 });
 
+test('the newest copy stays where the clock was set back', async () => {
+	const mirror = open();
+	for (const [head, at] of [
+		[1, 9_000],
+		[2, 9_500],
+		[3, 50],
+		[4, 50],
+	] as const) {
+		expect(await mirror.write({ workbookId: 'a', head, at }, file(`a${String(head)}`))).toBe(true);
+	}
+	expect((await mirror.list()).map(({ head }) => head)).toEqual([4, 3]);
+});
+
 test('a copy that comes back different does not count, and the one before stays', async () => {
 	const mirror = open();
 	await mirror.write(entry('a', 1), file('first'));

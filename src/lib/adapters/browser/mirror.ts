@@ -40,6 +40,11 @@ export function createMirror(
 		}
 		return found.sort((a, b) => b.at - a.at || b.head - a.head);
 	};
+	const ownOf = async (
+		from: FileSystemDirectoryHandle,
+		workbookId: string,
+	): Promise<MirrorEntry[]> =>
+		(await entries(from)).filter((each) => each.workbookId === workbookId);
 	const sameBytes = async (a: Blob, b: Blob): Promise<boolean> => {
 		if (a.size !== b.size) return false;
 		const of = async (file: Blob) => new Uint8Array(await digest(await file.arrayBuffer()));
@@ -50,8 +55,11 @@ export function createMirror(
 		async write(entry, file) {
 			const into = await folder();
 			if (into === null) return false;
-			const name = nameOf(entry);
 			try {
+				const own = await ownOf(into, entry.workbookId);
+				// Where the clock was set back, the newest copy must not look like the oldest.
+				const at = Math.max(entry.at, (own[0]?.at ?? 0) + 1);
+				const name = nameOf({ ...entry, at });
 				const handle = await into.getFileHandle(name, { create: true });
 				const stream = await handle.createWritable();
 				await stream.write(file);
@@ -60,8 +68,7 @@ export function createMirror(
 					await into.removeEntry(name);
 					return false;
 				}
-				const own = (await entries(into)).filter((each) => each.workbookId === entry.workbookId);
-				for (const old of own.slice(KEPT)) await into.removeEntry(nameOf(old));
+				for (const old of own.slice(KEPT - 1)) await into.removeEntry(nameOf(old));
 				return true;
 			} catch {
 				// Full, or blocked: the database still has everything.
@@ -86,9 +93,7 @@ export function createMirror(
 		async erase(workbookId) {
 			const from = await folder();
 			if (from === null) return;
-			for (const entry of await entries(from)) {
-				if (entry.workbookId === workbookId) await from.removeEntry(nameOf(entry));
-			}
+			for (const entry of await ownOf(from, workbookId)) await from.removeEntry(nameOf(entry));
 		},
 
 		async eraseAll() {

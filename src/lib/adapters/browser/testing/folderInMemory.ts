@@ -43,6 +43,7 @@ export class FolderInMemory {
 		const top = this.#parent ?? this;
 		let written = new Blob();
 		const handle = {
+			name,
 			getFile: () => Promise.resolve(this.#files.get(name)),
 			createWritable: () =>
 				Promise.resolve({
