@@ -9,7 +9,7 @@ import { PricedAmount } from './pricedAmount';
 import { NameColumn, readInBlocks, type Cells, type ColumnReader } from './readColumns';
 import { daysOf, type DaysRead, type ReadDates } from './readDates';
 import { numberText } from './source/numberText';
-import { countCleaned, settleNames, type Names } from './settleNames';
+import { countCleaned, settleNames, type NamesOfRows } from './settleNames';
 import type { Tally } from './tally';
 import type { WideSales } from './wideSales';
 
@@ -98,7 +98,7 @@ export function assembleBatch(
 
 	const { day, ...asks } =
 		dates === null ? noDates(rows, source.undated) : daysOf(dates, source.readDates, years, tally);
-	const settled = (column: NameColumn | null, id: SalesColumn): Names | null =>
+	const settled = (column: NameColumn | null, id: SalesColumn): NamesOfRows | null =>
 		column === null || strict ? column : settleNames(column, id, tally);
 	const named = {
 		customer: settled(customer, 'customer'),
@@ -135,9 +135,9 @@ export function assembleBatch(
 const DUST = /^-?\d*\.\d{13,}$/;
 
 /** A column kept as text in which 0.30000000000000004 shows as 0.3. */
-const withoutDust = ({ codes, names }: NameColumn): Names => ({
+const withoutDust = ({ codes, names }: NameColumn): NamesOfRows => ({
 	codes,
-	names: names.map((name) => (DUST.test(name) ? numberText(Number(name)) : name)),
+	names: Array.from(names, (name) => (DUST.test(name) ? numberText(Number(name)) : name)),
 });
 
 const noDates = (rows: Int32Array, undated: (row: number) => Day): DaysRead => ({

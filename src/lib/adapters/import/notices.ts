@@ -7,6 +7,7 @@ import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
 import { hasMonths } from './meaning/propose';
 import { stateNotices } from './orderStates';
+import { roundedAmong } from './roundedNames';
 import { rowTotals } from './rowTotals';
 
 /** Titles that a sentence names; the rest is counted. */
@@ -111,16 +112,12 @@ function unclosed({ table, layout }: Findings): Message[] {
 
 /** Excel shows long numbers as 1.23E+17: as a name or number of an order they are no longer unique. */
 function lostDigits({ batch }: Findings): Message[] {
-	const texts = Object.values(batch.names).flatMap((names) => names.filter(isRounded));
+	const texts = Object.values(batch.names).flatMap(roundedAmong);
 	const [first] = texts;
 	return first === undefined
 		? []
 		: [message('import_digits_lost', { count: texts.length, text: quoted(first) })];
 }
-
-/** `1E+15`: the sign stands in the last four characters, and most names have none. */
-const isRounded = (name: string): boolean =>
-	(name.at(-3) === '+' || name.at(-4) === '+') && /^\d(?:\.\d+)?E\+\d{2,3}$/i.test(name);
 
 /** Two columns with one title: only the first can be meant. Months may stand under two years. */
 function duplicateTitles({ layout }: Findings): Message[] {

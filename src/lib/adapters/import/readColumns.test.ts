@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nameAt, TextNames } from '$lib/domain/ledger/textNames';
 import { cleanName } from '$lib/domain/reading/cleanName';
 import { formatDelimited, parseDelimited } from '../codec/delimited';
 import { NameColumn, readInBlocks, type Cells } from './readColumns';
@@ -41,7 +42,7 @@ test('names get the codes that a list of cleaned names gives them', () => {
 			);
 			const rows = Int32Array.from(texts, (_, row) => row);
 			const { codes, names } = readNames({ table, rows, column: 0 });
-			expect(Array.from(codes, (code) => names[code] ?? '')).toEqual(texts.map(cleanName));
+			expect(Array.from(codes, (code) => nameAt(names, code))).toEqual(texts.map(cleanName));
 			expect(new Set(names).size).toBe(names.length);
 			expect(names).not.toContain('');
 		}),
@@ -54,7 +55,22 @@ test('more names than the table of hashes starts with, some of them met again', 
 	const table = parseDelimited(texts.join('\n'), '\t');
 	const { codes, names } = readNames({ table, rows: Int32Array.from(texts.keys()), column: 0 });
 	expect(names).toHaveLength(3000);
-	expect(Array.from(codes, (code) => names[code])).toEqual(texts);
+	expect(Array.from(codes, (code) => nameAt(names, code))).toEqual(texts);
+});
+
+test.each([
+	['as they stand', ''],
+	['some of which had to be cleaned', ' '],
+])('so many names that no string is made for each, %s', (_, space) => {
+	const texts = Array.from(
+		{ length: 40_000 },
+		(_, i) => `${i % 3 === 0 ? space : ''}单号${i % 20_000}`,
+	);
+	const table = parseDelimited(texts.join('\n'), '\t');
+	const { codes, names } = readNames({ table, rows: Int32Array.from(texts.keys()), column: 0 });
+	expect(names).toBeInstanceOf(TextNames);
+	expect(names).toHaveLength(20_000);
+	expect(Array.from(codes, (code) => nameAt(names, code))).toEqual(texts.map(cleanName));
 });
 
 test('a row that ends before the column is blank', () => {

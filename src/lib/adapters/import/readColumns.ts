@@ -1,5 +1,6 @@
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 import { NO_NAME } from '$lib/domain/ledger/names';
+import type { Names } from '$lib/domain/ledger/textNames';
 import type { Message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { NameScanner } from './nameScanner';
@@ -41,13 +42,21 @@ export function readInBlocks(
 /** Names → codes, and the names in order of first appearance. */
 export class NameColumn implements ColumnReader {
 	readonly codes: Int32Array<ArrayBuffer>;
-	readonly names: readonly string[];
 	readonly #scanner: NameScanner;
 
 	constructor(readonly cells: Cells) {
 		this.codes = new Int32Array(cells.rows.length);
 		this.#scanner = new NameScanner(cells.table);
-		this.names = this.#scanner.names;
+	}
+
+	/** All names that were read so far. */
+	get names(): Names {
+		return this.#scanner.names;
+	}
+
+	/** Has no name a unit beyond those of Latin letters? */
+	get latin(): boolean {
+		return this.#scanner.latin;
 	}
 
 	/** Cells whose name is written otherwise than it is kept. */

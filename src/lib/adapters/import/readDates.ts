@@ -47,11 +47,12 @@ export interface DaysRead {
 }
 
 export function daysOf(
-	{ cells, codes, names }: NameColumn,
+	{ cells, codes, names: spellings }: NameColumn,
 	read: ReadDates,
 	years: NameColumn | null,
 	tally: Tally,
 ): DaysRead {
+	const names = [...spellings];
 	const plain = read(names);
 	const { order, decides } = plain;
 	const clear = names.map((name) => order !== null && order !== 'ymd' && decides(name));
@@ -88,7 +89,7 @@ function yearly(
 	years: NameColumn | null,
 ): (row: number) => DatesRead['days'] {
 	if (years === null) return () => plain;
-	const readings = years.names.map((text) => {
+	const readings = Array.from(years.names, (text) => {
 		const year = yearIn(text);
 		return year === null ? plain : read(names, year).days;
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
+import { nameAt } from '$lib/domain/ledger/textNames';
 import { dayText } from '$lib/domain/primitives/day';
 import { readSalesCsv } from './readSalesCsv';
 
@@ -12,8 +13,8 @@ const problemsOf = (text: string): string[] => {
 	const read = readSalesCsv(text);
 	return read.ok ? [] : read.reason.map((p) => `${p.row} ${p.column} ${p.message.key}`);
 };
-const customers = (batch: SalesBatch): (string | undefined)[] =>
-	Array.from(batch.customer, (code) => batch.names.customer[code]);
+const customers = (batch: SalesBatch): string[] =>
+	Array.from(batch.customer, (code) => nameAt(batch.names.customer, code));
 
 describe('readSalesCsv', () => {
 	test('English and Chinese titles in any order', () => {

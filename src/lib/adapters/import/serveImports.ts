@@ -1,5 +1,8 @@
 import type { SalesBatch } from '$lib/domain/ledger/batch';
+import { TextNames } from '$lib/domain/ledger/textNames';
+import { ok } from '$lib/domain/primitives/result';
 import type { ImportRequest, ImportResponse } from './protocol';
+import { packBatch } from './sentBatch';
 import { SourceReader } from './sourceReader';
 
 /** Where answers go; the buffers of a batch are handed over, not copied. */
@@ -13,10 +16,15 @@ export function serveImports(post: Post): (request: ImportRequest) => Promise<vo
 		const { id, choices } = request;
 		if (request.kind === 'read') reader = new SourceReader(request.source);
 		if (reader === null) throw new Error('asked to read again before anything was read');
-		const result = await reader.read(choices, (share) => {
+		const read = await reader.read(choices, (share) => {
 			post({ id, kind: 'progress', share }, []);
 		});
-		post({ id, kind: 'done', result }, result.ok ? buffersOf(result.value.batch) : []);
+		if (!read.ok) {
+			post({ id, kind: 'done', result: read }, []);
+			return;
+		}
+		const batch = packBatch(read.value.batch);
+		post({ id, kind: 'done', result: ok({ ...read.value, batch }) }, buffersOf(batch));
 	};
 	return (request) => (last = last.then(() => answer(request)));
 }
@@ -29,6 +37,9 @@ function buffersOf(batch: SalesBatch): ArrayBuffer[] {
 		...Object.values(batch.numbers),
 		...Object.values(batch.texts),
 		...batch.extra,
+		...Object.values(batch.names).flatMap((names) =>
+			names instanceof TextNames ? [names.from, names.to] : [],
+		),
 	];
 	const buffers = columns.flatMap((column) =>
 		column !== null && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],

@@ -1,14 +1,15 @@
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 import { NO_NAME } from '$lib/domain/ledger/names';
+import { TextNames, type Names } from '$lib/domain/ledger/textNames';
 import { excelError, isBlankName } from '$lib/domain/reading/cellWords';
 import { plainText } from '$lib/domain/reading/plainText';
 import { refuse, type NameColumn } from './readColumns';
 import type { Tally } from './tally';
 
 /** Codes and the names they stand for. */
-export interface Names {
+export interface NamesOfRows {
 	readonly codes: Int32Array;
-	readonly names: readonly string[];
+	readonly names: Names;
 }
 
 /** Full-width letters and digits of numbers of orders; other names keep their glyphs. */
@@ -19,9 +20,10 @@ const halfWidth = (name: string): string => (FULL_WIDTH.test(name) ? plainText(n
  * The names of a column with a meaning: NULL and the like are nobody, an Excel error is refused, and
  * numbers of orders are half-width. Columns without any of these are handed on as they are.
  */
-export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): Names {
-	const { names } = column;
+export function settleNames(column: NameColumn, id: SalesColumn, tally: Tally): NamesOfRows {
 	countCleaned(column, tally);
+	if (isPlain(column)) return column;
+	const names = [...column.names];
 	if (!names.some((name) => mayChange(name, id))) return column;
 	const settled = names.map((name) => (mayChange(name, id) ? settle(name, id) : name));
 	if (settled.every((name, code) => name === names[code])) return column;
@@ -66,6 +68,13 @@ const mayChange = (name: string, id: SalesColumn): boolean =>
 		SUSPECT.test(name) &&
 		(name.length <= LONGEST_SUSPECT || /^[#=]/.test(name))) ||
 	(id === 'order' && FULL_WIDTH.test(name));
+
+/** Many names, none of which may change: they are not looked at one by one. */
+function isPlain({ names, latin }: NameColumn): boolean {
+	if (!(names instanceof TextNames) || !latin) return false;
+	const { text, from } = names;
+	return from.every((place) => isPlainStart(text.charCodeAt(place)));
+}
 
 /** A digit, or a capital other than N: what most codes and numbers of orders start with. */
 const isPlainStart = (c: number): boolean =>

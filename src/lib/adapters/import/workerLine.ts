@@ -1,7 +1,8 @@
 import type { ImportDraft } from '$lib/application/importing';
 import { message, type Message } from '$lib/domain/primitives/message';
-import { refuse, type Result } from '$lib/domain/primitives/result';
+import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import type { ImportRequest, ImportResponse } from './protocol';
+import { receiveBatch } from './sentBatch';
 
 type Ask = ImportRequest extends infer Request
 	? Request extends ImportRequest
@@ -57,6 +58,9 @@ export class WorkerLine {
 			return;
 		}
 		this.#waiting.delete(response.id);
-		waiting.answer(response.result);
+		const { result } = response;
+		waiting.answer(
+			result.ok ? ok({ ...result.value, batch: receiveBatch(result.value.batch) }) : result,
+		);
 	}
 }

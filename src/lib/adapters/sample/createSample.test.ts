@@ -7,7 +7,8 @@ import { createSample } from './createSample';
 
 const sample = createSample();
 const { batch, customers } = sample;
-const names = batch.names.customer;
+const names = [...batch.names.customer];
+const orders = [...batch.names.order];
 
 /** Sums of each customer over the last 12 months. */
 const year = names.map(() => ({
@@ -60,8 +61,8 @@ describe('the sample', () => {
 			expect(column?.every((value) => Number.isSafeInteger(value) && value !== 0)).toBe(true);
 		for (const codes of Object.values(batch.texts))
 			expect(codes?.every((code) => code >= 0)).toBe(true);
-		expect(batch.names.order.every((order) => /^(XS|TH)\d{8}-\d{3}$/.test(order))).toBe(true);
-		expect(batch.names.product.every((product) => /\d+度 \d+ml/.test(product))).toBe(true);
+		expect(orders.every((order) => /^(XS|TH)\d{8}-\d{3}$/.test(order))).toBe(true);
+		expect([...batch.names.product].every((product) => /\d+度 \d+ml/.test(product))).toBe(true);
 		expect([...batch.names.channel].sort()).toEqual(
 			['商超', '团购', '电商', '终端', '经销'].sort(),
 		);
@@ -76,7 +77,7 @@ describe('the sample', () => {
 		const returns = Array.from(batch.amount.keys()).filter((row) => (batch.amount[row] ?? 0) < 0);
 		expect(returns.length).toBeGreaterThan(40);
 		for (const row of returns) {
-			expect(batch.names.order[batch.texts.order?.[row] ?? -1]).toMatch(/^TH/);
+			expect(orders[batch.texts.order?.[row] ?? -1]).toMatch(/^TH/);
 			expect(batch.numbers.quantity?.[row]).toBeLessThan(0);
 		}
 	});

@@ -46,7 +46,7 @@ export class Addresses {
 		const pages = this.#pages.get(book) ?? new Map<string, string>();
 		this.#pages.set(book, pages);
 		const start = page * PAGE_NAMES;
-		const encode = () => encodeJson(book[list].from(start).slice(0, end - start));
+		const encode = () => encodeJson(book[list].from(start, end));
 		const key = `${list}/${page}/${end}`;
 		const known = pages.get(key);
 		if (known !== undefined) return { hash: known, bytes: encode };

@@ -33,7 +33,7 @@ function placeCustomers({ names }: Inputs, { batch, customers }: Sample): Custom
 	const columns = new Map<AttributeId, readonly AttributeValue[]>();
 	for (const [attribute, values] of customers.columns) {
 		const column: AttributeValue[] = [];
-		batch.names.customer.forEach((name, place) => {
+		[...batch.names.customer].forEach((name, place) => {
 			const code = names.customer.code(name);
 			while (column.length <= code) column.push(null);
 			column[code] = values[place] ?? null;

@@ -4,6 +4,7 @@ import { joinChunks, textColumns } from './chunk';
 import { placeExtraColumns } from './extraColumns';
 import { CHUNK_ROWS, EMPTY_LEDGER, type Ledger, type NameBook } from './ledger';
 import { NO_NAME, type NameList } from './names';
+import type { Names } from './textNames';
 import { noteBatch } from './noteBatch';
 import type { BatchOrigin } from './origin';
 
@@ -78,14 +79,10 @@ export function translate(
 }
 
 /** used: which of the names; null: all of them. */
-const learn = (
-	list: NameList,
-	names: readonly string[],
-	used: ReadonlySet<number> | null,
-): Int32Array =>
-	Int32Array.from(names, (name, code) =>
-		used === null || used.has(code) ? list.code(name) : NO_NAME,
-	);
+const learn = (list: NameList, names: Names, used: ReadonlySet<number> | null): Int32Array =>
+	used === null
+		? list.learn(names)
+		: Int32Array.from(names, (name, code) => (used.has(code) ? list.code(name) : NO_NAME));
 
 function usedCodes(columns: readonly (Int32Array | null)[], rows: Int32Array): Set<number> {
 	const used = new Set<number>();

@@ -1,4 +1,5 @@
 import type { ColumnId, NumberColumn, TextColumn } from './columns';
+import type { Names } from './textNames';
 
 /**
  * Rows that were read and are not yet in a ledger: columns with name lists of their own, so that
@@ -15,7 +16,7 @@ export interface SalesBatch {
 	/** Titles of the columns without a meaning, and their codes in `names.extra`. */
 	readonly extraColumns: readonly string[];
 	readonly extra: readonly Int32Array[];
-	readonly names: Readonly<Record<'customer' | TextColumn | 'extra', readonly string[]>>;
+	readonly names: Readonly<Record<'customer' | TextColumn | 'extra', Names>>;
 	/** By row, then column; `row` counts from 0 in this batch. */
 	readonly refused: readonly {
 		readonly row: number;

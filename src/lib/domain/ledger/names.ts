@@ -1,5 +1,7 @@
 import { compareNames } from '../primitives/compareNames';
 import type { Code } from '../primitives/units';
+import { NameIndex } from './nameIndex';
+import { NO_NAMES, TextNames, type Names } from './textNames';
 
 /** No name: the cell was blank. */
 export const NO_NAME: Code = -1;
@@ -7,11 +9,14 @@ export const NO_NAME: Code = -1;
 /**
  * A list of names with their codes. Append-only for the life of the workbook in memory: a code
  * never changes its meaning, so values that hold codes stay immutable while the list grows.
- * Names are values in a Map, never object keys: `__proto__` is an ordinary customer.
+ * Names are never object keys: `__proto__` is an ordinary customer.
  */
 export class NameList {
-	readonly #names: string[] = [];
-	readonly #codes = new Map<string, Code>();
+	/** Names of the first codes that came in one piece, and the others. */
+	#first = NO_NAMES;
+	readonly #later: string[] = [];
+	/** Of names that somebody has looked for. */
+	readonly #index = new NameIndex((code) => this.name(code));
 	#order: { readonly size: number; readonly rank: Int32Array } | null = null;
 
 	constructor(names: Iterable<string> = []) {
@@ -19,32 +24,40 @@ export class NameList {
 	}
 
 	get size(): number {
-		return this.#names.length;
+		return this.#first.length + this.#later.length;
 	}
 
 	/** The code of a name, given now if it is new. */
 	code(name: string): Code {
-		const known = this.#codes.get(name);
-		if (known !== undefined) return known;
-		const code = this.#names.length;
-		this.#names.push(name);
-		this.#codes.set(name, code);
-		return code;
+		const known = this.find(name);
+		return known === NO_NAME ? this.#first.length + this.#later.push(name) - 1 : known;
+	}
+
+	/** The codes of names, given now to those that are new. */
+	learn(names: Names): Int32Array {
+		if (this.size > 0 || !(names instanceof TextNames))
+			return Int32Array.from(names, (name) => this.code(name));
+		this.#first = names;
+		return Int32Array.from(names.to.keys());
 	}
 
 	/** The code of a name, or `NO_NAME`. */
 	find(name: string): Code {
-		return this.#codes.get(name) ?? NO_NAME;
+		return this.#index.find(name, this.size);
 	}
 
 	/** The name of a code; empty for `NO_NAME`. */
 	name(code: Code): string {
-		return this.#names[code] ?? '';
+		const later = code - this.#first.length;
+		return later < 0 ? this.#first.name(code) : (this.#later[later] ?? '');
 	}
 
-	/** Names from `start` on, in the order of their codes. */
-	from(start: number): readonly string[] {
-		return this.#names.slice(start);
+	/** Names from `start` up to (not including) `end`, in the order of their codes. */
+	from(start: number, end = this.size): readonly string[] {
+		const split = this.#first.length;
+		const length = Math.max(0, end - start);
+		if (start >= split) return this.#later.slice(start - split, start - split + length);
+		return Array.from({ length }, (_, at) => this.name(start + at));
 	}
 
 	/**
@@ -52,10 +65,11 @@ export class NameList {
 	 * Rebuilt only when names were added; the array is never changed after it was returned.
 	 */
 	rank(): Int32Array {
-		const size = this.#names.length;
+		const { size } = this;
 		if (this.#order?.size === size) return this.#order.rank;
 		const codes = Array.from({ length: size }, (_, code) => code);
-		codes.sort((a, b) => compareNames(this.#names[a] ?? '', this.#names[b] ?? ''));
+		const names = this.from(0);
+		codes.sort((a, b) => compareNames(names[a] ?? '', names[b] ?? ''));
 		const rank = new Int32Array(size);
 		codes.forEach((code, place) => (rank[code] = place));
 		this.#order = { size, rank };

@@ -1,4 +1,6 @@
 import type { ImportChoices, ImportDraft } from '$lib/application/importing';
+import { NO_NAME } from '$lib/domain/ledger/names';
+import { nameAt } from '$lib/domain/ledger/textNames';
 import { dayText, monthText } from '$lib/domain/primitives/day';
 import { createImporter } from '../createImporter';
 
@@ -30,7 +32,7 @@ export const meaningsOf = (draft: ImportDraft): string[] =>
 /** Customer, date and fen of each sale. */
 export const salesOf = ({ batch }: ImportDraft): unknown[][] =>
 	Array.from({ length: batch.rows }, (_, row) => [
-		batch.names.customer[batch.customer[row] ?? -1] ?? '',
+		nameAt(batch.names.customer, batch.customer[row] ?? NO_NAME),
 		dayText(batch.day[row] ?? 0),
 		batch.amount[row],
 	]);

@@ -2,8 +2,9 @@ import { dayText } from '../../primitives/day';
 import type { ColumnId } from '../columns';
 import { BLANK, columnOf, listOf, type ColumnKind } from '../chunkColumns';
 import type { NameBook } from '../ledger';
+import { nameAt } from '../textNames';
 import type { BatchMatch } from './matchBatch';
-import { batchColumns, newCell, type BatchColumn } from './newCells';
+import { batchColumns, codesOfRows, newCell, type BatchColumn } from './newCells';
 import { NO_ROW } from './pairRows';
 import { placesOf } from './places';
 
@@ -25,11 +26,12 @@ export function cellChanges(
 ): readonly CellChange[] {
 	const { ledger, batch, targets } = match;
 	const matched = [...rows].filter((row) => targets[row] !== NO_ROW);
+	if (matched.length === 0) return [];
 	const places = placesOf(
 		ledger,
 		Int32Array.from(matched, (row) => targets[row]!),
 	);
-	const columns = batchColumns(ledger, names, batch);
+	const columns = batchColumns(ledger, names, batch, codesOfRows(names, batch, matched));
 	const changes: CellChange[] = [];
 	for (const [at, row] of matched.entries()) {
 		const chunk = ledger.chunks[places.chunk[at]!]!;
@@ -57,7 +59,7 @@ function said(
 	row: number,
 ): string | number {
 	const value = values[row]!;
-	return kind === 'name' ? batch.names[listOf(id)][value]! : (plain(kind, value) ?? '');
+	return kind === 'name' ? nameAt(batch.names[listOf(id)], value) : (plain(kind, value) ?? '');
 }
 
 const plain = (kind: ColumnKind, value: number): string | number | null =>

@@ -5,6 +5,7 @@ import type { ColumnId } from '../columns';
 import type { Ledger, NameBook } from '../ledger';
 import { rowsOf } from '../locate';
 import { NO_NAME, type NameList } from '../names';
+import { TextNames, type Names } from '../textNames';
 import type { KeyPart } from './key';
 
 /**
@@ -37,7 +38,8 @@ export function keyColumn(
 }
 
 /** The workbook's code of each name of a batch; a name it does not know gets one past its own. */
-export function codesIn(list: NameList, names: readonly string[]): Int32Array {
+export function codesIn(list: NameList, names: Names): Int32Array {
+	if (list.size === 0 && names instanceof TextNames) return Int32Array.from(names.to.keys());
 	const unknown = new Map<string, number>();
 	return Int32Array.from(names, (name) => {
 		const known = list.find(name);

@@ -75,6 +75,7 @@ function* compareRows(
 		ledger,
 		matched.map((row) => targets[row]!),
 	);
+	if (matched.length === 0) return fates;
 	const columns = batchColumns(ledger, names, batch);
 	for (const [done, column] of columns.entries()) {
 		const old = chunkColumns(ledger, column.id);

@@ -4,6 +4,8 @@ import { BLANK, columnOf, kindOf, listOf, type Column, type ColumnKind } from '.
 import { SALES_COLUMNS, type ColumnId } from '../columns';
 import { extraColumn, extraPlace, placeExtraColumns } from '../extraColumns';
 import type { Ledger, NameBook } from '../ledger';
+import { NO_NAME } from '../names';
+import { nameAt } from '../textNames';
 import { codesIn } from './keyColumns';
 
 /** A column of a batch, in the words of the workbook. */
@@ -33,6 +35,25 @@ export function batchColumns(
 		return [{ id, kind, values, codes: kind === 'name' ? codesOf(listOf(id)) : null }];
 	});
 }
+
+/** For `batchColumns` where only some rows are looked at: a million other names are left alone. */
+export const codesOfRows =
+	(names: NameBook, batch: SalesBatch, rows: readonly number[]) =>
+	(kind: keyof NameBook): Int32Array => {
+		const list = names[kind];
+		const own =
+			kind === 'customer' ? [batch.customer] : kind === 'extra' ? batch.extra : [batch.texts[kind]];
+		const codes = new Int32Array(batch.names[kind].length).fill(NO_NAME);
+		for (const column of own)
+			for (const row of rows) {
+				const code = column?.[row] ?? NO_NAME;
+				if (code === NO_NAME) continue;
+				const known = list.find(nameAt(batch.names[kind], code));
+				// A name that the workbook does not know is no name of the sheet's.
+				codes[code] = known === NO_NAME ? list.size + code : known;
+			}
+		return codes;
+	};
 
 function valuesOf(batch: SalesBatch, id: ColumnId, extra: number): Column | null {
 	switch (id) {

@@ -1,6 +1,7 @@
 import type { SalesBatch } from '../batch';
 import { numberColumns, textColumns } from '../chunk';
 import { NO_NAME } from '../names';
+import { nameAt, type Names } from '../textNames';
 
 /**
  * The rows of a batch at these places, which rise, with the names they use and no others; the batch
@@ -51,17 +52,18 @@ export function pickRows(batch: SalesBatch, places: Int32Array): SalesBatch {
 /** A shorter list of names: those that are asked for. */
 class NamePicker {
 	readonly names: string[] = [];
-	readonly #all: readonly string[];
+	readonly #all: Names;
 	readonly #codes: Int32Array;
 
-	constructor(all: readonly string[]) {
+	constructor(all: Names) {
 		this.#all = all;
 		this.#codes = new Int32Array(all.length).fill(NO_NAME);
 	}
 
 	pick(code: number): number {
 		if (code === NO_NAME) return NO_NAME;
-		if (this.#codes[code] === NO_NAME) this.#codes[code] = this.names.push(this.#all[code]!) - 1;
+		if (this.#codes[code] === NO_NAME)
+			this.#codes[code] = this.names.push(nameAt(this.#all, code)) - 1;
 		return this.#codes[code]!;
 	}
 }

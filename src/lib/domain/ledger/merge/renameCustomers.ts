@@ -5,7 +5,7 @@ export function renameCustomers(
 	batch: SalesBatch,
 	renames: ReadonlyMap<string, string>,
 ): SalesBatch {
-	const { customer } = batch.names;
+	const customer = [...batch.names.customer];
 	if (!customer.some((name) => renames.has(name))) return batch;
 	return {
 		...batch,

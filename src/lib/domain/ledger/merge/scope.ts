@@ -3,6 +3,7 @@ import type { Month } from '../../primitives/units';
 import type { SalesBatch } from '../batch';
 import type { NameBook } from '../ledger';
 import { NO_NAME } from '../names';
+import type { Names } from '../textNames';
 
 /** Part of a sheet: some months, both ends inclusive, and some regions (null: all of them). */
 export interface Scope {
@@ -26,14 +27,14 @@ export function scopeOf({ day }: SalesBatch): Scope | null {
 /** The regions a batch names, each once, in its order. */
 export function regionsOf({ texts, names }: SalesBatch): readonly string[] {
 	const used = new Set(texts.region ?? []);
-	return [...new Set(names.region.filter((_, code) => used.has(code)))];
+	return [...new Set([...names.region].filter((_, code) => used.has(code)))];
 }
 
 /** Whether a row with this day and this code of a region lies in the scope. */
 export type InScope = (day: number, region: number) => boolean;
 
 /** regionNames: the names behind the codes that will be asked for. */
-export function inScope(scope: Scope, regionNames: readonly string[]): InScope {
+export function inScope(scope: Scope, regionNames: Names): InScope {
 	const { from, to } = scope;
 	const chosen = scope.regions === null ? null : new Set(scope.regions);
 	const inside = Uint8Array.from(regionNames, (name) => (chosen?.has(name) === true ? 1 : 0));

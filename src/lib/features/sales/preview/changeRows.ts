@@ -3,6 +3,7 @@ import { cellChanges } from '$lib/domain/ledger/merge/cellChanges';
 import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import type { NameBook } from '$lib/domain/ledger/ledger';
+import { nameAt } from '$lib/domain/ledger/textNames';
 import { monthText } from '$lib/domain/primitives/day';
 import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
 import { ATTRIBUTES, type AttributeId } from '$lib/domain/customer/attributes';
@@ -38,7 +39,7 @@ export function changeRows(
 	return cellChanges(match, names, changed.subarray(0, LISTED_ROWS)).map(
 		({ row, target, column, before, after }) => ({
 			id: `${row} ${column}`,
-			who: batch.names.customer[batch.customer[row]!] ?? '',
+			who: nameAt(batch.names.customer, batch.customer[row]!),
 			place: m.preview_changes_row({ row: formatCount(target + 1, locale) }),
 			what: columnTitle(column, titles),
 			before: shownCell(column, before, locale),
