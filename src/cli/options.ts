@@ -5,7 +5,7 @@ import { message, type Message } from '../lib/domain/primitives/message';
 import { ok, refuse, type Result } from '../lib/domain/primitives/result';
 import type { Month } from '../lib/domain/primitives/units';
 import type { TemplateId } from '../lib/domain/policy/policy';
-import { isTemplate, LATER_TEMPLATES } from '../lib/domain/policy/templates';
+import { isTemplate } from '../lib/domain/policy/templates';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -122,11 +122,7 @@ function splitOnce(word: string): readonly [string, string?] {
 function templateOf(id: string | undefined): Result<TemplateId | null, Message> {
 	if (id === undefined) return ok(null);
 	if (isTemplate(id)) return ok(id);
-	return refuse(
-		(LATER_TEMPLATES as readonly string[]).includes(id)
-			? message('policy_not_supported', { name: id })
-			: message('cli_no_such_template', { value: id }),
-	);
+	return refuse(message('cli_no_such_template', { value: id }));
 }
 
 function dayOf(text: string | undefined): Result<Month | null, Message> {

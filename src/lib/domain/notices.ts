@@ -1,10 +1,12 @@
+import { aboutList, aboutOverrides, type TierNoticeInput } from './tier/tierNotices';
 import type { LedgerCounts, Measures, Placement, Promotion, Staffing, Window } from './plan';
-import type { Policy, PolicyChanges } from './policy/policy';
+import type { Policy, PolicyChanges, TemplateId } from './policy/policy';
 import { unconfirmedValues } from './policy/unconfirmed';
 import { message, type Message } from './primitives/message';
 
-export interface NoticeInput {
+export interface NoticeInput extends TierNoticeInput {
 	readonly policy: Policy;
+	readonly template: TemplateId;
 	/** What the planner wrote: `writtenLayers` of the scenarios. */
 	readonly written: readonly PolicyChanges[];
 	readonly window: Window;
@@ -21,6 +23,8 @@ export function findNotices(input: NoticeInput): readonly Message[] {
 		...aboutLedger(input),
 		...aboutWindow(input),
 		...aboutSegments(input),
+		...aboutList(input),
+		...aboutOverrides(input),
 		...aboutTeams(input),
 		...aboutPromotion(input),
 		...aboutPolicy(input),
@@ -97,7 +101,7 @@ function aboutPromotion({ policy, measures, promotion }: NoticeInput): Message[]
 }
 
 /** Values that are only proposed stay marked until somebody stands by them. */
-function aboutPolicy({ policy, written }: NoticeInput): Message[] {
-	const values = unconfirmedValues(policy, written).length;
+function aboutPolicy({ policy, written, template }: NoticeInput): Message[] {
+	const values = unconfirmedValues(policy, written, template).length;
 	return values === 0 ? [] : [message('notice_ours', { values })];
 }

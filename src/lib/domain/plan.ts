@@ -1,5 +1,6 @@
+import type { Classification, Contribution } from './classification/classification';
 import type { Inputs } from './inputs';
-import type { Policy } from './policy/policy';
+import type { Policy, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Hours, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
@@ -30,6 +31,10 @@ export interface Measures {
 	readonly profit: Float64Array | null;
 	readonly orders: Int32Array;
 	readonly activeMonths: Int32Array;
+	/** Population deviation / mean of the months of the window; NaN where the mean is not above 0. */
+	readonly variation: Float64Array;
+	/** The same of the ratios to the months a year earlier; NaN with fewer than two of them. */
+	readonly seasonalVariation: Float64Array;
 	/** Fen: the largest order with a positive amount, 0 without one. */
 	readonly largestOrder: Float64Array;
 	readonly priorRevenue: Float64Array;
@@ -62,7 +67,7 @@ export const NONE = 255;
 
 export const REASONS = ['too-few-active-months', 'one-off', 'unprofitable'] as const;
 export type ConditionReason = (typeof REASONS)[number];
-export type Reason = ConditionReason | 'held';
+export type Reason = ConditionReason | 'held' | 'override';
 /** Bit of each failed condition in `Placement.failed`. */
 export const REASON_BIT: Readonly<Record<ConditionReason, number>> = {
 	'too-few-active-months': 1,
@@ -70,19 +75,33 @@ export const REASON_BIT: Readonly<Record<ConditionReason, number>> = {
 	unprofitable: 4,
 };
 
+export const CANDIDATES = ['cultivate', 'at-risk'] as const;
+/** Close below the next better tier, or close above the own cut. */
+export type Candidate = (typeof CANDIDATES)[number];
+/** Bits of `Placement.candidates`. */
+export const CANDIDATE_BIT: Readonly<Record<Candidate, number>> = { cultivate: 1, 'at-risk': 2 };
+
 /** Where every customer stands. Arrays by customer code. Tiers are places inside the segment's ladder. */
 export interface Placement {
 	readonly segment: Uint8Array;
 	/** Ladder alone. */
 	readonly plainTier: Uint8Array;
-	/** After stability and key conditions. */
+	/** After stability or the list, key conditions and overrides. */
 	readonly tier: Uint8Array;
 	/** Plain ladder on the prior window; NONE without rows there. */
 	readonly priorTier: Uint8Array;
-	/** 1 where stability kept the prior tier and no condition failed. */
+	/** What the rolling list would give; NONE where that is the list policy. */
+	readonly shadowTier: Uint8Array;
+	/** 1 where stability, or the list, kept a better tier and no condition failed. */
 	readonly held: Uint8Array;
 	/** Bits of REASON_BIT. */
 	readonly failed: Uint8Array;
+	/** 1 where the planner set the tier by hand. */
+	readonly overridden: Uint8Array;
+	/** 1 where the plain tier changes while one cut is moved by `classification.boundary`. */
+	readonly boundary: Uint8Array;
+	/** Bits of CANDIDATE_BIT. */
+	readonly candidates: Uint8Array;
 	/** Share before, or yuan per month; NaN is none. */
 	readonly position: Float64Array;
 	readonly segments: readonly SegmentPlacement[];
@@ -96,12 +115,35 @@ export interface Placement {
 /** One segment's ranking: what its Pareto curve draws. */
 export interface SegmentPlacement {
 	readonly segment: number;
-	/** Customers of the window by the ladder's measure, largest first, ties by name. */
+	/** Customers of the window by the ladder's measure, or by score, largest first, ties by name. */
 	readonly order: Int32Array;
 	/** Sum of the positive values of the first k+1 customers of `order`, fen. */
 	readonly cumulative: Float64Array;
 	/** Sum of all positive values, fen. */
 	readonly positive: Fen;
+	/** What each weighed measure says, in ladders by score alone. */
+	readonly scores?: readonly ScorePart[];
+}
+
+/** One measure of a score in a segment. */
+export interface ScorePart {
+	readonly measure: ScoreMeasure;
+	/** Share of the weights, all measures known: they add up to 1. */
+	readonly weight: Ratio;
+	/** Mid-rank percentile among those with a known figure, by customer code; NaN is unknown. */
+	readonly percentile: Float64Array;
+}
+
+/** How far the frozen list has been left behind by the sales. */
+export interface Drift {
+	/** Customers that the rolling list would put elsewhere, and what they buy in the window. */
+	readonly customers: number;
+	readonly revenue: Fen;
+	/** Those of them that are key on the list. */
+	readonly keyCustomers: number;
+	readonly keyRevenue: Fen;
+	/** Is so much adrift that the list should be looked at before its year is over? */
+	readonly review: boolean;
 }
 
 export interface TierSummary {
@@ -110,6 +152,19 @@ export interface TierSummary {
 	/** Final tiers. */
 	readonly customers: number;
 	readonly revenue: Fen;
+}
+
+/** Customers of one segment that went from one tier to another between the two windows. */
+export interface MigrationCell {
+	readonly segment: number;
+	/** Prior tier; `new`: no row in the prior window. */
+	readonly from: number | 'new';
+	/** Final tier; `lost`: no row in this window. */
+	readonly to: number | 'lost';
+	readonly customers: number;
+	/** Of this window and of the prior one. */
+	readonly revenue: Fen;
+	readonly priorRevenue: Fen;
 }
 
 export interface TeamStaffing {
@@ -171,6 +226,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const GUARD_IDS = [
 	'key-unprofitable',
 	'key-one-off',
+	'black-face-unapproved',
 	'concentration',
 	'department-due',
 	'floors-over-pool',
@@ -227,8 +283,16 @@ export interface Plan {
 	readonly order: Int32Array;
 	readonly attributes: CustomerAttributes;
 	readonly placement: Placement;
+	/** With an annual list alone. */
+	readonly drift: Drift | null;
+	/** Customers of the window whose tier by hand has ended, in report order. */
+	readonly expiredOverrides: readonly Code[];
+	/** From prior to final tier; cells with nobody in them are left out. */
+	readonly migration: readonly MigrationCell[];
+	readonly classification: Classification;
 	readonly concentration: Concentration;
 	readonly staffing: Staffing;
+	readonly contribution: Contribution;
 	readonly promotion: Promotion;
 	readonly guards: readonly GuardFinding[];
 	/** Guards that looked and found nothing, and those that lacked something to see. */

@@ -1,15 +1,15 @@
-import { EffectiveAttributes } from './customer/effectiveAttributes';
+import { classifyCustomers, type Classified } from './classification/classifyCustomers';
+import { contributionOf, type Contributed } from './contribution/contributionOf';
 import { judgeGuards } from './guard/judgeGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
 import { concentrationOf } from './measure/concentration';
-import { measureCustomers, type MeasuredCustomers } from './measure/measureCustomers';
-import { reportOrder } from './measure/reportOrder';
 import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
 import type {
 	Concentration,
 	Judgement,
+	MigrationCell,
 	Placement,
 	Plan,
 	Promotion,
@@ -24,8 +24,9 @@ import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
 import { stage, type Stage } from './stage';
 import { planStaffing } from './staffing/planStaffing';
-import { placeCustomers } from './tier/placeCustomers';
-import { rankSegments, type SegmentRanks } from './tier/rankSegments';
+import { migrationOf } from './tier/migration';
+import { planTiers, type PlannedTiers } from './tier/planTiers';
+import { rankRun, type RankedRun } from './tier/rankRun';
 
 export interface RecalculateOptions {
 	/** The month of today; without it nothing is said about a month that is still running. */
@@ -38,14 +39,13 @@ export interface RecalculateOptions {
 interface Stages {
 	readonly totals: Stage<LedgerTotals>;
 	readonly window: Stage<Window>;
-	readonly measured: Stage<MeasuredCustomers>;
-	readonly order: Stage<Int32Array>;
-	readonly attributes: Stage<EffectiveAttributes>;
-	readonly priorAttributes: Stage<EffectiveAttributes>;
-	readonly ranks: Stage<SegmentRanks>;
-	readonly placement: Stage<Placement>;
+	readonly run: RankedRun;
+	readonly tiers: PlannedTiers;
 	readonly concentration: Stage<Concentration>;
+	readonly migration: Stage<readonly MigrationCell[]>;
+	readonly classified: Stage<Classified>;
 	readonly staffing: Stage<Staffing>;
+	readonly contributed: Stage<Contributed>;
 	readonly promotion: Stage<Promotion>;
 	readonly guards: Stage<Judgement>;
 	readonly notices: Stage<readonly Message[]>;
@@ -66,59 +66,76 @@ export function recalculate(
 	// Codes mean the same only within one name book.
 	const was = last?.inputs.names === inputs.names ? (last.stages as Stages) : undefined;
 	const { names, ledger, customers: sheet, scenarios } = inputs;
-	const { segments, keyConditions, stabilityMargin, service, capacity, teams } = policy;
+	const { segments, service, capacity, teams } = policy;
 	const rank = names.customer.rank();
 
 	const totals = stage([ledger], was?.totals, (before) => totalLedger(ledger, before));
-	const { from, to, counts, tallies } = totals.result;
+	const { from, to, counts } = totals.result;
 
 	const window = stage([policy.window, from, to], was?.window, () =>
 		windowOf(policy.window, totals.result),
 	);
-	const measured = stage([totals.result, window.result], was?.measured, (before) =>
-		measureCustomers(totals.result, window.result, before),
+	const run = rankRun(
+		{ policy, window: window.result, totals: totals.result, sheet, names },
+		was?.run,
 	);
-	const { measures, changed } = measured.result;
-
-	// Names that were added since stand in no order yet: the old ranks among the others still hold.
-	const order = stage([measures], was?.order, (before) =>
-		reportOrder(measures, rank, before && { order: before, changed }),
+	const { order, attributes, ranks } = run;
+	const { measures } = run.measured.result;
+	const tiers = planTiers(
+		{
+			...{ policy, window: window.result, totals: totals.result, sheet, names },
+			...{ measures, order: order.result, ranks: ranks.result },
+		},
+		was?.tiers,
 	);
-	const attributes = stage(
-		[sheet, tallies, window.result],
-		was?.attributes,
-		(before) => new EffectiveAttributes(sheet, names, tallies, window.result, before),
-	);
-	// Customers without a sale in the window stand in the segment that their earlier sales say.
-	const priorAttributes = stage(
-		[sheet, tallies, window.result],
-		was?.priorAttributes,
-		(before) => new EffectiveAttributes(sheet, names, tallies, priorOf(window.result), before),
-	);
-	const rankInput = {
-		segments,
-		measures,
-		attributes: attributes.result,
-		priorAttributes: priorAttributes.result,
-		rank,
-		order: order.result,
-	};
-	const ranks = stage(Object.values(rankInput), was?.ranks, (before) =>
-		rankSegments(rankInput, before),
-	);
-	const placement = stage(
-		[segments, keyConditions, stabilityMargin, window.result, measures, ranks.result],
-		was?.placement,
-		() => placeCustomers({ policy, window: window.result, measures, ranks: ranks.result }),
-	);
+	const { placement } = tiers;
 	const concentration = stage([measures, order.result], was?.concentration, () =>
 		concentrationOf(measures, order.result),
 	);
-	const placed = { measures, placement: placement.result, attributes: attributes.result };
+	const classified = stage(
+		[
+			...[segments, policy.classification, window.result, measures, order.result],
+			...[placement, sheet],
+		],
+		was?.classified,
+		(before) =>
+			classifyCustomers(
+				{
+					...{ policy: policy.classification, segments, window: window.result, measures, sheet },
+					...{ order: order.result, placement },
+				},
+				before,
+			),
+	);
+	const migration = stage([segments, measures, placement], was?.migration, () =>
+		migrationOf(segments, measures, placement),
+	);
+	const classification = classified.result.result;
+	const placed = {
+		measures,
+		placement,
+		attributes: attributes.result,
+		classification,
+	};
 	const staffing = stage(
 		[segments, service, capacity, teams, ...Object.values(placed)],
 		was?.staffing,
 		() => planStaffing({ policy, ...placed }),
+	);
+	const contributed = stage(
+		[
+			...[capacity, policy.interest, policy.classification, sheet],
+			...[totals.result, window.result, measures, staffing.result.hours],
+		],
+		was?.contributed,
+		(before) =>
+			contributionOf(
+				{
+					...{ policy, window: window.result, totals: totals.result, measures, sheet },
+					staffing: staffing.result,
+				},
+				before,
+			),
 	);
 	const promotion = stage(
 		[policy.promotion, segments, sheet, ...Object.values(placed)],
@@ -130,19 +147,28 @@ export function recalculate(
 		window: window.result,
 		ledger: counts,
 		measures,
-		placement: placement.result,
+		placement,
+		classification,
+		attributes: attributes.result,
 		promotion: promotion.result,
 	};
 	const guards = stage([today, order.result, ...Object.values(judged)], was?.guards, () =>
 		judgeGuards({ ...judged, order: order.result, today }),
 	);
 	const notices = stage(
-		[scenarios, scenario, staffing.result, ...Object.values(judged)],
+		[
+			...[scenarios, scenario, staffing.result, tiers.drift, tiers.overrides],
+			...Object.values(judged),
+		],
 		was?.notices,
 		() =>
 			findNotices({
 				...judged,
 				staffing: staffing.result,
+				drift: tiers.drift,
+				overrides: tiers.overrides,
+				names,
+				template: scenarios.template,
 				written: writtenLayers(scenarios, scenario),
 			}),
 	);
@@ -150,14 +176,13 @@ export function recalculate(
 	const stages: Stages = {
 		totals,
 		window,
-		measured,
-		order,
-		attributes,
-		priorAttributes,
-		ranks,
-		placement,
+		run,
+		tiers,
 		concentration,
+		migration,
+		classified,
 		staffing,
+		contributed,
 		promotion,
 		guards,
 		notices,
@@ -171,9 +196,14 @@ export function recalculate(
 		measures,
 		order: order.result,
 		attributes: attributes.result,
-		placement: placement.result,
+		placement,
+		migration: migration.result,
+		classification,
+		drift: tiers.drift,
+		expiredOverrides: tiers.overrides.expired,
 		concentration: concentration.result,
 		staffing: staffing.result,
+		contribution: contributed.result.result,
 		promotion: promotion.result,
 		guards: guards.result.findings,
 		silent: guards.result,
@@ -181,13 +211,6 @@ export function recalculate(
 		stages,
 	};
 }
-
-/** The prior window as a window: what its rows say. */
-const priorOf = (window: Window): Window => ({
-	...window,
-	from: window.priorFrom,
-	to: window.priorTo,
-});
 
 /** Rows of the sales sheet that were read to make this plan from the last one. */
 export const rowsReadBy = (plan: Plan): number => (plan.stages as Stages).rowsRead;

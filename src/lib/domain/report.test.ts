@@ -20,6 +20,8 @@ describe('the report', () => {
 			'totals',
 			'tiers',
 			'customers',
+			'concentration',
+			'migration',
 			'staffing',
 			'promotion',
 			'guards',
@@ -44,6 +46,21 @@ describe('the report', () => {
 			activeMonths: 2,
 			largestOrderShare: 1,
 			promotionFen: 1638,
+			shadowTier: null,
+			overridden: false,
+			boundary: false,
+			candidates: [],
+			shadowTier: null,
+			boundary: false,
+			candidates: [],
+			overridden: false,
+			variation: expect.closeTo(3.25776, 5) as number,
+			xyz: 'Z',
+			strength: 250 / 3,
+			loyalty: expect.closeTo(10, 9) as number,
+			quadrant: 'bargain',
+			face: 'red',
+			contributionBand: 'create',
 		});
 		expect(report.customers[2]).toMatchObject({
 			customer: '丙',
@@ -52,7 +69,23 @@ describe('the report', () => {
 			activeMonths: 0,
 			largestOrderShare: null,
 			promotionFen: 0,
+			variation: null,
+			xyz: null,
+			face: 'plain',
+			contributionBand: 'sustain',
 		});
+	});
+	it('[MIGRATE-1] has the new and the lost, and no empty cell', () => {
+		expect(reportFor(sheet).migration).toEqual([
+			{
+				...{ segment: 'all', from: 'diamond', to: 'lost', customers: 1 },
+				...{ revenueFen: 0, priorRevenueFen: 7 },
+			},
+			{
+				...{ segment: 'all', from: 'new', to: 'standard', customers: 3 },
+				...{ revenueFen: 99_500, priorRevenueFen: 0 },
+			},
+		]);
 	});
 	it('[REPORT-1] names every tier of every segment, empty ones too', () => {
 		expect(reportFor(sheet).tiers).toEqual([
@@ -68,6 +101,7 @@ describe('the report', () => {
 	});
 	it('[MEASURE-6] has no profit where the ledger has none', () => {
 		const report = reportFor([{ customer: 'a', amount: 1, date: '2025-12' }]);
+		expect(report.customers[0]).toMatchObject({ face: null, contributionBand: null });
 		expect([report.totals.profitFen, report.customers[0]!.profitFen]).toEqual([null, null]);
 	});
 });

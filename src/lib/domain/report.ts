@@ -1,8 +1,27 @@
-import { NONE, type GuardFinding, type Plan, type Reason } from './plan';
+import {
+	CONTRIBUTION_BANDS,
+	FACES,
+	QUADRANTS,
+	XYZ,
+	type ContributionBand,
+	type Face,
+	type Quadrant,
+	type Xyz,
+} from './classification/classification';
+import {
+	CANDIDATE_BIT,
+	CANDIDATES,
+	NONE,
+	type Candidate,
+	type Concentration,
+	type GuardFinding,
+	type Plan,
+	type Reason,
+} from './plan';
 import { monthText } from './primitives/day';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Ratio } from './primitives/units';
-import { reasonsOf } from './tier/keyConditions';
+import { finalReasons } from './tier/finalReasons';
 
 /** The plan report, names and order as the contract fixes them [REPORT-1]. Money in fen. */
 export interface Report {
@@ -25,6 +44,17 @@ export interface Report {
 		readonly revenueFen: Fen;
 	}[];
 	readonly customers: readonly ReportCustomer[];
+	readonly concentration: Concentration;
+	readonly migration: readonly {
+		readonly segment: string;
+		/** A tier, or `new`. */
+		readonly from: string;
+		/** A tier, or `lost`. */
+		readonly to: string;
+		readonly customers: number;
+		readonly revenueFen: Fen;
+		readonly priorRevenueFen: Fen;
+	}[];
 	readonly staffing: {
 		readonly teams: readonly {
 			readonly team: string;
@@ -53,6 +83,8 @@ export interface ReportCustomer {
 	readonly tier: string;
 	/** Plain ladder on the prior window; null without rows there. */
 	readonly priorTier: string | null;
+	/** What the rolling list would give; null where that is the list policy. */
+	readonly shadowTier: string | null;
 	readonly reasons: readonly Reason[];
 	readonly position: number | null;
 	readonly revenueFen: Fen;
@@ -61,6 +93,20 @@ export interface ReportCustomer {
 	readonly activeMonths: number;
 	readonly largestOrderShare: Ratio | null;
 	readonly promotionFen: Fen;
+	readonly overridden: boolean;
+	/** Would the plain tier change with one cut a little higher or lower? */
+	readonly boundary: boolean;
+	readonly candidates: readonly Candidate[];
+	/** null where the mean of the months is not above 0. */
+	readonly variation: number | null;
+	readonly xyz: Xyz | null;
+	/** 0–100. */
+	readonly strength: number;
+	readonly loyalty: number | null;
+	readonly quadrant: Quadrant | null;
+	/** null while profit is unknown or the portfolio earns nothing. */
+	readonly face: Face | null;
+	readonly contributionBand: ContributionBand | null;
 }
 
 export interface ReportGuard {
@@ -96,6 +142,16 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			revenueFen: revenue,
 		})),
 		customers: Array.from(plan.order, (customer) => customerOf(plan, customer)),
+		concentration: plan.concentration,
+		migration: plan.migration.map(({ segment, from, to, customers, revenue, priorRevenue }) => {
+			const { id, ladder } = policy.segments[segment]!;
+			const name = (tier: number | 'new' | 'lost'): string =>
+				typeof tier === 'number' ? ladder.tiers[tier]!.id : tier;
+			return {
+				...{ segment: id, from: name(from), to: name(to), customers },
+				...{ revenueFen: revenue, priorRevenueFen: priorRevenue },
+			};
+		}),
 		staffing: {
 			teams: plan.staffing.teams.map((team) => ({
 				team: team.id,
@@ -120,18 +176,20 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 }
 
 function customerOf(
-	{ inputs, policy, measures, placement, promotion }: Plan,
+	{ inputs, policy, measures, placement, classification, contribution, promotion }: Plan,
 	customer: Code,
 ): ReportCustomer {
 	const { id, ladder } = policy.segments[placement.segment[customer]!]!;
 	const priorTier = placement.priorTier[customer]!;
+	const shadowTier = placement.shadowTier[customer]!;
 	const revenue = measures.revenue[customer]!;
 	return {
 		customer: inputs.names.customer.name(customer),
 		segment: id,
 		tier: ladder.tiers[placement.tier[customer]!]!.id,
 		priorTier: priorTier === NONE ? null : ladder.tiers[priorTier]!.id,
-		reasons: placement.held[customer] === 1 ? ['held'] : reasonsOf(placement.failed[customer]!),
+		shadowTier: shadowTier === NONE ? null : ladder.tiers[shadowTier]!.id,
+		reasons: finalReasons(placement, customer),
 		position: known(placement.position[customer]!),
 		revenueFen: revenue,
 		profitFen: measures.profit?.[customer] ?? null,
@@ -139,8 +197,21 @@ function customerOf(
 		activeMonths: measures.activeMonths[customer]!,
 		largestOrderShare: revenue > 0 ? measures.largestOrder[customer]! / revenue : null,
 		promotionFen: promotion.allocation[customer]!,
+		overridden: placement.overridden[customer] === 1,
+		boundary: placement.boundary[customer] === 1,
+		candidates: candidatesOf(placement.candidates[customer]!),
+		variation: known(classification.variation[customer]!),
+		xyz: XYZ[classification.xyz[customer]!] ?? null,
+		strength: classification.strength[customer]!,
+		loyalty: known(classification.loyalty[customer]!),
+		quadrant: QUADRANTS[classification.quadrant[customer]!] ?? null,
+		face: FACES[classification.face[customer]!] ?? null,
+		contributionBand: CONTRIBUTION_BANDS[contribution.band[customer]!] ?? null,
 	};
 }
+
+const candidatesOf = (bits: number): readonly Candidate[] =>
+	CANDIDATES.filter((candidate) => (bits & CANDIDATE_BIT[candidate]) !== 0);
 
 function guardOf({ inputs }: Plan, finding: GuardFinding): ReportGuard {
 	return {

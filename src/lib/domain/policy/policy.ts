@@ -195,5 +195,11 @@ type Changes<Value> = Value extends readonly unknown[]
 		? { readonly [Key in keyof Value]?: Changes<Value[Key]> }
 		: Value;
 
-export const TEMPLATE_IDS = ['liquor'] as const;
+export const TEMPLATE_IDS = [
+	'liquor',
+	'telecom',
+	'appliance',
+	'oil',
+	'building-materials',
+] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];

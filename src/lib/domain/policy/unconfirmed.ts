@@ -1,7 +1,8 @@
 import { BASELINE, type Scenarios } from '../scenario/scenario';
 import { PARAMETERS, type Parameter } from './parameters';
+import { TEMPLATE_OURS } from './templates';
 import { isObject } from './parse/readers';
-import type { Policy, PolicyChanges } from './policy';
+import type { Policy, PolicyChanges, TemplateId } from './policy';
 
 /** What a planner wrote, from the baseline up: the layers that lie on defaults and template. */
 export const writtenLayers = (
@@ -25,13 +26,25 @@ const LISTED_LEVEL = /^segments\.\*\.ladder\.tiers$/;
 
 /**
  * Values of a policy that no source text gives and no planner has confirmed by writing them
- * [POLICY-5]: paths from the top, lists by place.
+ * [POLICY-5]: paths from the top, lists by place. A template marks its own values itself.
  */
 export function unconfirmedValues(
 	policy: Policy,
 	written: readonly PolicyChanges[],
+	template: TemplateId = 'liquor',
 ): readonly (readonly string[])[] {
-	return walk(policy, '', [], written);
+	const used = new Set(policy.segments.flatMap(({ ladder }) => ladder.tiers.map(({ id }) => id)));
+	return walk(policy, '', [], written, TEMPLATE_OURS[template]).filter((path) => {
+		const tier = tierIn(path);
+		// What a template's own ladder has put aside needs nobody's word.
+		return tier === undefined || used.has(tier);
+	});
+}
+
+/** The tier that a value is about, in the tables by tier. */
+function tierIn(path: readonly string[]): string | undefined {
+	if (path[0] === 'service') return path[1];
+	return path[0] === 'promotion' && path[1] === 'tierWeights' ? path[2] : undefined;
 }
 
 function walk(
@@ -39,9 +52,12 @@ function walk(
 	pattern: string,
 	path: readonly string[],
 	written: readonly unknown[],
+	template: ReadonlyMap<string, boolean>,
 ): (readonly string[])[] {
 	if (typeof value === 'number') {
-		return OURS.has(pattern) && written.every((each) => each === undefined) ? [path] : [];
+		// The template knows better than the table whether its own value has a source.
+		const ours = template.get(path.join('.')) ?? OURS.has(pattern);
+		return ours && written.every((each) => each === undefined) ? [path] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	// A list is written whole: where a layer holds one, all of it is the planner's.
@@ -54,6 +70,7 @@ function walk(
 			pattern === '' ? next : `${pattern}.${next}`,
 			[...path, key],
 			written.map((layer) => (isObject(layer) ? layer[key] : undefined)),
+			template,
 		);
 	});
 }

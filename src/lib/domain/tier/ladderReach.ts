@@ -15,57 +15,52 @@ import type { Ranking } from './rankings';
 
 /**
  * A ladder as whole numbers: every kind asks how *far* a customer is from the top, and a tier
- * takes whoever is nearer than its reach. Far is, in share ladders, what lies before the customer
- * (fen or heads); in bands, the negative value. Both sides are integers, so no rounding can
- * move anybody over a cut [TIER-2].
+ * takes whoever is nearer than its reach: far < reach belongs to the tier or a better one. Far is,
+ * in share ladders, what lies before the customer (fen or heads); in bands, the negative value.
+ * Both sides are integers, so no rounding can move anybody over a cut [TIER-2].
+ *
+ * `slack` moves every cut by a share of itself: above 0 it takes more customers, below 0 fewer.
  */
-export interface Reach {
-	/** By tier: far < reach belongs to the tier or a better one. */
-	readonly reach: Float64Array;
-	/** By tier: far < hold may stay in the tier [STABLE-2]. */
-	readonly hold: Float64Array;
-}
-
 export function ladderReach(
 	ladder: Ladder,
-	ranking: Ranking,
+	ranking: Pick<Ranking, 'order' | 'positive'>,
 	window: Pick<Window, 'months'>,
-	margin: Ratio,
-): Reach {
-	const slack = decimalOf(margin);
-	const at = (loosen: (cut: Decimal) => Decimal): Float64Array =>
-		Float64Array.from(ladder.tiers, (tier) => reachOf(ladder, tier, ranking, window, loosen));
-	return {
-		reach: at((cut) => cut),
-		hold: at((cut) =>
-			times(cut, ladder.by === 'monthly-average' ? minus(ONE, slack) : plus(ONE, slack)),
-		),
-	};
+	slack: Ratio = 0,
+): Float64Array {
+	const share = decimalOf(slack);
+	const factor = ladder.by === 'monthly-average' ? minus(ONE, share) : plus(ONE, share);
+	return Float64Array.from(ladder.tiers, (tier) => reachOf(ladder, tier, ranking, window, factor));
 }
 
 function reachOf(
 	ladder: Ladder,
 	tier: Tier,
-	ranking: Ranking,
+	ranking: Pick<Ranking, 'order' | 'positive'>,
 	{ months }: Pick<Window, 'months'>,
-	loosen: (cut: Decimal) => Decimal,
+	factor: Decimal,
 ): number {
 	if (ladder.by === 'monthly-average') {
 		if (tier.min === undefined) return -Infinity;
 		// value ≥ min × months  ⟺  −value < 1 − ceil(min × months), both whole fen.
-		return 1 - ceil(timesWhole(loosen(decimalOf(tier.min)), FEN_PER_YUAN * months));
+		return 1 - ceil(timesWhole(times(decimalOf(tier.min), factor), FEN_PER_YUAN * months));
 	}
 	if (tier.upTo === undefined) return -Infinity;
-	return ceil(timesWhole(loosen(decimalOf(tier.upTo)), wholeOf(ladder, ranking)));
+	return ceil(timesWhole(times(decimalOf(tier.upTo), factor), wholeOf(ladder, ranking)));
 }
 
-/** What shares are taken of: fen in cumulative-share, heads in rank-share. */
-export const wholeOf = (ladder: Ladder, ranking: SegmentPlacement): number =>
-	ladder.by === 'rank-share' ? ranking.order.length : ranking.positive;
+/** Does the ladder count heads? The others count money. */
+export const countsHeads = ({ by }: Ladder): boolean => by === 'rank-share' || by === 'score';
+
+/** What shares are taken of: fen in cumulative-share, else heads. */
+export const wholeOf = (
+	ladder: Ladder,
+	ranking: Pick<SegmentPlacement, 'order' | 'positive'>,
+): number => (countsHeads(ladder) ? ranking.order.length : ranking.positive);
 
 /** How far everybody is from the top, by place in the ranking; never falls along it. */
 export function farFromTop(ladder: Ladder, { cumulative, values }: Ranking): Float64Array {
 	const far = new Float64Array(values.length);
+	const byHeads = countsHeads(ladder);
 	let before = 0;
 	for (let place = 0; place < far.length; place++) {
 		const value = values[place]!;
@@ -75,7 +70,7 @@ export function farFromTop(ladder: Ladder, { cumulative, values }: Ranking): Flo
 		}
 		// Equal customers share what lies before them [TIER-3].
 		if (place > 0 && value !== values[place - 1]!) {
-			before = ladder.by === 'rank-share' ? place : cumulative[place - 1]!;
+			before = byHeads ? place : cumulative[place - 1]!;
 		}
 		far[place] = before;
 	}

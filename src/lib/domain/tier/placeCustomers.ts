@@ -1,4 +1,4 @@
-import { NONE, type Measures, type Placement, type TierSummary, type Window } from '../plan';
+import { CANDIDATE_BIT, NONE, type Measures, type Placement, type Window } from '../plan';
 import type { Ladder, Policy } from '../policy/policy';
 import { FEN_PER_YUAN } from '../primitives/units';
 import { conditionsOf, judgeConditions } from './keyConditions';
@@ -6,81 +6,118 @@ import { farFromTop, ladderReach, wholeOf } from './ladderReach';
 import { plainTiers } from './plainTiers';
 import type { Ranking } from './rankings';
 import type { SegmentRanks } from './rankSegments';
+import { summarizeTiers } from './summarizeTiers';
 
 /** What placing reads; `ranks` comes from `rankSegments` and survives every moved cut. */
 export interface PlaceInput {
-	readonly policy: Pick<Policy, 'segments' | 'keyConditions' | 'stabilityMargin'>;
+	readonly policy: Pick<
+		Policy,
+		'segments' | 'keyConditions' | 'stabilityMargin' | 'classification'
+	>;
 	readonly window: Window;
 	readonly measures: Measures;
 	readonly ranks: SegmentRanks;
+	/**
+	 * By customer code: the tier that the list has come to, in place of stability [LIST-6]; NONE
+	 * where it says nothing.
+	 */
+	readonly walked?: Uint8Array | null;
 }
 
 /**
  * Puts every customer of the window into a tier: the ladder, then stability against the exact
- * prior tier, then the key conditions [TIER-1 … TIER-6, STABLE-1 … STABLE-4, KEY-1 … KEY-5].
+ * prior tier, then the key conditions [TIER-1 … TIER-6, STABLE-1 … STABLE-4, KEY-1 … KEY-6].
  * One walk along each segment's ranking; integers only, so the result is exact.
  */
-export function placeCustomers({ policy, window, measures, ranks }: PlaceInput): Placement {
+export function placeCustomers(input: PlaceInput): Placement {
+	const { policy, window, measures, ranks } = input;
 	const { size } = measures;
-	const placement = {
+	const placement: Columns = {
 		segment: ranks.segment,
 		plainTier: new Uint8Array(size).fill(NONE),
 		tier: new Uint8Array(size).fill(NONE),
 		priorTier: new Uint8Array(size).fill(NONE),
+		shadowTier: new Uint8Array(size).fill(NONE),
 		held: new Uint8Array(size),
 		failed: new Uint8Array(size),
+		overridden: new Uint8Array(size),
+		boundary: new Uint8Array(size),
+		candidates: new Uint8Array(size),
 		position: new Float64Array(size).fill(NaN),
 	};
-	const tiers: TierSummary[] = [];
-	let keyCustomers = 0;
-	let keyRevenue = 0;
-	policy.segments.forEach((each, segment) => {
-		const { ladder } = each;
-		const judge = judgeConditions(conditionsOf(policy, each), window, measures);
-		const prior = ranks.prior[segment]!;
-		const current = ranks.current[segment]!;
-		placePrior(ladder, prior, window, placement.priorTier);
-		const { order, earns } = current;
-		const { reach, hold } = ladderReach(ladder, current, window, policy.stabilityMargin);
-		const far = farFromTop(ladder, current);
-		const plain = plainTiers(ladder, current, far, reach);
-		const unit = positionUnit(ladder, current, window, measures);
-		const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
-		const highestOther = highestNonKey(ladder);
-		const heads = new Int32Array(ladder.tiers.length);
-		const money = new Float64Array(ladder.tiers.length);
-		for (let place = 0; place < order.length; place++) {
-			const customer = order[place]!;
-			const plainTier = plain[place]!;
-			const priorTier = placement.priorTier[customer]!;
-			// NONE is larger than every tier, so a customer without prior rows is never held.
-			const held = priorTier < plainTier && earns[place] === 1 && far[place]! < hold[priorTier]!;
-			let tier = held ? priorTier : plainTier;
-			const failed = key[tier] === 1 ? judge(customer) : 0;
-			if (failed !== 0) tier = Math.max(plainTier, highestOther);
-			placement.plainTier[customer] = plainTier;
-			placement.tier[customer] = tier;
-			if (failed !== 0) placement.failed[customer] = failed;
-			else if (held) placement.held[customer] = 1;
-			placement.position[customer] = far[place]! / unit;
-			heads[tier]!++;
-			money[tier]! += measures.revenue[customer]!;
-		}
-		ladder.tiers.forEach((rung, tier) => {
-			tiers.push({ segment, tier, customers: heads[tier]!, revenue: money[tier]! });
-			if (rung.key) {
-				keyCustomers += heads[tier]!;
-				keyRevenue += money[tier]!;
-			}
-		});
+	policy.segments.forEach(({ ladder }, segment) => {
+		placePrior(ladder, ranks.prior[segment]!, window, placement.priorTier);
+		placeSegment(input, segment, placement);
 	});
-	return { ...placement, segments: ranks.current, tiers, keyCustomers, keyRevenue };
+	const order = ranks.current.map((ranking) => ranking.order);
+	return {
+		...placement,
+		segments: ranks.current,
+		...summarizeTiers(policy.segments, measures, order, placement.tier),
+	};
+}
+
+type Columns = Omit<Placement, 'segments' | 'tiers' | 'keyCustomers' | 'keyRevenue'>;
+
+function placeSegment(
+	{ policy, window, measures, ranks, walked = null }: PlaceInput,
+	segment: number,
+	into: Columns,
+): void {
+	const { ladder } = policy.segments[segment]!;
+	const current = ranks.current[segment]!;
+	const { order, earns } = current;
+	const reachAt = (slack: number): Float64Array => ladderReach(ladder, current, window, slack);
+	const judge = judgeConditions(conditionsOf(policy, policy.segments[segment]!), window, measures);
+	const hold = reachAt(policy.stabilityMargin);
+	const far = farFromTop(ladder, current);
+	const plain = plainTiers(ladder, current, far, reachAt(0));
+	const unit = positionUnit(ladder, current, window, measures);
+	const { boundary, candidates } = policy.classification;
+	const [flipUp, flipDown] = [reachAt(boundary), reachAt(-boundary)];
+	const [riseTo, fallFrom] = [reachAt(candidates), reachAt(-candidates)];
+	const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
+	const last = key.length - 1;
+	const highestOther = highestNonKey(ladder);
+	for (let place = 0; place < order.length; place++) {
+		const customer = order[place]!;
+		const away = far[place]!;
+		const plainTier = plain[place]!;
+		const priorTier = into.priorTier[customer]!;
+		const earning = earns[place] === 1;
+		let tier = plainTier;
+		if (earning && walked !== null && walked[customer] !== NONE) tier = walked[customer]!;
+		// NONE is larger than every tier, so a customer without prior rows is never held.
+		else if (earning && walked === null && priorTier < plainTier && away < hold[priorTier]!) {
+			tier = priorTier;
+		}
+		const kept = tier < plainTier;
+		const failed = key[tier] === 1 ? judge(customer) : 0;
+		if (failed !== 0) tier = Math.max(plainTier, highestOther);
+		into.plainTier[customer] = plainTier;
+		into.tier[customer] = tier;
+		if (failed !== 0) into.failed[customer] = failed;
+		else if (kept) into.held[customer] = 1;
+		into.position[customer] = away / unit;
+		if (!earning) continue;
+		// One cut at a time: only the next better one lets in, only the own one lets go [BOUNDARY-1].
+		const rises = (looser: Float64Array): boolean => plainTier > 0 && away < looser[plainTier - 1]!;
+		const falls = (stricter: Float64Array): boolean =>
+			plainTier < last && away >= stricter[plainTier]!;
+		if (rises(flipUp) || falls(flipDown)) into.boundary[customer] = 1;
+		if (rises(riseTo)) into.candidates[customer]! |= CANDIDATE_BIT.cultivate;
+		if (falls(fallFrom)) into.candidates[customer]! |= CANDIDATE_BIT['at-risk'];
+	}
 }
 
 /** The plain ladder on the prior window, without stability or conditions [STABLE-1]. */
 function placePrior(ladder: Ladder, prior: Ranking, window: Window, priorTier: Uint8Array): void {
-	const { reach } = ladderReach(ladder, prior, window, 0);
-	const plain = plainTiers(ladder, prior, farFromTop(ladder, prior), reach);
+	const plain = plainTiers(
+		ladder,
+		prior,
+		farFromTop(ladder, prior),
+		ladderReach(ladder, prior, window),
+	);
 	const { order } = prior;
 	for (let place = 0; place < order.length; place++) priorTier[order[place]!] = plain[place]!;
 }

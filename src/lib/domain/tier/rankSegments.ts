@@ -1,6 +1,7 @@
 import type { CustomerAttributes } from '../customer/effective';
 import { NONE, type Measures } from '../plan';
 import type { Segment } from '../policy/policy';
+import type { ScoreColumns } from './score/scoreColumns';
 import { rankAll, sameSide, type Ranking, type Side } from './rankings';
 import { segmentOf } from './segmentOf';
 
@@ -13,6 +14,9 @@ export interface RankInput {
 	readonly priorAttributes: CustomerAttributes;
 	/** Place of every customer code in name order: the order of every tie. */
 	readonly rank: Int32Array;
+	/** What scores weigh in the window and in the prior one; null without a ladder by score. */
+	readonly scores: ScoreColumns | null;
+	readonly priorScores: ScoreColumns | null;
 	/** Customers of the window in report order; segments ranked by revenue need no sort of their own. */
 	readonly order: Int32Array;
 }
@@ -69,24 +73,28 @@ function segmentByCustomer({
 	return segment;
 }
 
-const inWindow = ({ measures, order }: RankInput): Side => ({
+const inWindow = ({ measures, order, scores }: RankInput): Side => ({
 	present: measures.present,
 	revenue: measures.revenue,
 	profit: measures.profit,
 	byRevenue: order,
+	scores,
 });
 
-const inPrior = ({ measures }: RankInput): Side => ({
+const inPrior = ({ measures, priorScores }: RankInput): Side => ({
 	present: measures.presentPrior,
 	revenue: measures.priorRevenue,
 	profit: measures.priorProfit,
 	byRevenue: null,
+	scores: priorScores,
 });
 
 const sameQuestion = (a: RankInput, b: RankInput): boolean =>
 	a.measures === b.measures &&
 	a.rank === b.rank &&
 	a.order === b.order &&
+	a.scores === b.scores &&
+	a.priorScores === b.priorScores &&
 	sameLadders(a.segments, b.segments) &&
 	// Attributes are read only where a segment asks for one.
 	((a.attributes === b.attributes && a.priorAttributes === b.priorAttributes) ||
@@ -109,6 +117,11 @@ const sameLadders = (a: readonly Segment[], b: readonly Segment[]): boolean =>
 		const other = b[place]!;
 		return (
 			ladder.measure === other.ladder.measure &&
-			(where === other.where || JSON.stringify(where) === JSON.stringify(other.where))
+			(ladder.by === 'score') === (other.ladder.by === 'score') &&
+			sameText(ladder.weights, other.ladder.weights) &&
+			sameText(where, other.where)
 		);
 	});
+
+const sameText = (a: unknown, b: unknown): boolean =>
+	a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,10 +1,12 @@
 import type { SegmentPlacement } from '../plan';
-import type { LadderMeasure, Segment } from '../policy/policy';
+import type { Ladder, LadderMeasure, Segment } from '../policy/policy';
 import { orderDescending } from '../primitives/orderDescending';
+import { scoreSegment } from './score/scoreSegment';
+import type { ScoreColumns } from './score/scoreColumns';
 
 /** One segment in one window: customers, largest first, with the running sum of positive values. */
 export interface Ranking extends SegmentPlacement {
-	/** Fen by place in `order`: the ladder's measure in that window; never rises. */
+	/** By place in `order`: the ladder's measure in that window in fen, or its score; never rises. */
 	readonly values: Float64Array;
 	/** By place: 1 where the measure is above 0, and so is the revenue. The others are in the last tier. */
 	readonly earns: Uint8Array;
@@ -18,13 +20,16 @@ export interface Side {
 	readonly profit: Float64Array | null;
 	/** Customers by revenue, where that order is known already. */
 	readonly byRevenue: Int32Array | null;
+	/** What scores weigh; null without a ladder by score. */
+	readonly scores: ScoreColumns | null;
 }
 
 export const sameSide = (a: Side, b: Side): boolean =>
 	a.present === b.present &&
 	a.revenue === b.revenue &&
 	a.profit === b.profit &&
-	a.byRevenue === b.byRevenue;
+	a.byRevenue === b.byRevenue &&
+	a.scores === b.scores;
 
 /** Every segment's ranking by its own measure; each measure is put in order once. */
 export function rankAll(
@@ -34,7 +39,8 @@ export function rankAll(
 	rank: Int32Array,
 ): Ranking[] {
 	const orders = new Map<LadderMeasure, Int32Array>();
-	return segments.map(({ ladder: { measure } }, segment) => {
+	return segments.map(({ ladder }, segment) => {
+		const { measure } = ladder;
 		const values =
 			measure === 'revenue' ? side.revenue : (side.profit ?? new Float64Array(side.revenue.length));
 		const known = orders.get(measure) ?? (measure === 'revenue' ? side.byRevenue : null);
@@ -44,8 +50,24 @@ export function rankAll(
 			segments.length === 1
 				? order
 				: order.filter((customer) => segmentOfCustomer[customer] === segment);
-		return rankOne(segment, own, values, side.revenue);
+		return ladder.by === 'score'
+			? rankByScore(segment, own, ladder, values, side, rank)
+			: rankOne(segment, own, values, side.revenue);
 	});
+}
+
+/** The order is the score's; who earns, and what the curve adds up, is still the ladder's measure. */
+function rankByScore(
+	segment: number,
+	members: Int32Array,
+	{ weights = {} }: Ladder,
+	values: Float64Array,
+	{ revenue, scores }: Side,
+	rank: Int32Array,
+): Ranking {
+	const scored = scoreSegment(members, weights, scores ?? new Map(), rank);
+	const ranking = rankOne(segment, scored.order, values, revenue);
+	return { ...ranking, values: scored.values, scores: scored.parts };
 }
 
 function rankOne(

@@ -1,4 +1,5 @@
 import type { AttributeId } from '../customer/attributes';
+import { canonicalWord } from '../customer/canonicalWord';
 import type { CustomerAttributes } from '../customer/effective';
 import type { Segment } from '../policy/policy';
 import type { Code } from '../primitives/units';
@@ -15,13 +16,17 @@ export function segmentOf(
 	const asked = segments.slice(0, last).map(({ where }) =>
 		Object.entries(where ?? {}).map(([attribute, values]) => ({
 			attribute: attribute as AttributeId,
-			values: new Set(values),
+			values: new Set(values.map((each) => canonicalWord(attribute as AttributeId, each))),
 		})),
 	);
 	return (customer) => {
 		for (let segment = 0; segment < last; segment++) {
 			const wanted = asked[segment] ?? [];
-			if (wanted.every(({ attribute, values }) => values.has(attributes.text(attribute, customer))))
+			if (
+				wanted.every(({ attribute, values }) =>
+					values.has(canonicalWord(attribute, attributes.text(attribute, customer))),
+				)
+			)
 				return segment;
 		}
 		return last;

@@ -21,7 +21,11 @@ export class PolicyEditor {
 	readonly #workspace: Workspace;
 	readonly #unconfirmed = $derived.by(() => {
 		const { policy, inputs, scenario } = this.#workspace;
-		return unconfirmedValues(policy, writtenLayers(inputs.scenarios, scenario));
+		return unconfirmedValues(
+			policy,
+			writtenLayers(inputs.scenarios, scenario),
+			inputs.scenarios.template,
+		);
 	});
 
 	constructor(workspace: Workspace) {

@@ -17,6 +17,12 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	),
 	behaviour: words('behaviour 行为类型 行为 采购行为 客户行为 behavior'),
 	class: words('class 客户类别 类别 客户分类 客户等级 客户级别 等级 级别 customerclass grade'),
+	tier: words(
+		'tier 指定等级 手工等级 人工等级 调整等级 覆盖等级 tieroverride manualtier fixedtier',
+	),
+	tierReason: words('tierReason 指定原因 调整原因 等级原因 overridereason'),
+	tierApprover: words('tierApprover 等级批准人 等级审批人 overrideapprover'),
+	tierUntil: words('tierUntil 指定截止月 等级截止月 等级有效期至 overrideuntil'),
 	stage: words('stage 关系阶段 阶段 合作阶段 客户阶段 lifecycle'),
 	loyalty: words('loyalty 忠诚度 忠诚分 忠诚度评分 loyaltyscore'),
 	influence: words('influence 影响力 是否有影响力 有影响力'),
@@ -29,6 +35,11 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	target: words(
 		'target 年度目标 年目标 目标 年度任务 年任务 销售目标 任务量 年度销售目标 annualtarget salestarget yearlytarget mubiao',
 	),
+	receivable: words(
+		'receivable 应收账款 应收 应收款 应收余额 欠款 赊销余额 receivables accountsreceivable outstanding yingshou',
+	),
+	receivableDays: words('receivableDays 应收天数 账期天数 应收账款天数 回款天数 paymentdays dso'),
+	rebatePaid: words('rebatePaid 已付返利 返利 已返利 返利金额 已兑返利 rebate rebates fanli'),
 	churnReason: words('churnReason 流失原因 停购原因 停止合作原因'),
 	suspended: words('suspended 暂停 暂停促销 暂停原因 停用原因'),
 };
@@ -39,6 +50,10 @@ export const CUSTOMERS_ONLY: ReadonlySet<AttributeId> = new Set([
 	'customerSince',
 	'behaviour',
 	'class',
+	'tier',
+	'tierReason',
+	'tierApprover',
+	'tierUntil',
 	'stage',
 	'loyalty',
 	'influence',
@@ -47,6 +62,9 @@ export const CUSTOMERS_ONLY: ReadonlySet<AttributeId> = new Set([
 	'stock',
 	'deposit',
 	'target',
+	'receivable',
+	'receivableDays',
+	'rebatePaid',
 	'churnReason',
 	'suspended',
 ]);

@@ -1,0 +1,152 @@
+import { NONE, type Drift, type Measures, type Placement } from '../plan';
+import type { Segment } from '../policy/policy';
+import { stage, type Stage } from '../stage';
+import { consecutiveList, type ConsecutiveList } from './list/consecutiveList';
+import { driftOf } from './list/driftOf';
+import { frozenList, type FrozenList } from './list/frozenList';
+import type { ListInput } from './list/listInput';
+import { overrideSheet, readOverrides, type Overrides } from './override/overrides';
+import { placeCustomers } from './placeCustomers';
+import { summarizeTiers } from './summarizeTiers';
+
+/** Final tiers, and what the next ones are made from. */
+export interface PlannedTiers {
+	readonly placement: Placement;
+	readonly drift: Drift | null;
+	readonly overrides: Overrides;
+	readonly stages: {
+		readonly rolling: Stage<Placement>;
+		readonly list: Stage<FrozenList | ConsecutiveList | null>;
+		readonly listed: Stage<Listed>;
+		readonly overrides: Stage<Overrides>;
+		readonly placement: Stage<Placement>;
+	};
+}
+
+interface Listed {
+	readonly placement: Placement;
+	readonly drift: Drift | null;
+}
+
+/**
+ * Tiers by the ladder with stability and conditions, then by the list that the policy keeps, then
+ * by hand. Runs of other months are made only when the list asks for them.
+ */
+export function planTiers(
+	input: ListInput & { readonly measures: Measures; readonly order: Int32Array },
+	last?: PlannedTiers,
+): PlannedTiers {
+	const was = last?.stages;
+	const { policy, window, totals, sheet, measures, order, ranks } = input;
+	const { segments, keyConditions, stabilityMargin, listPolicy, list: terms } = policy;
+	const { boundary, candidates } = policy.classification;
+	const placing = [segments, keyConditions, stabilityMargin, boundary, candidates];
+	const rolling = stage([...placing, window, measures, ranks], was?.rolling, () =>
+		placeCustomers({ policy, window, measures, ranks }),
+	);
+	const asked = listPolicy === 'rolling' || order.length === 0 ? 'rolling' : listPolicy;
+	const list = stage(
+		asked === 'rolling' ? [asked] : [asked, terms, ...placing, window, totals, sheet, ranks],
+		was?.list,
+		(before) => {
+			if (asked === 'rolling') return null;
+			return asked === 'annual'
+				? frozenList(input, before?.kind === 'annual' ? before : null)
+				: consecutiveList(input, before?.kind === 'consecutive' ? before : null);
+		},
+	);
+	const listed = stage([rolling.result, list.result, terms, order], was?.listed, () => {
+		const placement = listTiers(input, rolling.result, list.result);
+		const drift =
+			list.result?.kind === 'annual'
+				? driftOf(placement, rolling.result, segments, measures, order, terms)
+				: null;
+		return { placement, drift };
+	});
+	const columns = overrideSheet(sheet);
+	const overrides = stage(
+		[...Object.values(columns), segments, ranks.segment, order, window.to],
+		was?.overrides,
+		() => readOverrides(columns, segments, ranks.segment, order, window.to),
+	);
+	const placement = stage([listed.result.placement, overrides.result], was?.placement, () =>
+		setByHand(listed.result.placement, overrides.result, segments, measures),
+	);
+	return {
+		placement: placement.result,
+		drift: listed.result.drift,
+		overrides: overrides.result,
+		stages: { rolling, list, listed, overrides, placement },
+	};
+}
+
+function listTiers(
+	{ policy, window, measures, ranks }: ListInput & { readonly measures: Measures },
+	rolling: Placement,
+	list: FrozenList | ConsecutiveList | null,
+): Placement {
+	if (list === null) return rolling;
+	const shadowTier = rolling.tier;
+	if (list.kind === 'consecutive') {
+		const { walked } = list;
+		return { ...placeCustomers({ policy, window, measures, ranks, walked }), shadowTier };
+	}
+	const frozen = list.placement;
+	const placement = {
+		...rolling,
+		shadowTier,
+		tier: rolling.tier.slice(),
+		held: rolling.held.slice(),
+		failed: rolling.failed.slice(),
+	};
+	for (const { order } of rolling.segments) {
+		for (const customer of order) {
+			// A tier of another segment's ladder says nothing here, nor does a run it was not in.
+			const tier = frozen.tier[customer] ?? NONE;
+			if (tier === NONE || frozen.segment[customer] !== rolling.segment[customer]) continue;
+			placement.tier[customer] = tier;
+			placement.held[customer] = frozen.held[customer]!;
+			placement.failed[customer] = frozen.failed[customer]!;
+		}
+	}
+	return summed(placement, policy.segments, measures);
+}
+
+/** What the planner has decided beats everything [OVERRIDE-1]. */
+function setByHand(
+	listed: Placement,
+	{ tier: byHand }: Overrides,
+	segments: readonly Segment[],
+	measures: Measures,
+): Placement {
+	if (byHand === null) return listed;
+	const placement = {
+		...listed,
+		tier: listed.tier.slice(),
+		held: listed.held.slice(),
+		failed: listed.failed.slice(),
+		overridden: new Uint8Array(listed.tier.length),
+	};
+	byHand.forEach((tier, customer) => {
+		if (tier === NONE) return;
+		placement.tier[customer] = tier;
+		placement.held[customer] = 0;
+		placement.failed[customer] = 0;
+		placement.overridden[customer] = 1;
+	});
+	return summed(placement, segments, measures);
+}
+
+const summed = (
+	placement: Placement,
+	segments: readonly Segment[],
+	measures: Measures,
+): Placement => ({
+	...placement,
+	...summarizeTiers(
+		segments,
+		measures,
+		placement.segments.map(({ order }) => order),
+		placement.tier,
+	),
+});

@@ -1,0 +1,120 @@
+import { EffectiveAttributes } from '../customer/effectiveAttributes';
+import type { CustomerSheet } from '../customer/sheet';
+import type { NameBook } from '../ledger/ledger';
+import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
+import { measureCustomers, type MeasuredCustomers } from '../measure/measureCustomers';
+import { reportOrder } from '../measure/reportOrder';
+import type { Window } from '../plan';
+import type { Policy } from '../policy/policy';
+import { stage, type Stage } from '../stage';
+import { rankSegments, type RankInput, type SegmentRanks } from './rankSegments';
+import { scoreColumns, weighedMeasures, type ScoreColumns } from './score/scoreColumns';
+
+export interface RunInput {
+	readonly policy: Pick<Policy, 'segments' | 'classification'>;
+	readonly window: Window;
+	readonly totals: LedgerTotals;
+	readonly sheet: CustomerSheet;
+	readonly names: NameBook;
+}
+
+/** Measures, order, segments and ranks of one window, and what the next ones are made from. */
+export interface RankedRun {
+	readonly measured: Stage<MeasuredCustomers>;
+	readonly order: Stage<Int32Array>;
+	readonly attributes: Stage<EffectiveAttributes>;
+	readonly priorAttributes: Stage<EffectiveAttributes>;
+	readonly scores: Stage<ScoreColumns | null>;
+	readonly priorScores: Stage<PriorScores | null>;
+	readonly ranks: Stage<SegmentRanks>;
+}
+
+interface PriorScores {
+	readonly measured: MeasuredCustomers;
+	readonly columns: ScoreColumns;
+}
+
+/** Everything up to the ladders, for any window; only what hangs on a change is made anew. */
+export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
+	const { policy, window, totals, sheet, names } = input;
+	const { segments, classification } = policy;
+	const { tallies } = totals;
+	const rank = names.customer.rank();
+	const prior = priorOf(window);
+
+	const measured = stage([totals, window], was?.measured, (before) =>
+		measureCustomers(totals, window, before),
+	);
+	const { measures, changed } = measured.result;
+	// Names that were added since stand in no order yet: the old ranks among the others still hold.
+	const order = stage([measures], was?.order, (before) =>
+		reportOrder(measures, rank, before && { order: before, changed }),
+	);
+	const attributes = stage(
+		[sheet, tallies, window],
+		was?.attributes,
+		(before) => new EffectiveAttributes(sheet, names, tallies, window, before),
+	);
+	// Customers without a sale in the window stand in the segment that their earlier sales say.
+	const priorAttributes = stage(
+		[sheet, tallies, window],
+		was?.priorAttributes,
+		(before) => new EffectiveAttributes(sheet, names, tallies, prior, before),
+	);
+
+	const weighed = weighedMeasures(segments);
+	const asked = weighed.length === 0 ? [] : [weighed.join(), sheet, window, classification.loyalty];
+	const scores = stage([...asked, ...(asked.length === 0 ? [] : [measures])], was?.scores, () =>
+		asked.length === 0
+			? null
+			: scoreColumns(weighed, { window, measures, sheet, policy: classification }),
+	);
+	const priorScores = stage(
+		[...asked, ...(asked.length === 0 ? [] : [totals])],
+		was?.priorScores,
+		(before) => (asked.length === 0 ? null : scorePrior(input, prior, before)),
+	);
+	const rankInput: RankInput = {
+		segments,
+		measures,
+		attributes: attributes.result,
+		priorAttributes: priorAttributes.result,
+		rank,
+		order: order.result,
+		scores: scores.result,
+		priorScores: priorScores.result?.columns ?? null,
+	};
+	const ranks = stage(Object.values(rankInput), was?.ranks, (before) =>
+		rankSegments(rankInput, before),
+	);
+	return { measured, order, attributes, priorAttributes, scores, priorScores, ranks };
+}
+
+/** The prior window as a window: what its rows say. */
+const priorOf = (window: Window): Window => ({
+	...window,
+	from: window.priorFrom,
+	to: window.priorTo,
+	priorFrom: window.priorFrom - window.months,
+	priorTo: window.priorFrom - 1,
+});
+
+/** Rows before the prior window are ignored [WINDOW-2], so its growth is unknown [SCORE-4]. */
+function scorePrior(
+	{ policy, totals, sheet }: RunInput,
+	window: Window,
+	before: PriorScores | null,
+): PriorScores {
+	const measured = measureCustomers(totals, window, before?.measured);
+	const measures = {
+		...measured.measures,
+		priorRevenue: new Float64Array(measured.measures.size),
+	};
+	const columns = scoreColumns(weighedMeasures(policy.segments), {
+		window,
+		measures,
+		sheet,
+		policy: policy.classification,
+	});
+	return { measured, columns };
+}
