@@ -39,6 +39,6 @@ export interface Contribution {
 	readonly net: Float64Array;
 	/** Places in CONTRIBUTION_BANDS; NONE without data. */
 	readonly band: Uint8Array;
-	/** 1 where all conditions of an exit hold; else less service is proposed. */
-	readonly exit: Uint8Array;
+	/** Promotion money already spent in the window, fen; null without such a column. May be shorter than the code. */
+	readonly spent: Float64Array | null;
 }

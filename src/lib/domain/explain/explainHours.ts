@@ -20,7 +20,7 @@ export function explainHours(plan: Plan, customer: Code): HoursExplanation | nul
 	const tier = policy.segments[segment]!.ladder.tiers[place]!;
 	const standard = policy.service[tier.id]!;
 	const travel = travelOf(policy.capacity, attributes.text('region', customer));
-	const multiplier = multiplierOf(policy.capacity.multipliers, attributes, customer);
+	const multiplier = multiplierOf(policy.capacity.multipliers, plan, customer);
 	const hours = staffing.hours[customer]!;
 	const serves = (team: TeamStaffing): boolean =>
 		team.serves.some((cell) => cell.segment === segment && cell.tier === place);

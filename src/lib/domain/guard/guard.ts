@@ -1,3 +1,5 @@
+import type { Classification } from '../classification/classification';
+import type { CustomerAttributes } from '../customer/effective';
 import type {
 	GuardFinding,
 	GuardId,
@@ -21,6 +23,8 @@ export interface GuardInput {
 	/** Customers of the window, in report order. */
 	readonly order: Int32Array;
 	readonly placement: Placement;
+	readonly classification: Classification;
+	readonly attributes: CustomerAttributes;
 	readonly promotion: Promotion;
 	/** The month of today; null: not given, and what needs it is not judged. */
 	readonly today: Month | null;

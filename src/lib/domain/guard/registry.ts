@@ -1,3 +1,4 @@
+import { blackFaceUnapproved } from './blackFaceUnapproved/rule';
 import { capsUnderPool } from './capsUnderPool/rule';
 import { concentration } from './concentration/rule';
 import { departmentDue } from './departmentDue/rule';
@@ -12,6 +13,7 @@ import { windowIncomplete } from './windowIncomplete/rule';
 export const GUARDS: readonly Guard[] = [
 	keyUnprofitable,
 	keyOneOff,
+	blackFaceUnapproved,
 	concentration,
 	departmentDue,
 	floorsOverPool,

@@ -139,9 +139,9 @@ export const PARAMETERS = {
 	'classification.loyalty.growth': { ...factor, source: LOYALTY, ...ours },
 	'classification.loyalty.tenureMonths': {
 		unit: 'months',
-		min: 0,
+		min: 1,
 		max: LONGEST,
-		above: true,
+		whole: true,
 		source: LOYALTY,
 		...ours,
 	},

@@ -1,6 +1,6 @@
+import { factorOf, kindsOf, markOf } from '../classification/marks';
 import type { Promotion } from '../plan';
-import { decimalOf, floorTimes, ONE, times, type Decimal } from '../primitives/decimal';
-import { hasMultipliers, MULTIPLIER_ATTRIBUTES } from '../staffing/workload';
+import { decimalOf, floorTimes, times, type Decimal } from '../primitives/decimal';
 import { cellCount, cellOf } from '../tier/cell';
 import type { PromotionInput } from './promotionInput';
 import { baseOf } from './baseOf';
@@ -17,7 +17,7 @@ export function claimsOf(
 	const cap = new Float64Array(size);
 	const suspended = suspendedBy(input.sheet, present);
 	const base = baseOf(policy.base, measures, input.sheet);
-	const { factors, denominator, factorOf } = factorsOf(input);
+	const { factors, denominator, factorPlaceOf } = factorsOf(input);
 	const factorNumbers = Float64Array.from(factors, Number);
 	const scale = Number(denominator);
 	const capOf = floorTimes(decimalOf(policy.capRate));
@@ -31,7 +31,7 @@ export function claimsOf(
 		cap[customer] = most;
 		if (suspended[customer] === 1) continue;
 		const worth = base(customer);
-		const factor = factorOf(customer);
+		const factor = factorPlaceOf(customer);
 		const scaled = worth * factorNumbers[factor]!;
 		if (worth <= 0 || scaled <= 0) continue;
 		weight[customer] = scaled / scale;
@@ -77,10 +77,11 @@ interface Factors {
 	readonly factors: readonly bigint[];
 	readonly denominator: bigint;
 	/** Customer code → place in `factors`. */
-	readonly factorOf: (customer: number) => number;
+	readonly factorPlaceOf: (customer: number) => number;
 }
 
-function factorsOf({ policy, segments, placement, attributes }: PromotionInput): Factors {
+function factorsOf(input: PromotionInput): Factors {
+	const { policy, segments, placement } = input;
 	const found: Decimal[] = [];
 	const places = new Map<string, number>();
 	const add = (key: string, make: () => Decimal): number => {
@@ -95,16 +96,8 @@ function factorsOf({ policy, segments, placement, attributes }: PromotionInput):
 		),
 	);
 	const { multipliers } = policy;
-	const personal = hasMultipliers(multipliers);
-	const multiplierOf = (
-		attribute: (typeof MULTIPLIER_ATTRIBUTES)[number],
-		value: string,
-	): Decimal => {
-		const factors = multipliers?.[attribute];
-		return factors !== undefined && Object.hasOwn(factors, value)
-			? decimalOf(factors[value]!)
-			: ONE;
-	};
+	const kinds = kindsOf(multipliers);
+	const personal = kinds.length > 0;
 	const byCell = new Int32Array(cellCount(segments.length));
 	tierWeights.forEach((weights, segment) => {
 		weights.forEach((weight, tier) => {
@@ -116,10 +109,10 @@ function factorsOf({ policy, segments, placement, attributes }: PromotionInput):
 	const ofPerson = (customer: number): number => {
 		const segment = placement.segment[customer]!;
 		const tier = placement.tier[customer]!;
-		const values = MULTIPLIER_ATTRIBUTES.map((attribute) => attributes.text(attribute, customer));
-		return add(JSON.stringify([segment, tier, ...values]), () =>
-			MULTIPLIER_ATTRIBUTES.reduce(
-				(product, attribute, place) => times(product, multiplierOf(attribute, values[place]!)),
+		const marks = kinds.map((kind) => markOf(input, kind, customer));
+		return add(JSON.stringify([segment, tier, ...marks]), () =>
+			kinds.reduce(
+				(product, kind, k) => times(product, decimalOf(factorOf(multipliers, kind, marks[k]!))),
 				tierWeights[segment]![tier]!,
 			),
 		);
@@ -130,7 +123,7 @@ function factorsOf({ policy, segments, placement, attributes }: PromotionInput):
 	return {
 		factors: found.map((factor) => factor.numerator * (denominator / factor.denominator)),
 		denominator,
-		factorOf: personal ? ofPerson : ofTier,
+		factorPlaceOf: personal ? ofPerson : ofTier,
 	};
 }
 

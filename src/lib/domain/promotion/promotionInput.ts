@@ -1,3 +1,4 @@
+import type { Marked } from '../classification/marks';
 import type { CustomerAttributes } from '../customer/effective';
 import type { CustomerSheet } from '../customer/sheet';
 import type { Measures, Placement } from '../plan';
@@ -10,6 +11,7 @@ export interface PromotionInput {
 	readonly measures: Measures;
 	readonly placement: Placement;
 	readonly attributes: CustomerAttributes;
+	readonly classification: Marked['classification'];
 	readonly sheet: CustomerSheet;
 	/** Place of every customer code in name order. */
 	readonly rank: Int32Array;

@@ -1,3 +1,4 @@
+import type { Marked } from '../classification/marks';
 import type { CustomerAttributes } from '../customer/effective';
 import { NONE, type Measures, type Placement, type Staffing, type TeamStaffing } from '../plan';
 import type { Policy, Service } from '../policy/policy';
@@ -13,6 +14,7 @@ export interface StaffingInput {
 	readonly measures: Measures;
 	readonly placement: Placement;
 	readonly attributes: CustomerAttributes;
+	readonly classification: Marked['classification'];
 }
 
 /** Hours, full-time equivalents and people a team, from the service standards [STAFF-1 … STAFF-6]. */
@@ -75,8 +77,9 @@ interface Load {
 	readonly byCell: Float64Array;
 }
 
-/** Adjusted hours [STAFF-1, STAFF-2]: one figure a tier unless region, behaviour or stage matter. */
-function loadOf({ policy, measures, placement, attributes }: StaffingInput): Load {
+/** Adjusted hours [STAFF-1, STAFF-2]: one figure a tier unless regions or multipliers matter. */
+function loadOf(input: StaffingInput): Load {
+	const { policy, measures, placement, attributes } = input;
 	const { capacity, segments, service } = policy;
 	const hours = new Float64Array(measures.size);
 	const byCell = new Float64Array(cellCount(segments.length));
@@ -97,7 +100,7 @@ function loadOf({ policy, measures, placement, attributes }: StaffingInput): Loa
 		const travel = travelOf(capacity, attributes.text('region', customer));
 		const load =
 			workloadOf(standards[segment]![tier]!, travel) *
-			multiplierOf(capacity.multipliers, attributes, customer);
+			multiplierOf(capacity.multipliers, input, customer);
 		hours[customer] = load;
 		byCell[cellOf(segment, tier)]! += load;
 	}

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { CustomerAttributes } from '../customer/effective';
+import { FACES, QUADRANTS, type Face, type Quadrant } from '../classification/classification';
+import type { Marked } from '../classification/marks';
+import { NONE } from '../plan';
 import { DEFAULT_POLICY } from '../policy/defaults';
 import type { Capacity } from '../policy/policy';
 import { capacityOf, hasMultipliers, multiplierOf, travelOf, workloadOf } from './workload';
 
 const capacity = (more: Partial<Capacity>): Capacity => ({ ...DEFAULT_POLICY.capacity, ...more });
-/** One customer with these classifications. */
-const known = (texts: Readonly<Record<string, string>>): CustomerAttributes => ({
-	text: (attribute) => texts[attribute] ?? '',
+/** One customer with these classifications; without a face or a quadrant, none is known. */
+const known = (
+	texts: Readonly<Record<string, string>>,
+	{ face, quadrant }: { readonly face?: Face; readonly quadrant?: Quadrant } = {},
+): Marked => ({
+	attributes: { text: (attribute) => texts[attribute] ?? '' },
+	classification: {
+		face: Uint8Array.of(face === undefined ? NONE : FACES.indexOf(face)),
+		quadrant: Uint8Array.of(quadrant === undefined ? NONE : QUADRANTS.indexOf(quadrant)),
+	},
 });
 
 describe('hours a year', () => {
@@ -49,6 +58,15 @@ describe('multipliers', () => {
 		expect(multiplierOf({ stage: { advocate: 3 } }, advocate, 0)).toBe(3);
 		expect(multiplierOf({ behaviour: { strategic: 5 } }, advocate, 0)).toBe(5);
 	});
+	it('[STAFF-2] of face and quadrant, and of words that mean the same', () => {
+		const marks = { face: 'black', quadrant: 'phase-out' } as const;
+		const all = { face: { black: 3 }, quadrant: { 'phase-out': 5 }, ...BOTH };
+		expect(multiplierOf(all, known({ behaviour: '战略型' }, marks), 0)).toBe(30);
+		expect(
+			multiplierOf(all, known({ stage: '拥护' }, { face: 'white', quadrant: 'core' }), 0),
+		).toBe(0.25);
+		expect(multiplierOf(all, known({}), 0)).toBe(1);
+	});
 	it('of a customer without a value count 1, even where a value has no name', () => {
 		expect(multiplierOf({ stage: { '': 9 } }, known({}), 0)).toBe(1);
 	});
@@ -57,5 +75,6 @@ describe('multipliers', () => {
 		expect(hasMultipliers({})).toBe(false);
 		expect(hasMultipliers({ behaviour: {} })).toBe(true);
 		expect(hasMultipliers({ stage: {} })).toBe(true);
+		expect(hasMultipliers({ face: {} })).toBe(true);
 	});
 });

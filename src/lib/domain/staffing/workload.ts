@@ -1,4 +1,4 @@
-import type { CustomerAttributes } from '../customer/effective';
+import { factorOf, kindsOf, markOf, type Marked } from '../classification/marks';
 import type { Capacity, Multipliers, Service } from '../policy/policy';
 import type { Code, Hours } from '../primitives/units';
 
@@ -23,24 +23,18 @@ export function travelOf({ travelHours }: Capacity, region: string): Hours {
 	return travelHours['default'] ?? 0;
 }
 
-/** The classifications that multipliers can be read from in this version. */
-export const MULTIPLIER_ATTRIBUTES = ['behaviour', 'stage'] as const;
-
-/** Product of the multipliers of a customer's behaviour and stage; what is not named counts 1. */
+/** Product of the multipliers of a customer's behaviour, face, quadrant and stage [STAFF-2]. */
 export function multiplierOf(
 	multipliers: Multipliers | undefined,
-	attributes: CustomerAttributes,
+	marked: Marked,
 	customer: Code,
 ): number {
 	let product = 1;
-	for (const attribute of MULTIPLIER_ATTRIBUTES) {
-		const factors = multipliers?.[attribute];
-		if (factors === undefined) continue;
-		const value = attributes.text(attribute, customer);
-		if (value !== '' && Object.hasOwn(factors, value)) product *= factors[value]!;
+	for (const kind of kindsOf(multipliers)) {
+		product *= factorOf(multipliers, kind, markOf(marked, kind, customer));
 	}
 	return product;
 }
 
 export const hasMultipliers = (multipliers: Multipliers | undefined): boolean =>
-	MULTIPLIER_ATTRIBUTES.some((attribute) => multipliers?.[attribute] !== undefined);
+	kindsOf(multipliers).length > 0;

@@ -11,7 +11,8 @@ export function planDigest(plan: Plan, asking = true): string {
 	);
 	const said = {
 		...{ ledger, window, measures, order, placement, texts },
-		...{ concentration: rest.concentration, staffing: rest.staffing },
+		...{ classification: rest.classification, contribution: rest.contribution },
+		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
 	};
 	return JSON.stringify(said, (_key, value: unknown) => {

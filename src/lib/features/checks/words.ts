@@ -26,6 +26,13 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_key_one_off_verb(),
 		sheet: 'tiers',
 	},
+	'black-face-unapproved': {
+		name: () => m.checks_black_face_unapproved(),
+		clause: () => m.checks_black_face_unapproved_clause(),
+		repair: () => m.checks_black_face_unapproved_do(),
+		verb: () => m.checks_black_face_unapproved_verb(),
+		sheet: 'customers',
+	},
 	concentration: {
 		name: () => m.checks_concentration(),
 		clause: () => m.checks_concentration_clause(),

@@ -16,6 +16,7 @@ const summed = ({ day, customer, amount, numbers, texts }: Chunk): readonly (Col
 	day,
 	customer,
 	numbers.profit,
+	numbers.promotion,
 	texts.order,
 	texts.channel,
 	texts.region,

@@ -1,15 +1,14 @@
-import type { TextColumn } from '../columns';
 import type { Chunk } from '../ledger';
 import { rowsBetween, type RowChange } from './changedRows';
-import { tallyRows, type Tally } from './tally';
+import { isMoney, tallyRows, type Tally, type TallyColumn } from './tally';
 
 /**
- * Sums by (customer, name, month) of the text columns of a ledger. A column is added up when it
+ * Sums by (customer, name, month) of columns of a ledger. A column is added up when it
  * is first asked for, and kept up to date from then on.
  */
 export class Tallies {
 	readonly #chunks: readonly Chunk[];
-	readonly #known: Map<TextColumn, Tally>;
+	readonly #known: Map<TallyColumn, Tally>;
 	/** Customers of a page. */
 	readonly perPage: number;
 	#rowsRead = 0;
@@ -17,7 +16,7 @@ export class Tallies {
 	constructor(
 		chunks: readonly Chunk[],
 		perPage: number,
-		known: ReadonlyMap<TextColumn, Tally> = new Map(),
+		known: ReadonlyMap<TallyColumn, Tally> = new Map(),
 	) {
 		this.#chunks = chunks;
 		this.perPage = perPage;
@@ -29,9 +28,11 @@ export class Tallies {
 		return this.#rowsRead;
 	}
 
-	/** null when no row has a name in the column. */
-	of(column: TextColumn): Tally | null {
-		const chunks = this.#chunks.filter((chunk) => chunk.texts[column] !== null);
+	/** null when no row has a name, or money, in the column. */
+	of(column: TallyColumn): Tally | null {
+		const columnOf = ({ numbers, texts }: Chunk): unknown =>
+			isMoney(column) ? numbers[column] : texts[column];
+		const chunks = this.#chunks.filter((chunk) => columnOf(chunk) !== null);
 		if (chunks.length === 0) return null;
 		const known = this.#known.get(column);
 		if (known !== undefined) return known;
@@ -49,7 +50,7 @@ export class Tallies {
 	/** Those of a later ledger, which differs by these rows. */
 	after(chunks: readonly Chunk[], changes: readonly RowChange[]): Tallies {
 		if (changes.length === 0) return this;
-		const known = new Map<TextColumn, Tally>();
+		const known = new Map<TallyColumn, Tally>();
 		for (const [column, tally] of this.#known) {
 			known.set(column, tallyRows(tally, column, this.perPage, changes));
 		}

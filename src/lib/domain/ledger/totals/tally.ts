@@ -1,18 +1,30 @@
 import { monthOfDay } from '../../primitives/day';
 import type { Code, Month } from '../../primitives/units';
-import type { TextColumn } from '../columns';
+import type { NumberColumn, TextColumn } from '../columns';
 import { NO_NAME } from '../names';
 import type { RowChange } from './changedRows';
 import { counts } from './counted';
 import { KeyPlaces } from './keyPlaces';
 import { MONTH_ROOM } from './rowPages';
 
+/** Money beside the amount that is added up by customer and month; such a column has no names. */
+export const MONEY_COLUMNS = ['promotion'] as const satisfies readonly NumberColumn[];
+export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
+export type TallyColumn = TextColumn | MoneyColumn;
+
+export const isMoney = (column: TallyColumn): column is MoneyColumn =>
+	MONEY_COLUMNS.some((each) => each === column);
+
+/** Stands for all sales of a customer where a column has no names. */
+const EVERY_NAME: Code = 0;
+
 /** More names than a list can hold in memory. */
 const NAME_ROOM = 2 ** 25;
 
 /**
- * Sums by (customer, name, month) of one text column, for the customers of a page: entries by
- * rising key, so that the months of a name, and the names of a customer, stand together.
+ * Sums by (customer, name, month) of one column, for the customers of a page: of amounts by its
+ * names, or of its own money. Entries by rising key, so that the months of a name, and the names of
+ * a customer, stand together.
  */
 export interface TallyPage {
 	readonly keys: Float64Array;
@@ -43,7 +55,7 @@ export const firstGroup = (customer: number): number => customer * NAME_ROOM;
 /** The sums after some rows went out and others came in; pages without such a row are shared. */
 export function tallyRows(
 	tally: Tally,
-	column: TextColumn,
+	column: TallyColumn,
 	perPage: number,
 	changes: readonly RowChange[],
 ): Tally {
@@ -65,7 +77,7 @@ export function tallyRows(
 	return pages;
 }
 
-/** Rows that have a name in the column. */
+/** Rows that have a name, or money, in the column. */
 interface Entries {
 	readonly keys: Float64Array;
 	/** Fen with the sign of the change. */
@@ -81,7 +93,7 @@ const blankEntries = (size: number): Entries => ({
 
 /** The rows of all changes, page by page; `ends` says where each page ends. */
 function entriesOf(
-	column: TextColumn,
+	column: TallyColumn,
 	perPage: number,
 	changes: readonly RowChange[],
 ): { readonly entries: Entries; readonly ends: Int32Array } {
@@ -114,24 +126,26 @@ function gather(
 	into: Entries,
 	pages: Int32Array,
 	at: number,
-	column: TextColumn,
+	column: TallyColumn,
 	perPage: number,
 	{ chunk, rows, sign }: RowChange,
 ): number {
-	const names = chunk.texts[column];
-	if (names === null) return at;
-	const { customer, day, amount } = chunk;
+	const names = isMoney(column) ? null : chunk.texts[column];
+	const money = isMoney(column) ? chunk.numbers[column] : chunk.amount;
+	if (money === null || (names === null && !isMoney(column))) return at;
+	const { customer, day } = chunk;
 	let filled = at;
 	for (let k = 0; k < rows.length; k++) {
 		const row = rows[k]!;
-		const name = names[row]!;
-		if (name === NO_NAME || !counts(chunk, row)) continue;
+		const name = names === null ? EVERY_NAME : names[row]!;
+		const fen = money[row]!;
+		if (name === NO_NAME || Number.isNaN(fen) || !counts(chunk, row)) continue;
 		const who = customer[row]!;
 		const page = Math.floor(who / perPage);
 		const group = firstGroup(who - page * perPage) + name;
 		pages[filled] = page;
 		into.keys[filled] = group * MONTH_ROOM + monthOfDay(day[row]!);
-		into.fen[filled] = sign * amount[row]!;
+		into.fen[filled] = sign * fen;
 		into.signs[filled] = sign;
 		filled++;
 	}

@@ -1,3 +1,5 @@
+import type { AttributeId } from '../../customer/attributes';
+import { canonicalWord } from '../../customer/canonicalWord';
 import { PROMOTION_BASES, type Pool } from '../policy';
 import { REFUSED } from './issues';
 import { choice, isObject, number, object, type Reader } from './readers';
@@ -27,7 +29,21 @@ export const laterUnlessEmpty: Reader = (value, place) => {
 /** Multipliers by the value of a classification. */
 export const readMultipliers = (area: 'capacity' | 'promotion'): Reader => {
 	const factors = numbersByName(`${area}.multipliers.*.*`);
-	return object({ behaviour: factors, face: factors, quadrant: factors, stage: factors });
+	const words = (attribute: AttributeId): Reader => {
+		return (value, place) => {
+			const read = factors(value, place);
+			if (!isObject(read)) return read;
+			return Object.fromEntries(
+				Object.entries(read).map(([word, factor]) => [canonicalWord(attribute, word), factor]),
+			);
+		};
+	};
+	return object({
+		behaviour: words('behaviour'),
+		face: factors,
+		quadrant: factors,
+		stage: words('stage'),
+	});
 };
 
 export const readPromotion: Reader = object({
