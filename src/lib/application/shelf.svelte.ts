@@ -1,3 +1,4 @@
+import { listedCustomers } from '../domain/customer/sheet';
 import { createInputs, type Inputs } from '../domain/inputs';
 import { rowsOf } from '../domain/ledger/locate';
 import { message, type Message } from '../domain/primitives/message';
@@ -234,4 +235,4 @@ export class Shelf {
 }
 
 const isEmpty = ({ ledger, customers }: Inputs): boolean =>
-	rowsOf(ledger) === 0 && customers.columns.size === 0;
+	rowsOf(ledger) === 0 && listedCustomers(customers).size === 0;

@@ -57,4 +57,57 @@ describe('customers', () => {
 		];
 		for (const json of wrong) expect(applyCustomers(EMPTY, json).ok).toBe(false);
 	});
+
+	describe('the planner’s own columns and the numbers', () => {
+		const own: CustomerSheet = {
+			...large,
+			own: [
+				{ title: '__proto__', values: regions },
+				{ title: '拜访日', values: ['', '周三'] },
+			],
+			numbers: ['007', '', '8'],
+		};
+
+		it('come back whole, and a sheet of before has none', () => {
+			const written = through(encodeCustomers(own));
+			expect(applyCustomers(EMPTY, written)).toEqual({ ok: true, value: own });
+			expect(Object.keys(encodeCustomers(large) as object)).toEqual(['columns']);
+		});
+
+		it('an edited cell is one cell, and the other columns are shared', () => {
+			const after: CustomerSheet = {
+				...own,
+				own: [own.own![0]!, { title: '拜访日', values: ['', '周五'] }],
+			};
+			const change = encodeCustomerChange(own, after);
+			expect(JSON.stringify(change).length).toBeLessThan(100);
+			const back = applyCustomers(own, through(change));
+			expect(back).toEqual({ ok: true, value: after });
+			expect(back.ok && back.value.own?.[0]).toBe(own.own?.[0]);
+			expect(back.ok && back.value.numbers).toBe(own.numbers);
+		});
+
+		it('go again when their step is undone in another tab', () => {
+			const back = applyCustomers(own, through(encodeCustomerChange(own, large)));
+			expect(back).toEqual({ ok: true, value: { ...large, own: [], numbers: [] } });
+		});
+
+		it('are refused where they are none', () => {
+			for (const json of [
+				{ columns: [], own: [['a', null]] },
+				{ columns: [], own: [['a', { values: [1] }]] },
+				{
+					columns: [],
+					own: [
+						['a', { values: [] }],
+						['a', { values: [] }],
+					],
+				},
+				{ columns: [], own: [['a', { length: 3, cells: [[2, 'gap']] }]] },
+				{ columns: [], numbers: { length: 1e9, cells: [] } },
+				{ columns: [], numbers: null },
+			])
+				expect(applyCustomers(EMPTY, json).ok).toBe(false);
+		});
+	});
 });

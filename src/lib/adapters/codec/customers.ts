@@ -3,6 +3,7 @@ import type { AttributeValue, CustomerSheet } from '../../domain/customer/sheet'
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import type { Damage } from './damage';
 import { isCount, isFields, isListOf, type Fields } from './shapes';
+import { applyOwnChange, encodeOwnChange, encodeTexts, textsAfter } from './textColumns';
 
 /** More changed cells than this, and a column is written whole. */
 const CELL_LIMIT = 256;
@@ -19,6 +20,7 @@ export const encodeCustomers = (sheet: CustomerSheet): unknown => ({
 		const column = sheet.columns.get(id);
 		return column === undefined ? [] : [[id, { values: whole(column) }]];
 	}),
+	...textsOf({ columns: new Map() }, sheet),
 });
 
 /** What turns `before` into `after`: a few cells of a column, or the column, or null (gone). */
@@ -31,6 +33,15 @@ export const encodeCustomerChange = (before: CustomerSheet, after: CustomerSheet
 		const cells = was === undefined ? null : differingCells(was, now);
 		return [[id, cells === null ? { values: whole(now) } : { length: now.length, cells }]];
 	}),
+	...textsOf(before, after),
+});
+
+/** The planner's own columns and the numbers, where they changed: written only then, as before there were any. */
+const textsOf = (before: CustomerSheet, after: CustomerSheet): object => ({
+	...(before.own === after.own ? {} : { own: encodeOwnChange(before.own ?? [], after.own ?? []) }),
+	...(before.numbers === after.numbers
+		? {}
+		: { numbers: encodeTexts(before.numbers ?? [], after.numbers ?? []) }),
 });
 
 /** A hole in a column is unknown, as null is. */
@@ -66,7 +77,18 @@ export function applyCustomers(
 		if (column === null) return refuse('malformed');
 		columns.set(id, column);
 	}
-	return ok({ columns });
+	const own =
+		json['own'] === undefined ? before.own : applyOwnChange(before.own ?? [], json['own']);
+	const numbers =
+		json['numbers'] === undefined
+			? before.numbers
+			: textsAfter(before.numbers ?? [], json['numbers']);
+	if (own === null || numbers === null) return refuse('malformed');
+	return ok({
+		columns,
+		...(own === undefined ? {} : { own }),
+		...(numbers === undefined ? {} : { numbers }),
+	});
 }
 
 function columnAfter(was: Column, change: Fields): Column | null {

@@ -1,4 +1,4 @@
-import type { CustomerSheet } from '../../domain/customer/sheet';
+import { listedCustomers, type CustomerSheet } from '../../domain/customer/sheet';
 import type { Inputs } from '../../domain/inputs';
 import { TEXT_COLUMNS, type TextColumn } from '../../domain/ledger/columns';
 import { NO_NAME, type NameList } from '../../domain/ledger/names';
@@ -42,12 +42,7 @@ export function knownCustomers(
 	list: NameList,
 	named: Iterable<string>,
 ): Code[] {
-	const codes = new Set<Code>();
-	for (const values of sheet.columns.values()) {
-		values.forEach((value, code) => {
-			if (value !== null) codes.add(code);
-		});
-	}
+	const codes = new Set<Code>(listedCustomers(sheet));
 	for (const name of named) {
 		const code = list.find(name);
 		if (code !== NO_NAME) codes.add(code);

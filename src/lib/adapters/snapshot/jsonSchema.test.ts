@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createInputs } from '../../domain/inputs';
 import { snapshotSchema } from './schema';
-import { sampleInputs } from './testing/sampleInputs';
+import { fullInputs, sampleInputs } from './testing/sampleInputs';
 import { textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
-const PUBLISHED = '../../../../static/schema/snapshot-1.0.json';
+const PUBLISHED = '../../../../static/schema/snapshot-1.1.json';
+/** Of version 1.0, and never written again. */
+const FIRST = '../../../../static/schema/snapshot-1.0.json';
 const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
 
 describe('the published JSON Schema', () => {
@@ -21,12 +23,20 @@ describe('the published JSON Schema', () => {
 	const accepts = new Ajv({ validateFormats: false }).compile(published as object);
 
 	test.each([
-		['the frozen file', readFileSync(new URL('fixtures/1.0.tierplan', import.meta.url))],
-		['a workbook with everything', writeSnapshot(sampleInputs(), 0)],
+		['the frozen file of 1.0', readFileSync(new URL('fixtures/1.0.tierplan', import.meta.url))],
+		['the frozen file of 1.1', readFileSync(new URL('fixtures/1.1.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(fullInputs(), 0)],
 		['an empty workbook', writeSnapshot(createInputs(), 0)],
 	])('accepts %s', (_, file) => {
 		accepts(JSON.parse(textOf(file)));
 		expect(accepts.errors ?? []).toEqual([]);
+	});
+
+	test('of 1.0 accepts what needs no more than that', () => {
+		const first: unknown = JSON.parse(readFileSync(new URL(FIRST, import.meta.url), 'utf8'));
+		const earlier = new Ajv({ validateFormats: false }).compile(first as object);
+		earlier(JSON.parse(textOf(writeSnapshot(sampleInputs(), 0))));
+		expect(earlier.errors ?? []).toEqual([]);
 	});
 
 	test('refuses what the reader refuses', () => {

@@ -9,6 +9,9 @@ export class ReadCustomer {
 	constructor(
 		readonly customer: Code,
 		readonly values: readonly (readonly [AttributeId, AttributeValue])[],
+		/** Texts of the planner's own columns, and the number. */
+		readonly own: readonly (string | null)[],
+		readonly number: string,
 		/** Fields this version does not know. */
 		readonly unknown: Readonly<Record<string, unknown>>,
 	) {}
@@ -16,7 +19,7 @@ export class ReadCustomer {
 	static from(value: unknown): ReadCustomer {
 		const line = customerSchema.safeParse(value);
 		if (!line.success) return broken(`customers/${line.error.issues[0]?.path.join('/') ?? ''}`);
-		const { customer, ...fields } = line.data;
+		const { customer, own = [], number = '', ...fields } = line.data;
 		const values: (readonly [AttributeId, AttributeValue])[] = [];
 		const unknown: [string, unknown][] = [];
 		for (const [key, value] of Object.entries(fields)) {
@@ -24,6 +27,6 @@ export class ReadCustomer {
 			if (id === undefined) unknown.push([key, value]);
 			else values.push([id, fields[id] ?? null]);
 		}
-		return new ReadCustomer(customer, values, Object.fromEntries(unknown));
+		return new ReadCustomer(customer, values, own, number, Object.fromEntries(unknown));
 	}
 }

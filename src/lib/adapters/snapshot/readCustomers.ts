@@ -2,6 +2,7 @@ import type { Kept } from '../../domain/beyond';
 import type { AttributeId } from '../../domain/customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../domain/customer/sheet';
 import type { NameList } from '../../domain/ledger/names';
+import type { Code } from '../../domain/primitives/units';
 import type { ReadCustomer } from './readCustomer';
 import { broken } from './refusal';
 
@@ -9,9 +10,13 @@ import { broken } from './refusal';
 export function readCustomers(
 	lines: readonly ReadCustomer[],
 	names: NameList,
+	titles: readonly string[] = [],
 ): { readonly sheet: CustomerSheet; readonly unknown: readonly Kept[] } {
 	const columns = new Map<AttributeId, AttributeValue[]>();
 	const unknown: Kept[] = [];
+	const own = titles.map((title) => ({ title, values: new Array<string>() }));
+	const numbers: string[] = [];
+	if (new Set(titles).size < titles.length) broken('customerColumns');
 	let before = -1;
 	for (const line of lines) {
 		if (line.customer <= before || line.customer >= names.size) broken('customers');
@@ -22,9 +27,25 @@ export function readCustomers(
 			while (column.length < line.customer) column.push(null);
 			column.push(value);
 		}
+		if (line.own.length > own.length) broken('customerColumns');
+		line.own.forEach((text, place) => {
+			put(own[place]?.values ?? [], line.customer, text ?? '');
+		});
+		put(numbers, line.customer, line.number);
 		if (Object.keys(line.unknown).length > 0) {
 			unknown.push([names.name(line.customer), JSON.stringify(line.unknown)]);
 		}
 	}
-	return { sheet: { columns }, unknown };
+	const sheet: CustomerSheet = {
+		columns,
+		...(own.length === 0 ? {} : { own }),
+		...(numbers.length === 0 ? {} : { numbers }),
+	};
+	return { sheet, unknown };
+}
+
+function put(column: string[], customer: Code, text: string): void {
+	if (text === '') return;
+	while (column.length < customer) column.push('');
+	column.push(text);
 }

@@ -6,6 +6,7 @@ import { ReadChunk } from './readChunk';
 import { ReadCustomer } from './readCustomer';
 import { readCustomers } from './readCustomers';
 import { readNames } from './readNames';
+import { originsTable, ReadSource, withOrigins } from './readOrigins';
 import { readSales } from './readSales';
 import { readScenarios } from './readScenarios';
 import { broken } from './refusal';
@@ -15,6 +16,7 @@ import type { Take } from './lineTree';
 /** Blocks of rows and customers are checked as they come, so that their text need not be kept. */
 export const readItem: Take = (path, item) => {
 	if (path === 'sales/chunks/*') return ReadChunk.from(item);
+	if (path === 'origins/rows/*') return ReadSource.from(item);
 	return path === 'customers/*' ? ReadCustomer.from(item) : item;
 };
 
@@ -23,6 +25,7 @@ const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: tr
 	names: z.looseObject({}),
 	sales: salesSchema.extend({ chunks: z.array(z.instanceof(ReadChunk)) }),
 	customers: z.array(z.instanceof(ReadCustomer)),
+	origins: originsTable.optional(),
 });
 
 /** The inputs a tree of lines stands for. Refuses what does not fit together. */
@@ -33,7 +36,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 	const names = readNames(tree.data.names);
 	const read = {
 		scenarios: readScenarios(template, policy, tree.data.scenarios),
-		customers: readCustomers(tree.data.customers, names.customer),
+		customers: readCustomers(tree.data.customers, names.customer, tree.data.customerColumns),
 	};
 	const beyond = {
 		minor,
@@ -46,7 +49,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 	const inputs: Inputs = {
 		title,
 		names,
-		ledger: readSales(sales, names),
+		ledger: withOrigins(readSales(sales, names), tree.data.origins),
 		customers: read.customers.sheet,
 		scenarios: read.scenarios.scenarios,
 		sample,

@@ -60,7 +60,7 @@ describe('parts that do not fit together are refused with their place', () => {
 		['a table nobody knows', '"names":{', '"prospects":[],\n"names":{', 'prospects'],
 		['a member twice', '"sample":false,', '"sample":false,\n"sample":false,', 'sample'],
 		['a member missing', '"sample":false,\n', '', 'sample'],
-		['an unknown template', '"liquor"', '"telecom"', 'template'],
+		['an unknown template', '"liquor"', '"no-such"', 'template'],
 		['a prototype as a key', '"sample":false,', '"__proto__":{},\n"sample":false,', 'snapshot'],
 		['a prototype that opens', '"names":{', '"__proto__":{\n"a":1\n},\n"names":{', 'snapshot'],
 		['a constructor in a policy', '"policy":{', '"policy":{"constructor":{},', 'snapshot'],

@@ -31,6 +31,9 @@ const scenarioSchema = z.looseObject({
 export const customerSchema = z.looseObject({
 	customer: count,
 	...recordOf(ATTRIBUTE_IDS, (id) => attribute(ATTRIBUTES[id]).optional()),
+	/** Since 1.1: the customer's number, and a text for each of `customerColumns`. */
+	number: text.optional(),
+	own: z.array(text.nullable()).optional(),
 });
 
 const columnId = z.union([z.enum(SALES_COLUMNS), z.string().regex(/^extra:(0|[1-9]\d{0,2})$/)]);
@@ -60,6 +63,25 @@ export const salesSchema = z.strictObject({
 	chunks: z.array(chunkSchema),
 });
 
+/**
+ * Where rows were imported from, since 1.1. `rows` has an entry for each block of the sales sheet: the
+ * checksum of its days and amounts, and for each row its place on the roll of all source rows.
+ */
+export const originsSchema = z.strictObject({
+	tables: z.array(
+		z.strictObject({
+			name: text,
+			sheet: text,
+			hash: z.string().regex(/^[0-9a-f]*$/),
+			at: count,
+			first: count,
+			rows: count,
+			sourceRow: count,
+		}),
+	),
+	rows: z.array(z.strictObject({ of: count, source: codes }).nullable()),
+});
+
 /** Version 1 of the format. Later minor versions add members to the loose objects alone. */
 export const snapshotSchema = z
 	.looseObject({
@@ -74,6 +96,8 @@ export const snapshotSchema = z
 		names: namesSchema,
 		sales: salesSchema,
 		customers: z.array(customerSchema),
+		customerColumns: z.array(text).max(LIMITS.importColumns).optional(),
+		origins: originsSchema.optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	})
-	.meta({ title: 'Tierplan snapshot 1.0' });
+	.meta({ title: 'Tierplan snapshot 1.1' });

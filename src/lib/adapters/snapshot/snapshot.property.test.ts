@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ATTRIBUTE_IDS, type AttributeId } from '../../domain/customer/attributes';
 import type { AttributeValue } from '../../domain/customer/sheet';
+import { SheetDraft } from '../../domain/customer/sheetDraft';
 import { createInputs, type Inputs } from '../../domain/inputs';
 import { appendBatch } from '../../domain/ledger/appendBatch';
 import { SALES_COLUMNS, type ColumnId } from '../../domain/ledger/columns';
@@ -68,8 +69,23 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 			while (column.length < code) column.push(null);
 			column[code] = value;
 			const columns = new Map<AttributeId, readonly AttributeValue[]>(inputs.customers.columns);
-			return { ...inputs, customers: { columns: columns.set(id, column) } };
+			return { ...inputs, customers: { ...inputs.customers, columns: columns.set(id, column) } };
 		}),
+	fc.tuple(name, fc.nat(9), name).map(([title, customer, value]): Act => (inputs) => {
+		const draft = new SheetDraft(inputs.customers);
+		draft.putOwn(inputs.names.customer.code(`known ${customer}`), title, value);
+		draft.putNumber(inputs.names.customer.code(`known ${customer}`), value);
+		return { ...inputs, customers: draft.sheet };
+	}),
+	fc.tuple(sales, name).map(([rows, title]): Act => (inputs) => {
+		const table = { name: title, sheet: '', hash: '0f', at: 1, rows: rows.length + 1 };
+		const origin = {
+			tables: [{ ...table, sourceRow: 2 }],
+			rows: Int32Array.from(rows, (_, row) => row),
+		};
+		const ledger = appendBatch(inputs.ledger, inputs.names, batchOf(rows), origin);
+		return { ...inputs, ledger };
+	}),
 	fc
 		.tuple(name, fc.double({ min: 0, max: 1, noNaN: true }))
 		.map(([title, stabilityMargin]): Act => (inputs) => {

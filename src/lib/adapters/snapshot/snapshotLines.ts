@@ -1,9 +1,11 @@
 import { ATTRIBUTE_IDS } from '../../domain/customer/attributes';
-import { attributeOf } from '../../domain/customer/sheet';
+import { attributeOf, numberOf, ownOf, type CustomerSheet } from '../../domain/customer/sheet';
 import type { Inputs } from '../../domain/inputs';
 import { blocks } from './blocks';
 import { compactBook, knownCustomers, type CompactBook } from './compactBook';
-import { headLine, MAJOR, MINOR } from './format';
+import { headLine, MAJOR } from './format';
+import { minorOf } from './minorOf';
+import { printOrigins } from './origins';
 import { printBlock } from './printBlock';
 import { item, list, member, object, printLines, type Entry } from './printLines';
 import { sorted, sortedJson } from './sortedJson';
@@ -16,13 +18,15 @@ const NAMES_PER_LINE = 1024;
  * equal lines. time: milliseconds since 1970.
  */
 export function* snapshotLines(inputs: Inputs, time: number): Generator<string> {
-	yield headLine({ major: MAJOR, minor: Math.max(MINOR, inputs.beyond?.minor ?? MINOR) });
+	yield headLine({ major: MAJOR, minor: minorOf(inputs) });
 	for (const entry of members(inputs, time)) yield* printLines(entry, ',');
 }
 
 function members(inputs: Inputs, time: number): Entry[] {
 	const { ledger, scenarios, beyond } = inputs;
 	const book = compactBook(inputs);
+	const own = ownTitles(inputs.customers);
+	const origins = printOrigins(ledger);
 	return [
 		member('savedAt', JSON.stringify(new Date(time).toISOString())),
 		member('title', JSON.stringify(inputs.title)),
@@ -43,6 +47,8 @@ function members(inputs: Inputs, time: number): Entry[] {
 			]),
 		),
 		member('customers', list(printCustomers(inputs, book))),
+		...(own.length === 0 ? [] : [member('customerColumns', JSON.stringify(own))]),
+		...(origins === null ? [] : [member('origins', origins)]),
 		...(beyond?.tables ?? []).map(([name, json]) => member(name, json)),
 	];
 }
@@ -77,14 +83,23 @@ function* printCustomers(
 	const kept = new Map(beyond?.customers);
 	const known = knownCustomers(customers, names.customer, kept.keys());
 	known.sort((a, b) => book.customer.code(a) - book.customer.code(b));
+	const titles = ownTitles(customers);
 	for (const code of known) {
 		const line: Record<string, unknown> = { customer: book.customer.code(code) };
 		for (const attribute of ATTRIBUTE_IDS) {
 			line[attribute] = attributeOf(customers, attribute, code) ?? undefined;
 		}
+		const number = numberOf(customers, code);
+		const texts = titles.map((title) => ownOf(customers, title, code) || null);
+		if (number !== '') line['number'] = number;
+		if (texts.some((text) => text !== null)) line['own'] = texts;
 		yield item(JSON.stringify({ ...line, ...fields(kept.get(names.customer.name(code))) }));
 	}
 }
+
+/** Columns of the planner's own with anything in them. */
+const ownTitles = ({ own = [] }: CustomerSheet): readonly string[] =>
+	own.filter(({ values }) => values.some((text) => text !== '')).map(({ title }) => title);
 
 const fields = (json: string | undefined): object =>
 	json === undefined ? {} : (JSON.parse(json) as object);

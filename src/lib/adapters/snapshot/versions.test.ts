@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { originOf } from '../../domain/ledger/originOf';
 import { contentOf } from './testing/contentOf';
 import { readWell, refusal } from './testing/read';
-import { sampleInputs } from './testing/sampleInputs';
+import { fullInputs, sampleInputs } from './testing/sampleInputs';
 import { altered, sealed, textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
@@ -18,6 +19,42 @@ describe('version 1.0', () => {
 
 	test('is still written byte for byte', () => {
 		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+	});
+});
+
+describe('version 1.1', () => {
+	// Written by version 1.1 and never again.
+	const frozen = readFileSync(new URL('fixtures/1.1.tierplan', import.meta.url));
+
+	test('is still read: own columns, numbers, origins', () => {
+		const inputs = readWell(frozen);
+		expect(contentOf(inputs)).toEqual(contentOf(fullInputs()));
+		expect(originOf(inputs.ledger, 2)).toMatchObject({ row: 7, origin: { name: '3月.xlsx' } });
+	});
+
+	test('is still written byte for byte', () => {
+		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+		expect(textOf(writeSnapshot(fullInputs(), TIME))).toBe(textOf(frozen));
+	});
+
+	test('an edit by an earlier version, which knows no origins, leaves the block without them', () => {
+		const edited = readWell(altered(frozen, '[123456,', '[123457,'));
+		expect([0, 1, 2].map((row) => originOf(edited.ledger, row))).toEqual([null, null, null]);
+		expect(edited.ledger.chunks[0]?.amount[0]).toBe(123_457);
+	});
+
+	test.each([
+		['a place beyond the roll', '"source":[1,null,4]', '"source":[1,null,5]'],
+		['a gap in the roll', '"first":0', '"first":1'],
+		['a column twice', '"停车 🅿"]', '"停车 🅿","__proto__"]'],
+		[
+			'a text without its column',
+			'"customerColumns":["__proto__","停车 🅿"]',
+			'"customerColumns":[]',
+		],
+		['no number', '"number":"007"', '"number":7'],
+	])('refuses %s', (_, from, to) => {
+		expect(refusal(altered(frozen, from, to))).toMatch(/^snapshot_/);
 	});
 });
 

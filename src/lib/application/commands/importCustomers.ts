@@ -1,4 +1,4 @@
-import type { CustomerPlan } from '../../domain/customer/planCustomers';
+import { writesNothing, type CustomerPlan } from '../../domain/customer/planCustomers';
 import { writeFacts } from '../../domain/customer/writeFacts';
 import { message } from '../../domain/primitives/message';
 import { ok, refuse } from '../../domain/primitives/result';
@@ -8,7 +8,7 @@ import type { Command } from '../command';
 export const importCustomers: Command<CustomerPlan> = {
 	label: ({ added, changed }) => message('command_import_customers', { added, changed }),
 	apply: (inputs, plan) => {
-		if (plan.facts.length === 0) return refuse(message('command_import_no_change'));
+		if (writesNothing(plan)) return refuse(message('command_import_no_change'));
 		return ok({ ...inputs, customers: writeFacts(inputs.customers, inputs.names, plan) });
 	},
 };

@@ -4,7 +4,8 @@ import type { Code } from '../primitives/units';
 import { ATTRIBUTE_IDS, type AttributeId } from './attributes';
 import type { CustomerBatch } from './customerBatch';
 import { customersByNumber } from './customersByNumber';
-import { attributeOf, type AttributeValue } from './sheet';
+import { newNumber, newOwnFacts, type NewOwn, type NewText } from './newTexts';
+import { attributeOf, listedCustomers, type AttributeValue } from './sheet';
 
 /** How customers go into the customer sheet: new ones too, or those alone that are known. */
 export type CustomerMode = 'upsert' | 'update';
@@ -24,6 +25,8 @@ export interface CustomerPlan {
 	/** By row of the batch: the customer's name; null where the row is left out. */
 	readonly targets: readonly (string | null)[];
 	readonly facts: readonly NewFact[];
+	readonly ownFacts: readonly NewOwn[];
+	readonly numbers: readonly NewText[];
 	/** Rows of customers that are new. */
 	readonly newRows: ReadonlySet<number>;
 	/** Customers, by what happens to them. */
@@ -46,6 +49,8 @@ export function planCustomers(
 	const byNumber = batch.codes === null ? null : customersByNumber(inputs, batch.codes);
 	const counts = { added: 0, changed: 0, same: 0, unnamed: 0, unmatched: 0, repeated: 0 };
 	const facts: NewFact[] = [];
+	const ownFacts: NewOwn[] = [];
+	const numbers: NewText[] = [];
 	const newRows = new Set<number>();
 	const seen = new Set<string>();
 	const targets = Array.from({ length: batch.rows }, (_, row): string | null => {
@@ -57,20 +62,28 @@ export function planCustomers(
 		const code = known.has(name) ? inputs.names.customer.find(name) : NO_NAME;
 		if (code === NO_NAME && mode === 'update') return leave('unmatched');
 		const fresh = newFacts(inputs, batch, row, code);
+		const own = newOwnFacts(inputs.customers, batch, row, code);
+		const number = newNumber(inputs.customers, batch, row, code);
 		facts.push(...fresh);
+		ownFacts.push(...own);
+		if (number !== null) numbers.push(number);
 		if (code === NO_NAME) newRows.add(row);
 		if (code === NO_NAME) counts.added++;
-		else if (fresh.length > 0) counts.changed++;
+		else if (fresh.length + own.length > 0 || number !== null) counts.changed++;
 		else counts.same++;
 		return name;
 	});
-	return { batch, targets, facts, newRows, ...counts };
+	return { batch, targets, facts, ownFacts, numbers, newRows, ...counts };
 
 	function leave(why: 'unnamed' | 'repeated' | 'unmatched'): null {
 		counts[why]++;
 		return null;
 	}
 }
+
+/** Would nothing be different afterwards? */
+export const writesNothing = ({ facts, ownFacts, numbers }: CustomerPlan): boolean =>
+	facts.length + ownFacts.length + numbers.length === 0;
 
 function newFacts(inputs: Inputs, batch: CustomerBatch, row: number, code: Code): NewFact[] {
 	return ATTRIBUTE_IDS.flatMap((attribute): NewFact[] => {
@@ -87,10 +100,6 @@ function knownNames({ names, ledger, customers }: Inputs): Set<string> {
 	for (const { customer } of ledger.chunks) {
 		for (const code of customer) if (code !== NO_NAME) known[code] = 1;
 	}
-	for (const column of customers.columns.values()) {
-		column.forEach((value, code) => {
-			if (value !== null) known[code] = 1;
-		});
-	}
+	for (const code of listedCustomers(customers)) known[code] = 1;
 	return new Set(names.customer.from(0).filter((_, code) => known[code] === 1));
 }

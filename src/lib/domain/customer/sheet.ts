@@ -8,9 +8,19 @@ import type { AttributeId } from './attributes';
  */
 export type AttributeValue = string | number | null;
 
+/** A column of the planner's own: text by customer code; empty, or shorter than the code, where nothing stands. */
+export interface OwnColumn {
+	readonly title: string;
+	readonly values: readonly string[];
+}
+
 /** The planner's facts, a column each, by customer code; shorter than the code means unknown. */
 export interface CustomerSheet {
 	readonly columns: ReadonlyMap<AttributeId, readonly AttributeValue[]>;
+	/** In the order in which they came, each title once. No rule reads them. Absent: none. */
+	readonly own?: readonly OwnColumn[];
+	/** The customers' numbers, as their own sheets have them; empty where unknown. Absent: none. */
+	readonly numbers?: readonly string[];
 }
 
 export const EMPTY_CUSTOMER_SHEET: CustomerSheet = { columns: new Map() };
@@ -20,3 +30,25 @@ export const attributeOf = (
 	attribute: AttributeId,
 	customer: Code,
 ): AttributeValue => sheet.columns.get(attribute)?.[customer] ?? null;
+
+/** Empty where nothing stands, or no such column. */
+export const ownOf = ({ own }: CustomerSheet, title: string, customer: Code): string =>
+	own?.find((column) => column.title === title)?.values[customer] ?? '';
+
+/** Empty where it is unknown. */
+export const numberOf = ({ numbers }: CustomerSheet, customer: Code): string =>
+	numbers?.[customer] ?? '';
+
+/** Customers of whom the sheet says anything. */
+export function listedCustomers({ columns, own, numbers }: CustomerSheet): ReadonlySet<Code> {
+	const listed = new Set<Code>();
+	for (const values of columns.values())
+		values.forEach((value, customer) => {
+			if (value !== null) listed.add(customer);
+		});
+	for (const values of [numbers ?? [], ...(own ?? []).map((column) => column.values)])
+		values.forEach((text, customer) => {
+			if (text !== '') listed.add(customer);
+		});
+	return listed;
+}

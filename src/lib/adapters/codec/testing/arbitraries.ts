@@ -2,6 +2,7 @@ import { blankColumn, kindOf, type Column } from '../../../domain/ledger/chunkCo
 import fc from 'fast-check';
 import { ATTRIBUTE_IDS } from '../../../domain/customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../../domain/customer/sheet';
+import { SheetDraft } from '../../../domain/customer/sheetDraft';
 import type { Inputs } from '../../../domain/inputs';
 import {
 	NUMBER_COLUMNS,
@@ -106,14 +107,26 @@ const customerCells: fc.Arbitrary<Act> = fc
 			(_, code) => was[code] ?? null,
 		);
 		column.splice(from, cells.length, ...cells);
-		const customers: CustomerSheet = { columns: new Map(inputs.customers.columns).set(id, column) };
+		const customers: CustomerSheet = {
+			...inputs.customers,
+			columns: new Map(inputs.customers.columns).set(id, column),
+		};
 		return { ...inputs, customers };
+	});
+
+const ownCells: fc.Arbitrary<Act> = fc
+	.tuple(anyName, fc.nat(4), anyName)
+	.map(([title, customer, text]) => (inputs) => {
+		const draft = new SheetDraft(inputs.customers);
+		draft.putOwn(customer, title, text);
+		draft.putNumber(customer, text);
+		return { ...inputs, customers: draft.sheet };
 	});
 
 const dropAttribute: fc.Arbitrary<Act> = fc.constantFrom(...ATTRIBUTE_IDS).map((id) => (inputs) => {
 	const columns = new Map(inputs.customers.columns);
 	columns.delete(id);
-	return { ...inputs, customers: { columns } };
+	return { ...inputs, customers: { ...inputs.customers, columns } };
 });
 
 const withChunks = (inputs: Inputs, chunks: readonly Chunk[], roundedRows = 0): Inputs => ({
@@ -213,6 +226,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 	nameNew,
 	scenarios,
 	customerCells,
+	ownCells,
 	dropAttribute,
 	paste,
 	paste,

@@ -31,7 +31,7 @@ export function openPage(page: string): Result<RawTable, Message> {
 		unvalued: 0,
 	});
 	if (grid.rows.length === 0) return refuse(message('import_workbook_empty'));
-	const { table, merges } = gridTable([{ grid, from: 0 }]);
+	const { table, merges } = gridTable([{ grid, from: 0, month: null }]);
 	return ok({ table, merges });
 }
 

@@ -1,6 +1,8 @@
 import type { Inputs } from '../../../domain/inputs';
 import { NUMBER_COLUMNS, TEXT_COLUMNS } from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
+import { rowsOf } from '../../../domain/ledger/locate';
+import { originOf } from '../../../domain/ledger/originOf';
 import type { NameList } from '../../../domain/ledger/names';
 import { dayText } from '../../../domain/primitives/day';
 
@@ -12,8 +14,19 @@ export function contentOf(inputs: Inputs): unknown {
 			value === null ? [] : [`${names.customer.name(code)}|${attribute}|${JSON.stringify(value)}`],
 		),
 	);
+	for (const { title, values } of customers.own ?? [])
+		values.forEach((text, code) => {
+			if (text !== '') sheet.push(`${names.customer.name(code)}|own ${title}|${text}`);
+		});
+	customers.numbers?.forEach((number, code) => {
+		if (number !== '') sheet.push(`${names.customer.name(code)}|number|${number}`);
+	});
 	return {
 		...rest,
+		origins: Array.from({ length: rowsOf(ledger) }, (_, row) => {
+			const from = originOf(ledger, row);
+			return from === null ? null : { ...from.origin, first: 0, row: from.row };
+		}),
 		roundedRows: ledger.roundedRows,
 		extraColumns: ledger.extraColumns,
 		rows: ledger.chunks.flatMap((chunk) =>

@@ -1,10 +1,33 @@
 import type { AttributeId } from '../../../domain/customer/attributes';
 import type { AttributeValue } from '../../../domain/customer/sheet';
+import { SheetDraft } from '../../../domain/customer/sheetDraft';
 import { createInputs, type Inputs } from '../../../domain/inputs';
 import { blankChunk } from '../../../domain/ledger/chunk';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
 
-/** A small workbook with everything that a snapshot can hold, and names that look for trouble. */
+/** The same with what version 1.1 can hold beyond it: own columns, numbers and origins. */
+export function fullInputs(): Inputs {
+	const inputs = sampleInputs();
+	const { customer } = inputs.names;
+	const draft = new SheetDraft(inputs.customers);
+	draft.putOwn(customer.find('__proto__'), '__proto__', '周三"拜访"');
+	draft.putOwn(customer.code('只有编码'), '停车 🅿', '有');
+	draft.putOwn(customer.code('只有编码'), '空', 'x');
+	draft.putOwn(customer.code('只有编码'), '空', '');
+	draft.putNumber(customer.code('只有编码'), '007');
+	const table = { name: '3月.xlsx', sheet: '=1+1', hash: 'ab12', at: 1_790_000_000_000, rows: 5 };
+	const ledger = {
+		...inputs.ledger,
+		origins: [
+			{ ...table, name: 'taken back.csv', first: 0, sourceRow: 1 },
+			{ ...table, first: 5, sourceRow: 3 },
+		],
+		chunks: inputs.ledger.chunks.map((chunk) => ({ ...chunk, source: Int32Array.of(6, -1, 9) })),
+	};
+	return { ...inputs, customers: draft.sheet, ledger };
+}
+
+/** A small workbook with everything that a snapshot of version 1.0 can hold, and names that look for trouble. */
 export function sampleInputs(): Inputs {
 	const empty = createInputs();
 	const { customer, order, product, extra } = empty.names;

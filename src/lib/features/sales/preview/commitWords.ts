@@ -1,5 +1,5 @@
 import type { ImportDraft } from '$lib/application/importing';
-import type { CustomerPlan } from '$lib/domain/customer/planCustomers';
+import { writesNothing, type CustomerPlan } from '$lib/domain/customer/planCustomers';
 import { rowsOf } from '$lib/domain/ledger/locate';
 import { changesNothing, type MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { m } from '$lib/i18n';
@@ -61,10 +61,10 @@ function skipping(rows: number, cells: number, locale: Locale): string {
 }
 
 /** The same for a table of customers. */
-export const customerWords = ({ facts, added, changed }: CustomerPlan, locale: Locale): string =>
-	facts.length === 0
+export const customerWords = (plan: CustomerPlan, locale: Locale): string =>
+	writesNothing(plan)
 		? m.preview_commit_nothing()
 		: m.preview_commit_customers({
-				added: formatCount(added, locale),
-				changed: formatCount(changed, locale),
+				added: formatCount(plan.added, locale),
+				changed: formatCount(plan.changed, locale),
 			});
