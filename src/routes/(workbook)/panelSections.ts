@@ -3,8 +3,8 @@ import type { SectionId } from '$lib/features/policy/field';
 /** What the policy panel holds beside each sheet: the values that decide what the sheet shows. */
 export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
 	['/', ['window', 'results']],
-	['/customers', ['method', 'cuts', 'conditions', 'stability']],
-	['/tiers', ['method', 'cuts', 'conditions', 'stability']],
+	['/customers', ['method', 'classification', 'loyalty', 'conditions']],
+	['/tiers', ['method', 'cuts', 'conditions', 'stability', 'nearness']],
 	['/staffing', ['capacity', 'buffers', 'service', 'teams']],
 	['/promotion', ['pool', 'weights', 'bounds']],
 	['/checks', ['guards', 'conditions']],

@@ -86,7 +86,11 @@ const largestOf = ({ order }: SegmentPlacement, values: Float64Array): Fen =>
 	order.length === 0 ? 0 : values[order[0]!]!;
 
 /** How many customers of a ranking are above a figure. */
-function countAbove({ order }: SegmentPlacement, values: Float64Array, figure: number): number {
+export function countAbove(
+	{ order }: SegmentPlacement,
+	values: Float64Array,
+	figure: number,
+): number {
 	let low = 0;
 	let high = order.length;
 	while (low < high) {

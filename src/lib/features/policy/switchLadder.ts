@@ -33,15 +33,22 @@ function withCuts(ladder: Ladder, by: LadderKind, { cuts, smallest }: Switching)
 	const count = ladder.tiers.length;
 	const complete = cuts.length === count && cuts.every((cut) => cut !== undefined);
 	let below = Infinity;
-	const tiers = ladder.tiers.map(({ id, name, key }, place): Tier => {
+	const tiers = ladder.tiers.map((tier, place): Tier => {
+		const kept = withoutCut(tier);
 		if (!bands)
-			return { id, name, key, upTo: (complete ? cuts[place] : undefined) ?? (place + 1) / count };
+			return { ...kept, upTo: (complete ? cuts[place] : undefined) ?? (place + 1) / count };
 		const last = place === count - 1;
 		const wanted = last ? 0 : round((smallest[place] ?? 0) / FEN_PER_YUAN);
 		// Strictly falling, with room for the tiers that follow.
 		const min = Math.max(count - 1 - place, Math.min(wanted, below - 1));
 		below = min;
-		return { id, name, key, min };
+		return { ...kept, min };
 	});
 	return { ...ladder, by, tiers };
 }
+
+/** Name, key flag, benefits and mark stay as they are. */
+const withoutCut = (tier: Tier): Omit<Tier, 'upTo' | 'min'> =>
+	Object.fromEntries(
+		Object.entries(tier).filter(([name]) => name !== 'upTo' && name !== 'min'),
+	) as unknown as Omit<Tier, 'upTo' | 'min'>;

@@ -12,6 +12,7 @@ import {
 	tierName,
 } from '$lib/ui/format';
 import type { ParetoCut, ParetoTier } from '$lib/ui/chart/paretoScene';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { CurvePoint } from '$lib/ui/chart/pareto';
 import { cutsOf, limitsOf, type Cut } from './cuts';
 import { cutEffect } from './view';
@@ -45,6 +46,7 @@ export function chartCuts(
 		const value = cutValue(ladder, cut.value, locale);
 		return {
 			place: cut.place,
+			mark: tierMark(tier, cut.place),
 			key: tier?.key ?? false,
 			name,
 			text: value.replace('%', ''),
@@ -100,6 +102,7 @@ export function chartTiers(plan: Plan, segment: number, locale: Locale): readonl
 	const summaries = plan.placement.tiers.filter((each) => each.segment === segment);
 	return (ladder?.tiers ?? []).map((tier, place) => ({
 		place,
+		mark: tierMark(tier, place),
 		key: tier.key,
 		name: tierName(tier, locale),
 		text: m.tiers_count(

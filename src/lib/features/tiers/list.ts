@@ -1,3 +1,4 @@
+import { tierCushion, tierGap } from '$lib/domain/explain';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
@@ -15,6 +16,8 @@ import {
 } from '$lib/ui/format';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridSource } from '$lib/ui/grid/port';
+import { tierMark } from '$lib/ui/controls/tierShapes';
+import type { Listed, ListView } from './listViews';
 import { listedReason } from './reason';
 import { growthOf, largestOrderShare } from './view';
 
@@ -26,9 +29,11 @@ const LIST_COLUMNS = [
 	'revenue',
 	'growth',
 	'position',
+	'gap',
 	'prior',
 	'baseline',
 	'now',
+	'shadow',
 	'months',
 	'order',
 	'reason',
@@ -45,19 +50,25 @@ export function tierList(
 	plan: Plan,
 	baseline: Plan,
 	segment: number,
-	shown: { readonly customers: Int32Array; readonly ranks: Int32Array },
+	shown: Listed,
+	view: ListView,
 	locale: Locale,
 ): TierList {
 	const ladder = plan.policy.segments[segment]?.ladder;
 	const monthly = ladder?.by === 'monthly-average';
 	const compared = plan !== baseline;
-	const ids = LIST_COLUMNS.filter((id) => id !== 'rank' && (compared || id !== 'baseline'));
+	const ids = LIST_COLUMNS.filter((id) => {
+		if (id === 'gap') return GAP_VIEWS.includes(view);
+		if (id === 'shadow') return plan.drift !== null;
+		return id !== 'rank' && (compared || id !== 'baseline');
+	});
 	const largest = plan.measures.revenue[shown.customers[0] ?? -1] ?? 0;
 	const money = moneyColumn(largest, locale);
 	const { measures, placement } = plan;
 	const placeOf = (id: ListColumn, customer: Code): number | undefined => {
 		if (id === 'prior') return placement.priorTier[customer];
 		if (id === 'baseline') return baseline.placement.tier[customer];
+		if (id === 'shadow') return placement.shadowTier[customer];
 		return id === 'now' ? placement.tier[customer] : undefined;
 	};
 	const tierText = (place: number | undefined): string => {
@@ -82,6 +93,10 @@ export function tierList(
 					? formatYuan(Math.round(position) * FEN_PER_YUAN, locale)
 					: formatPercent(position, locale, 1);
 			}
+			case 'gap': {
+				const gap = gapOf(plan, customer, view);
+				return gap === null ? UNKNOWN : formatYuan(gap, locale);
+			}
 			case 'months':
 				return formatCount(measures.activeMonths[customer] ?? null, locale);
 			case 'order':
@@ -104,13 +119,19 @@ export function tierList(
 			if (id === 'growth') return plainNumber(growthOf(plan, customer));
 			if (id === 'position') return plainNumber(placement.position[customer] ?? null);
 			if (id === 'order') return plainNumber(largestOrderShare(plan, customer));
+			if (id === 'gap') {
+				const gap = gapOf(plan, customer, view);
+				return gap === null ? '' : String(gap / FEN_PER_YUAN);
+			}
 			return text(id, customer);
 		},
 		label: (row) => String(shown.ranks[row] ?? row + 1),
 		tier: (row, column) => {
 			const place = placeOf(ids[column] ?? 'customer', shown.customers[row] ?? -1);
 			const tier = place === undefined || place === NONE ? undefined : ladder?.tiers[place];
-			return place === undefined || tier === undefined ? null : { place, key: tier.key };
+			return place === undefined || tier === undefined
+				? null
+				: { place: tierMark(tier, place), key: tier.key };
 		},
 		mark: (row, column) => {
 			const id = ids[column];
@@ -135,6 +156,8 @@ export function tierList(
 		manager: m.tiers_col_manager({}, { locale }),
 		revenue: m.tiers_col_revenue({ unit: money.unit }, { locale }),
 		growth: m.tiers_col_growth({}, { locale }),
+		gap: view === 'at-risk' ? m.tiers_col_cushion({}, { locale }) : m.tiers_col_gap({}, { locale }),
+		shadow: m.tiers_col_shadow({}, { locale }),
 		position: monthly ? m.tiers_col_monthly({}, { locale }) : m.tiers_col_before({}, { locale }),
 		prior: m.tiers_col_prior({}, { locale }),
 		baseline: m.tiers_col_baseline({}, { locale }),
@@ -144,7 +167,7 @@ export function tierList(
 		reason: m.tiers_col_reason({}, { locale }),
 	};
 	const columns = ids.map((id): GridColumn => {
-		const tier = id === 'prior' || id === 'baseline' || id === 'now';
+		const tier = TIER_COLUMNS.includes(id);
 		const words = id === 'customer' || id === 'region' || id === 'manager' || id === 'reason';
 		return {
 			id,
@@ -158,6 +181,14 @@ export function tierList(
 	return { columns, source };
 }
 
+/** Views whose customers stand between two tiers: how far is it, in yuan? */
+const GAP_VIEWS: readonly ListView[] = ['boundary', 'cultivate', 'at-risk'];
+const TIER_COLUMNS: readonly ListColumn[] = ['prior', 'baseline', 'now', 'shadow'];
+
+/** Fen to the next better tier, or to lose before the own one is gone. */
+const gapOf = (plan: Plan, customer: Code, view: ListView): number | null =>
+	view === 'at-risk' ? tierCushion(plan, customer) : (tierGap(plan, customer)?.fen ?? null);
+
 /** px: shape and the longest built-in name. */
 const TIER_WIDTH = 92;
 
@@ -169,9 +200,11 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	revenue: 96,
 	growth: 88,
 	position: 92,
+	gap: 108,
 	prior: 76,
 	baseline: 76,
 	now: 76,
+	shadow: 76,
 	months: 68,
 	order: 72,
 	reason: 300,

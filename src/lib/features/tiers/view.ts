@@ -1,6 +1,5 @@
 import type { Plan, Placement } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
-import type { Ladder } from '$lib/domain/policy/policy';
 import type { Code, Fen } from '$lib/domain/primitives/units';
 
 /** A tier of one segment beside the same tier under the baseline. */
@@ -49,82 +48,11 @@ export function tierTable(plan: Plan, baseline: Plan, segment: number): TierTabl
 	return { rows, customers, revenue, average: customers > 0 ? revenue / customers : null };
 }
 
-/** Prior tier × final tier, in customers; the last row is new customers, the last column lost ones. */
-export interface Migration {
-	readonly cells: readonly (readonly number[])[];
-	readonly fresh: readonly number[];
-}
-
-export function migrationOf(plan: Plan, segment: number): Migration {
-	const tiers = plan.policy.segments[segment]?.ladder.tiers.length ?? 0;
-	const cells = Array.from({ length: tiers }, () => new Array<number>(tiers + 1).fill(0));
-	const fresh = new Array<number>(tiers).fill(0);
-	const { placement, measures } = plan;
-	for (let customer = 0; customer < measures.size; customer++) {
-		if (placement.segment[customer] !== segment) continue;
-		const from = placement.priorTier[customer] ?? NONE;
-		const here = measures.present[customer] === 1;
-		const to = here ? (placement.tier[customer] ?? NONE) : tiers;
-		if (from === NONE) {
-			if (here) fresh[to] = (fresh[to] ?? 0) + 1;
-			continue;
-		}
-		const row = cells[from];
-		if (row !== undefined) row[to] = (row[to] ?? 0) + 1;
-	}
-	return { cells, fresh };
-}
-
-/** What the list under the curve shows. */
-export const LIST_VIEWS = ['boundary', 'moved', 'failed', 'all'] as const;
-export type ListView = (typeof LIST_VIEWS)[number];
-
-/** A customer is near a cut when its plain tier changes as the cut moves by this share of itself. */
-export const BOUNDARY = 0.05;
-
-export function isBoundary(ladder: Ladder, position: number, revenue: Fen): boolean {
-	if (Number.isNaN(position) || revenue <= 0) return false;
-	return ladder.tiers.slice(0, -1).some((tier) => {
-		const cut = ladder.by === 'monthly-average' ? (tier.min ?? 0) : (tier.upTo ?? 1);
-		return position >= cut * (1 - BOUNDARY) && position < cut * (1 + BOUNDARY);
-	});
-}
-
 /** Did the scenario move this customer, or else the year? */
 export function hasMoved(placement: Placement, baseline: Placement, customer: Code): boolean {
 	if (placement !== baseline) return placement.tier[customer] !== baseline.tier[customer];
 	const prior = placement.priorTier[customer];
 	return prior !== NONE && prior !== placement.tier[customer];
-}
-
-/** Customers of the segment that the view shows, in rank order, with their rank in the segment. */
-export function listed(
-	plan: Plan,
-	baseline: Plan,
-	segment: number,
-	view: ListView,
-): { readonly customers: Int32Array; readonly ranks: Int32Array } {
-	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
-	const ladder = plan.policy.segments[segment]?.ladder;
-	const customers: number[] = [];
-	const ranks: number[] = [];
-	order.forEach((customer, index) => {
-		const shown =
-			view === 'all' ||
-			(view === 'failed' && (plan.placement.failed[customer] ?? 0) !== 0) ||
-			(view === 'moved' && hasMoved(plan.placement, baseline.placement, customer)) ||
-			(view === 'boundary' &&
-				ladder !== undefined &&
-				isBoundary(
-					ladder,
-					plan.placement.position[customer] ?? Number.NaN,
-					plan.measures.revenue[customer] ?? 0,
-				));
-		if (!shown) return;
-		customers.push(customer);
-		ranks.push(index + 1);
-	});
-	return { customers: Int32Array.from(customers), ranks: Int32Array.from(ranks) };
 }
 
 /** Growth against the prior window; null for a customer that is new. */

@@ -89,7 +89,7 @@ function drawCut(
 		ctx.setLineDash([]);
 	}
 	const changed = cut.baseline !== null || now.active === cut.place;
-	ctx.strokeStyle = changed ? now.palette.accent : tierColours(now.palette, cut.place).fill;
+	ctx.strokeStyle = changed ? now.palette.accent : tierColours(now.palette, cut.mark).fill;
 	ctx.lineWidth = changed ? 2 : 1.2;
 	line(ctx, [
 		[area.left - 4, y(cut.share)],
@@ -151,14 +151,14 @@ function drawTierLabels(
 	now.tiers.forEach((tier, index) => {
 		const from = x(now.cuts[index - 1]?.count ?? 0);
 		const to = x(now.cuts[index]?.count ?? now.customers);
-		const colours = tierColours(now.palette, tier.place);
+		const colours = tierColours(now.palette, tier.mark);
 		ctx.fillStyle = colours.fill;
 		ctx.strokeStyle = colours.fill;
 		ctx.lineWidth = 1.4;
 		if (index === now.tiers.length - 1 && to - from > LABEL_ROOM * 3) {
 			const width = ctx.measureText(`${tier.name} ${tier.text}`).width;
 			const left = to - width - 8;
-			drawTierShape(ctx, tier.place, tier.key, left - 10, area.top + 18);
+			drawTierShape(ctx, tier.mark, tier.key, left - 10, area.top + 18);
 			ctx.fillStyle = colours.ink;
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
@@ -171,7 +171,7 @@ function drawTierLabels(
 			return;
 		}
 		const middle = (from + to) / 2;
-		drawTierShape(ctx, tier.place, tier.key, middle, area.bottom - 60);
+		drawTierShape(ctx, tier.mark, tier.key, middle, area.bottom - 60);
 		ctx.fillStyle = colours.ink;
 		ctx.textAlign = 'center';
 		ctx.textBaseline = 'middle';
@@ -194,7 +194,7 @@ function drawStrip(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area, 
 		const place = ends.findIndex((end) => rank < end);
 		const tier = now.tiers[place === -1 ? now.tiers.length - 1 : place];
 		if (tier === undefined) continue;
-		ctx.strokeStyle = tierColours(now.palette, tier.place).fill;
+		ctx.strokeStyle = tierColours(now.palette, tier.mark).fill;
 		const height = Math.max(0.5, (now.strip[rank] ?? 0) * PLOT.strip);
 		const px = x(rank) + ctx.lineWidth / 2;
 		line(ctx, [

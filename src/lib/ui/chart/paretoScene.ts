@@ -5,6 +5,8 @@ import type { CurvePoint } from './pareto';
 export interface ParetoCut {
 	/** Place of the tier above the cut. */
 	readonly place: number;
+	/** Place of its mark: shape and colour. */
+	readonly mark: number;
 	readonly key: boolean;
 	readonly name: string;
 	/** What the handle says after the name. */
@@ -33,6 +35,8 @@ export interface ParetoCut {
 /** A tier's label inside its area. */
 export interface ParetoTier {
 	readonly place: number;
+	/** Place of its mark: shape and colour. */
+	readonly mark: number;
 	readonly key: boolean;
 	readonly name: string;
 	readonly text: string;

@@ -13,3 +13,9 @@ export const tierShape = (place: number): string => SHAPES[place % SHAPES.length
 
 /** Class that sets `--tier-fill`, `--tier-ink` and `--tier-tint` (styles/parts.css). */
 export const tierClass = (place: number): string => `tier-${String((place % SHAPES.length) + 1)}`;
+
+/** Place of the mark (shape and colour together) a tier wears: its own, else that of its place in the ladder. */
+export const tierMark = (tier: { readonly color?: string } | undefined, place: number): number => {
+	const own = /^tier-([1-6])$/.exec(tier?.color ?? '')?.[1];
+	return own === undefined ? place : Number(own) - 1;
+};

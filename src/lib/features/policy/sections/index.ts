@@ -6,7 +6,9 @@ import type { PanelSection, SectionId } from '../field';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
 import { buffersSection, capacitySection, serviceSection, teamsSection } from './staffing';
-import { conditionsSection, cutsSection, methodSection, stabilitySection } from './tiers';
+import { classificationSection, loyaltySection, nearnessSection } from './classification';
+import { stabilitySection } from './list';
+import { conditionsSection, cutsSection, methodSection } from './tiers';
 import { monthsField, windowSection } from './window';
 
 /** A part of the panel under the plan on screen; null for those that hold no fields. */
@@ -30,9 +32,15 @@ export function sectionOf(
 		case 'cuts':
 			return cutsSection(policy, locale);
 		case 'conditions':
-			return conditionsSection();
+			return conditionsSection(policy);
 		case 'stability':
-			return stabilitySection();
+			return stabilitySection(policy);
+		case 'nearness':
+			return nearnessSection();
+		case 'classification':
+			return classificationSection();
+		case 'loyalty':
+			return loyaltySection();
 		case 'capacity':
 			return capacitySection();
 		case 'buffers':

@@ -1,5 +1,6 @@
 import type { Plan } from '$lib/domain/plan';
 import { moveCut } from '$lib/domain/policy/moveCut';
+import { DEFAULT_POLICY } from '$lib/domain/policy/defaults';
 import {
 	LADDERS,
 	LADDER_MEASURES,
@@ -15,13 +16,13 @@ import type { FieldSpec, FieldTier, PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
 import { switchLadder } from '../switchLadder';
 
-const METHODS: Readonly<Record<LadderKind, () => string>> = {
+export const METHODS: Readonly<Record<LadderKind, () => string>> = {
 	'cumulative-share': m.panel_method_cumulative,
 	'rank-share': m.panel_method_rank,
 	'monthly-average': m.panel_method_average,
 	score: m.panel_method_score,
 };
-const MEASURES: Readonly<Record<LadderMeasure, () => string>> = {
+export const MEASURES: Readonly<Record<LadderMeasure, () => string>> = {
 	revenue: m.panel_measure_revenue,
 	profit: m.panel_measure_profit,
 };
@@ -36,7 +37,7 @@ const withLadder = (policy: Policy, segment: number, ladder: Ladder) => ({
 });
 
 /** Monthly average of the smallest customer of each tier, fen. */
-function smallestOf(plan: Plan, segment: number, tiers: number): readonly (number | null)[] {
+export function smallestOf(plan: Plan, segment: number, tiers: number): readonly (number | null)[] {
 	const { placement, measures, order, window } = plan;
 	const smallest = new Array<number | null>(tiers).fill(null);
 	for (const code of order) {
@@ -68,18 +69,22 @@ export function methodSection(plan: Plan, baseline: Policy, locale: Locale): Pan
 					return withLadder(policy, at, switchLadder(ladder, by, { cuts, smallest }));
 				},
 			}),
-			choiceField({
-				leaf: [...leaf, 'measure'],
-				label: prefix + m.panel_measure(),
-				said: 'panel_step_measure',
-				options: LADDER_MEASURES.map((value) => ({ value, label: MEASURES[value]() })),
-				read: (policy) => ladderOf(policy, at)?.measure ?? '',
-				put: (policy, value) => {
-					const ladder = ladderOf(policy, at) ?? segment.ladder;
-					const measure = LADDER_MEASURES.find((each) => each === value) ?? ladder.measure;
-					return withLadder(policy, at, { ...ladder, measure });
-				},
-			}),
+			...(segment.ladder.by === 'score'
+				? []
+				: [
+						choiceField({
+							leaf: [...leaf, 'measure'],
+							label: prefix + m.panel_measure(),
+							said: 'panel_step_measure',
+							options: LADDER_MEASURES.map((value) => ({ value, label: MEASURES[value]() })),
+							read: (policy) => ladderOf(policy, at)?.measure ?? '',
+							put: (policy, value) => {
+								const ladder = ladderOf(policy, at) ?? segment.ladder;
+								const measure = LADDER_MEASURES.find((each) => each === value) ?? ladder.measure;
+								return withLadder(policy, at, { ...ladder, measure });
+							},
+						}),
+					]),
 		];
 	});
 	return { id: 'method', title: m.panel_section_method(), fields };
@@ -135,9 +140,10 @@ function cutField(policy: Policy, segment: number, place: number, locale: Locale
 }
 
 const FLAGS = ['true', 'false'] as const;
+const ORDER_SHARE = ['keyConditions', 'maxLargestOrderShare'] as const;
 
 /** What a key account must fulfil besides its tier. */
-export const conditionsSection = (): PanelSection => ({
+export const conditionsSection = (policy: Policy): PanelSection => ({
 	id: 'conditions',
 	title: m.panel_section_conditions(),
 	note: m.panel_note_conditions(),
@@ -148,12 +154,30 @@ export const conditionsSection = (): PanelSection => ({
 			label: m.panel_active_months(),
 			said: 'panel_step_active_months',
 		}),
-		numberField({
-			parameter: 'keyConditions.maxLargestOrderShare',
-			leaf: ['keyConditions', 'maxLargestOrderShare'],
-			label: m.panel_largest_order(),
-			said: 'panel_step_largest_order',
+		choiceField({
+			leaf: ['keyConditions', 'maxLargestOrderShare', 'judged'],
+			label: m.policy_judge_order(),
+			said: 'policy_step_judge_order',
+			options: FLAGS.map((value) => ({
+				value,
+				label: value === 'true' ? m.panel_yes() : m.panel_no(),
+			})),
+			read: (each) => String(each.keyConditions.maxLargestOrderShare !== null),
+			put: (_policy, value) => ({
+				path: ORDER_SHARE,
+				value: value === 'true' ? DEFAULT_POLICY.keyConditions.maxLargestOrderShare : null,
+			}),
 		}),
+		...(policy.keyConditions.maxLargestOrderShare === null
+			? []
+			: [
+					numberField({
+						parameter: 'keyConditions.maxLargestOrderShare',
+						leaf: ORDER_SHARE,
+						label: m.panel_largest_order(),
+						said: 'panel_step_largest_order',
+					}),
+				]),
 		choiceField({
 			leaf: ['keyConditions', 'requireProfit'],
 			label: m.panel_require_profit(),
@@ -164,21 +188,6 @@ export const conditionsSection = (): PanelSection => ({
 			})),
 			read: (policy) => String(policy.keyConditions.requireProfit),
 			put: (_policy, value) => ({ path: 'keyConditions.requireProfit', value: value === 'true' }),
-		}),
-	],
-});
-
-/** How far a customer may slip before it loses its tier. */
-export const stabilitySection = (): PanelSection => ({
-	id: 'stability',
-	title: m.panel_section_stability(),
-	note: m.panel_note_stability(),
-	fields: [
-		numberField({
-			parameter: 'stabilityMargin',
-			leaf: ['stabilityMargin'],
-			label: m.panel_stability(),
-			said: 'panel_step_stability',
 		}),
 	],
 });
