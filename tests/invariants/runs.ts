@@ -2,7 +2,7 @@
 const LONG = process.env['TIERPLAN_LONG'] === '1';
 /** Enough to notice a mistake, where thousands of them are tried one after the other. */
 const SHORT = process.env['TIERPLAN_SHORT'] === '1';
-const EVERY = LONG ? 100_000 : SHORT ? 160 : 1000;
+const EVERY = LONG ? 100_000 : SHORT ? 40 : 1000;
 /** A whole plan costs some milliseconds, a whole database many. */
 const OF_PLANS = LONG ? 1 : 8;
 const OF_DATABASES = 50;

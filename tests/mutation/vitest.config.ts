@@ -8,7 +8,9 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: [
-			'src/lib/domain/**/*.test.ts',
+			'src/lib/domain/{staffing,promotion,tier,guard,measure,ledger/totals}/**/*.test.ts',
+			'src/lib/domain/{explain,scenario}/**/*.test.ts',
+			'src/lib/domain/*.test.ts',
 			'tests/golden/**/*.test.ts',
 			'tests/invariants/{allocation,bounds,promotion,staffing,tiers}.test.ts',
 		],
