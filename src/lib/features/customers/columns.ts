@@ -1,8 +1,9 @@
 import type { AttributeId } from '$lib/domain/customer/attributes';
-import { attributeOf } from '$lib/domain/customer/sheet';
+import { attributeOf, numberOf, ownOf } from '$lib/domain/customer/sheet';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
+import { isOwn, ownTitle, type SheetId } from './ownColumns';
 
 /** Facts the planner enters, in the order of the sheet. */
 export const FACT_COLUMNS = [
@@ -45,7 +46,7 @@ export const COMPUTED_COLUMNS = [
 	'promotion',
 ] as const;
 export type ComputedColumn = (typeof COMPUTED_COLUMNS)[number];
-export type CustomerColumn = 'customer' | FactColumn | ComputedColumn;
+export type CustomerColumn = 'customer' | SheetId | FactColumn | ComputedColumn;
 
 /** Columns on screen until the planner chooses. */
 export const FIRST_COLUMNS: readonly CustomerColumn[] = [
@@ -70,7 +71,7 @@ export const FIRST_COLUMNS: readonly CustomerColumn[] = [
 export type CustomerUnit =
 	'text' | 'fen' | 'ratio' | 'change' | 'month' | 'count' | 'hours' | 'score' | 'flag' | 'tier';
 
-const UNITS: Readonly<Record<CustomerColumn, CustomerUnit>> = {
+const UNITS: Readonly<Record<'customer' | FactColumn | ComputedColumn, CustomerUnit>> = {
 	customer: 'text',
 	channel: 'text',
 	region: 'text',
@@ -106,9 +107,16 @@ const UNITS: Readonly<Record<CustomerColumn, CustomerUnit>> = {
 	promotion: 'fen',
 };
 
-export const unitOf = (column: CustomerColumn): CustomerUnit => UNITS[column];
+const isText = (column: CustomerColumn): column is SheetId => column === 'number' || isOwn(column);
+
+export const unitOf = (column: CustomerColumn): CustomerUnit =>
+	isText(column) ? 'text' : UNITS[column];
 export const isFact = (column: CustomerColumn): column is FactColumn =>
 	(FACT_COLUMNS as readonly string[]).includes(column);
+
+/** Does the planner enter it? */
+export const isEntered = (column: CustomerColumn): column is FactColumn | SheetId =>
+	isFact(column) || isText(column);
 
 /** A cell's value; null is unknown, never 0. A text in a column of numbers was not read. */
 export type CellValue = string | number | null;
@@ -119,6 +127,8 @@ const ratio = (part: number, whole: number): number | null => (whole > 0 ? part 
 export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): CellValue {
 	const { measures, placement, staffing, promotion, inputs } = plan;
 	if (column === 'customer') return inputs.names.customer.name(customer);
+	if (column === 'number') return numberOf(inputs.customers, customer) || null;
+	if (isOwn(column)) return ownOf(inputs.customers, ownTitle(column), customer) || null;
 	if (isFact(column)) {
 		const own = attributeOf(inputs.customers, column, customer);
 		if (own !== null) return own;

@@ -18,6 +18,7 @@ import {
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import {
+	isEntered,
 	isFact,
 	isInherited,
 	unitOf,
@@ -65,7 +66,7 @@ export function customerGrid(
 	const write = (id: CustomerColumn, customer: Code): string => {
 		const value = valueOf(plan, id, customer);
 		// An empty cell asks to be filled; a computed one says that it cannot be known.
-		if (value === null) return isFact(id) ? '' : UNKNOWN;
+		if (value === null) return isEntered(id) ? '' : UNKNOWN;
 		if (typeof value === 'string') return value;
 		switch (unitOf(id)) {
 			case 'fen':
@@ -132,8 +133,8 @@ export function customerGrid(
 			),
 			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',
 			align: words ? 'start' : 'end',
-			editable: isFact(id),
-			computed: !isFact(id) && id !== 'customer',
+			editable: isEntered(id),
+			computed: !isEntered(id) && id !== 'customer',
 		};
 	});
 	return { columns, source, foot: footOf(plan, shown, all, scaleOf, locale) };
@@ -164,6 +165,7 @@ function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null
 		if (typeof value === 'string' && unitOf(id) !== 'text') return { refused: true };
 		return isInherited(plan, id, customer) ? { dim: true } : null;
 	}
+	if (isEntered(id)) return null;
 	if (plan.measures.present[customer] !== 1) return { dim: true };
 	if ((id === 'revenue' || id === 'profit' || id === 'margin') && typeof value === 'number') {
 		return value < 0 ? { breach: true } : null;

@@ -33,3 +33,13 @@ it('leaves out columns nobody knows, and survives damage and a closed store', ()
 		keepColumns(['tier']);
 	}).not.toThrow();
 });
+
+it('shows the columns of the workbook’s own at once, until they are put away', () => {
+	expect(readColumns(['own:tier', 'number'])).toEqual(['own:tier', 'number', ...FIRST_COLUMNS]);
+	keepColumns(['own:tier', 'region'], ['own:tier', 'number']);
+	expect(readColumns(['own:tier', 'number', 'own:new'])).toEqual(['own:tier', 'own:new', 'region']);
+	keepColumns(['region', 'own:b'], ['own:b']);
+	expect(readColumns(['own:tier', 'number'])).toEqual(['own:tier', 'region']);
+	keepColumns(['number', 'region'], ['number']);
+	expect(readColumns(['number'])).toEqual(['number', 'region']);
+});

@@ -1,3 +1,4 @@
+import { listedCustomers } from '$lib/domain/customer/sheet';
 import { compareNames } from '$lib/domain/primitives/compareNames';
 import type { Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
@@ -15,12 +16,7 @@ export interface CustomerSort {
 export function allCustomers(plan: Plan): readonly Code[] {
 	const { measures, inputs, order } = plan;
 	const outside: Code[] = [];
-	const listed = new Set<Code>();
-	for (const values of inputs.customers.columns.values()) {
-		values.forEach((value, customer) => {
-			if (value !== null) listed.add(customer);
-		});
-	}
+	const listed = listedCustomers(inputs.customers);
 	for (let customer = 0; customer < inputs.names.customer.size; customer++) {
 		if (measures.present[customer] === 1) continue;
 		if (measures.presentPrior[customer] === 1 || listed.has(customer)) outside.push(customer);

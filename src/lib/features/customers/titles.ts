@@ -1,10 +1,12 @@
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { CustomerColumn } from './columns';
+import { isOwn, ownTitle, type OwnId } from './ownColumns';
 
 type Title = (args: { unit: string }, options: { locale: Locale }) => string;
 
-const TITLES: Readonly<Record<CustomerColumn, Title>> = {
+const TITLES: Readonly<Record<Exclude<CustomerColumn, OwnId>, Title>> = {
+	number: (_, at) => m.customers_col_number({}, at),
 	customer: (_, at) => m.customers_col_customer({}, at),
 	channel: (_, at) => m.customers_col_channel({}, at),
 	region: (_, at) => m.customers_col_region({}, at),
@@ -42,4 +44,4 @@ const TITLES: Readonly<Record<CustomerColumn, Title>> = {
 
 /** Header of a column; `unit` stands in the money columns that share one. */
 export const titleOf = (column: CustomerColumn, unit: string, locale: Locale): string =>
-	TITLES[column]({ unit }, { locale });
+	isOwn(column) ? ownTitle(column) : TITLES[column]({ unit }, { locale });

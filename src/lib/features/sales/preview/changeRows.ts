@@ -59,18 +59,36 @@ export function shownCell(column: ColumnId, value: string | number | null, local
 		: formatYuan(value, locale);
 }
 
-/** Facts about known customers that change, old and new. */
+/** Facts about known customers that change, old and new, those of the planner's own columns last. */
 export function factRows(plan: CustomerPlan, locale: Locale): ChangeRow[] {
 	const titles = attributeTitles();
-	const changes = plan.facts.filter(({ row }) => !plan.newRows.has(row));
-	return changes.slice(0, LISTED_ROWS).map(({ row, attribute, before, after }) => ({
-		id: `${row} ${attribute}`,
+	const change = (row: number, id: string, what: string, before: string, after: string) => ({
+		id: `${row} ${id}`,
 		who: plan.targets[row] ?? '',
 		place: '',
-		what: titles[attribute],
-		before: factText(attribute, before, locale),
-		after: factText(attribute, after, locale),
-	}));
+		what,
+		before,
+		after,
+	});
+	const known = <Fact extends { readonly row: number }>(facts: readonly Fact[]): Fact[] =>
+		facts.filter(({ row }) => !plan.newRows.has(row)).slice(0, LISTED_ROWS);
+	return [
+		...known(plan.facts).map(({ row, attribute, before, after }) =>
+			change(
+				row,
+				attribute,
+				titles[attribute],
+				factText(attribute, before, locale),
+				factText(attribute, after, locale),
+			),
+		),
+		...known(plan.numbers).map(({ row, before, after }) =>
+			change(row, 'number', m.customers_col_number(), before || m.preview_blank(), after),
+		),
+		...known(plan.ownFacts).map(({ row, title, before, after }) =>
+			change(row, `own:${title}`, title, before || m.preview_blank(), after),
+		),
+	].slice(0, LISTED_ROWS);
 }
 
 function factText(attribute: AttributeId, value: AttributeValue, locale: Locale): string {

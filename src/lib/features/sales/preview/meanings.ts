@@ -43,11 +43,8 @@ export function meaningChoices(
 		meaning,
 	});
 	const skip = choice({ kind: 'skip' }, m.preview_meaning_skip());
-	// The customer sheet has no place for a column of another kind.
-	if (subject === 'customers') {
-		const unwritten = choice({ kind: 'extra' }, m.preview_meaning_unwritten());
-		return [...ofCustomers(choice), unwritten, skip];
-	}
+	if (subject === 'customers')
+		return [...ofCustomers(choice), choice({ kind: 'extra' }, m.preview_meaning_own()), skip];
 	return [
 		...ofSales(choice, column, locale),
 		choice({ kind: 'extra' }, m.preview_meaning_extra()),
