@@ -17,12 +17,16 @@ export async function importFile({
 	file,
 	sheet,
 	subject,
+	year,
 }: ImportOptions): Promise<Result<Findings, Problem>> {
 	const bytes = readBytes(file);
 	if (!bytes.ok) return bytes;
 	const opened = await open(file, unpacked(bytes.value), sheet);
 	if (!opened.ok) return opened;
-	const found = understand(opened.value, subject === null ? {} : { subject });
+	const found = understand(opened.value, {
+		...(subject === null ? {} : { subject }),
+		...(year === null ? {} : { year }),
+	});
 	return found.ok ? found : refuse({ file, message: found.reason });
 }
 

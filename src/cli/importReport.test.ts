@@ -43,6 +43,15 @@ const SHEET = [
 ].join('\r\n');
 
 describe('plan --import', () => {
+	it('[A12] takes the year of days that have none from the command', async () => {
+		const text = '客户,日期,金额\n甲,1月5日,1\n乙,2月,2\n';
+		expect(await reportOf('days.csv', text)).toMatchObject({ rows: 0, from: null });
+		const dated = await reportOf('days.csv', text, ['--year', '2026']);
+		expect(dated).toMatchObject({ rows: 2, from: '2026-01', to: '2026-02', refused: [] });
+		const wrong = readOptions(['--import', 'a.csv', '--year', '26']);
+		expect(wrong).toMatchObject({ ok: false, reason: { key: 'cli_not_a_year' } });
+	});
+
 	it('[A28] says what it understood, by rows of the file and titles', async () => {
 		const report = await reportOf('a.csv', SHEET);
 		expect(Object.keys(report)).toEqual([

@@ -31,6 +31,8 @@ export interface ImportOptions {
 	readonly sheet: string | null;
 	/** null: what the table looks like. */
 	readonly subject: Subject | null;
+	/** Of days and months that have none; null: what the table or its name says. */
+	readonly year: number | null;
 	/** The plan report of it, instead of what was understood. */
 	readonly report: boolean;
 }
@@ -43,6 +45,7 @@ const FLAGS = [
 	'import',
 	'sheet',
 	'as',
+	'year',
 	'policy',
 	'template',
 	'today',
@@ -51,6 +54,7 @@ const FLAGS = [
 /** Flags without a value. */
 const SWITCHES = ['report'] as const;
 type Flag = (typeof FLAGS)[number] | (typeof SWITCHES)[number];
+const YEAR = /^(?:19|20)\d\d$/;
 const SUBJECTS: readonly Subject[] = ['sales', 'customers'];
 /** Flags that say more about one source, and the flag of that source. */
 const COMPANIONS: readonly (readonly [Flag, Flag])[] = [
@@ -58,6 +62,7 @@ const COMPANIONS: readonly (readonly [Flag, Flag])[] = [
 	['scenario', 'snapshot'],
 	['sheet', 'import'],
 	['as', 'import'],
+	['year', 'import'],
 	['report', 'import'],
 ];
 
@@ -147,11 +152,15 @@ function sourceOf(given: ReadonlyMap<Flag, string>): Result<Options['source'], M
 	const subject = SUBJECTS.find((each) => each === as) ?? null;
 	if (as !== undefined && subject === null)
 		return refuse(message('cli_no_such_subject', { value: as }));
+	const year = given.get('year');
+	if (year !== undefined && !YEAR.test(year))
+		return refuse(message('cli_not_a_year', { value: year }));
 	return ok({
 		kind,
 		file,
 		sheet: given.get('sheet') ?? null,
 		subject,
+		year: year === undefined ? null : Number(year),
 		report: given.has('report'),
 	});
 }
