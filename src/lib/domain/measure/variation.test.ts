@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Sale } from '../ledger/testing/batchOf';
+import { planOf } from '../testing/planOf';
+import { NOWHERE, seasonalVariationOf, variationOf } from './variation';
+
+const of = (...months: number[]): number =>
+	variationOf(Float64Array.from(months), 0, months.length, months.length);
+
+describe('the variation of monthly revenue', () => {
+	it.each([
+		[[100, 110, 90, 105, 95, 100], 0.06455],
+		[[600, 0, 0, 0, 0, 0], 2.23607],
+		[[100, 0, 200, 50, 150, 100], 0.6455],
+		[[55, 63, 108, 214], 0.57593],
+	])('[CLASS-1] of %j is %d, as C5 has it', (months, variation) => {
+		expect(of(...months)).toBeCloseTo(variation, 5);
+	});
+	it('[CLASS-1] is none where the mean is not above 0', () => {
+		expect(of(0, 0)).toBeNaN();
+		expect(of(100, -100)).toBeNaN();
+		expect(of(5, -6)).toBeNaN();
+	});
+	it('[CLASS-1] is exact where it is a plain fraction, of single fen and of billions', () => {
+		for (const fen of [1, 7, 125, 33_333, 9_999_999_999, 700_000_000_000_001]) {
+			expect(of(fen, fen, fen, fen, 0)).toBe(0.5);
+			expect(of(fen, 0, fen, 0, fen, 0)).toBe(1);
+			expect(of(fen, fen, fen)).toBe(0);
+		}
+	});
+	it('[CLASS-1] keeps its precision where all months are large and nearly alike', () => {
+		const base = 100_000_000_000_000;
+		expect(of(base, base + 3, base - 3)).toBeCloseTo(Math.sqrt(6) / base, 29);
+	});
+	it('[CLASS-1] does not care whether months of 0 are given', () => {
+		const months = Float64Array.of(0, 99_999_999_937, 0, 3_000_000_019, 71);
+		const sparse = Float64Array.of(99_999_999_937, 3_000_000_019, 71);
+		expect(variationOf(sparse, 0, 3, 5)).toBe(variationOf(months, 0, 5, 5));
+	});
+});
+
+const sales = (customer: string, from: string, amounts: readonly number[]): Sale[] =>
+	amounts.map((amount, k) => ({ customer, amount, date: monthAfter(from, k) }));
+function monthAfter(from: string, more: number): string {
+	const [year, month] = from.split('-').map(Number) as [number, number];
+	const at = year * 12 + month - 1 + more;
+	return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+const figures = (sheet: readonly Sale[], policy: object, name = 'a') => {
+	const { inputs, classification } = planOf(sheet, policy);
+	const code = inputs.names.customer.find(name);
+	return { variation: classification.variation[code], xyz: classification.xyz[code] };
+};
+
+describe('in a plan', () => {
+	const SEASONAL = { classification: { xyz: { seasonal: true } } };
+	const years = [
+		...sales('a', '2024-09', [50, 60, 100, 200]),
+		...sales('a', '2025-09', [55, 63, 108, 214]),
+	];
+
+	it('[CLASS-1] months before the first purchase count, and those that nobody bought in', () => {
+		// Six equal months of twelve.
+		const sheet = sales('a', '2025-07', [9, 9, 9, 9, 9, 9]);
+		expect(figures(sheet, { window: { months: 12 } })).toEqual({ variation: 1, xyz: 1 });
+		expect(figures(sheet, { window: { months: 6 } })).toEqual({ variation: 0, xyz: 0 });
+		expect(figures(sheet, { window: { months: 12, asOf: '2026-06' } }).variation).toBe(1);
+	});
+	it('[CLASS-2] the seasonal one compares with the year before, in a window of any length', () => {
+		for (const months of [4, 12]) {
+			const seasonal = figures(years, { window: { months }, ...SEASONAL });
+			expect(seasonal.variation).toBeCloseTo(0.01677, 5);
+			expect(seasonal.xyz).toBe(0);
+		}
+		expect(figures(years, { window: { months: 4 } }).variation).toBeCloseTo(0.57593, 5);
+	});
+	it('[CLASS-2] leaves out months without money a year earlier; under two there is none', () => {
+		const twice = [...sales('a', '2024-11', [10, 20, -5]), ...sales('a', '2025-11', [10, 10, 99])];
+		// 10 / 10 and 10 / 20: mean 0.75, deviation 0.25.
+		expect(figures(twice, { window: { months: 3 }, ...SEASONAL }).variation).toBeCloseTo(1 / 3, 15);
+		const once = [...sales('a', '2024-11', [10]), ...sales('a', '2025-11', [10, 10])];
+		expect(figures(once, { window: { months: 3 }, ...SEASONAL })).toEqual({
+			variation: NaN,
+			xyz: 255,
+		});
+	});
+	it('[CLASS-2] a month that nobody bought in is a ratio of 0', () => {
+		expect(
+			seasonalVariationOf(Float64Array.of(10, 20, 10), 0, [
+				{ now: 2, before: 0 },
+				{ now: NOWHERE, before: 1 },
+			]),
+		).toBe(1);
+		const sheet = [
+			...sales('a', '2024-11', [10, 10]),
+			...sales('a', '2025-11', [10]),
+			...sales('b', '2025-12', [1]),
+		];
+		expect(figures(sheet, { window: { months: 2 }, ...SEASONAL }).variation).toBe(1);
+	});
+	it('[CLASS-2] a mistyped year far off changes nothing', () => {
+		const far = sales('b', '1901-01', [5]);
+		for (const policy of [{}, SEASONAL]) {
+			const given = { window: { months: 4 }, ...policy };
+			expect(figures([...years, ...far], given)).toEqual(figures(years, given));
+		}
+	});
+});
