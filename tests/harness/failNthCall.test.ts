@@ -3,16 +3,18 @@ import { type contentOf, inputsOf, run, withRows } from '$lib/adapters/storage/t
 import type { OpenWorkbook, SaveState, Workbooks } from '$lib/application/ports';
 import { message } from '$lib/domain/primitives/message';
 import { afterAll, expect, test } from 'vitest';
-import { FAULT_KINDS, injectFault, type FaultKind } from './faults';
+import { FAULT_KINDS, injectFault, type FaultKind, type Injection } from './faults';
 import { LONG, report } from './long';
 import { contentNow, SCENARIOS, type Stage } from './scenarios';
 
 /** Calls that the short form leaves out between two it tries; the kinds take turns. */
 const STRIDE = 41;
-/** A scenario that hangs is left after this, ms: the page would go on without it. */
+/** A scenario whose call hangs is left this long after it, ms: the page would go on without it. */
 const PATIENCE = 60;
 /** Any other comes to its end by itself, however slow the machine. */
 const LONG_PATIENCE = 20_000;
+/** A database that does not open is given up after this, ms: soon where calls hang. */
+const OPENING = { never: 200, otherwise: 5_000 } as const;
 const LAST_CALL = 2_000;
 const RETRIES = 20;
 
@@ -40,6 +42,17 @@ const within = (work: Promise<unknown>, patience: number): Promise<unknown> => {
 	});
 };
 
+/** Resolves some time after the call that hangs, or with the scenario where none does. */
+async function hungOrOver(injection: Injection, work: Promise<unknown>): Promise<void> {
+	const scenario = { over: false };
+	const ended = within(work, LONG_PATIENCE).then(() => {
+		scenario.over = true;
+	});
+	const moment = () => new Promise((resolve) => setTimeout(resolve, 2));
+	while (!injection.happened && !scenario.over) await moment();
+	await within(ended, OPENING.never + PATIENCE);
+}
+
 const settled = (workbook: OpenWorkbook): Promise<SaveState> =>
 	new Promise((resolve) => {
 		const stop = workbook.onSaveState((state) => {
@@ -63,9 +76,10 @@ async function tryOnce(scenario: string, nth: number, kind: FaultKind): Promise<
 	const heard = new Map<string, Heard>();
 	const gone: string[] = [];
 	const watched: OpenWorkbook[] = [];
+	const patience = kind === 'never' ? OPENING.never : OPENING.otherwise;
 	const stage: Stage = {
-		tab: browser.tab({ patience: PATIENCE / 2 }),
-		other: browser.tab({ patience: PATIENCE / 2 }),
+		tab: browser.tab({ patience }),
+		other: browser.tab({ patience }),
 		id: first.id,
 		gone: (id) => gone.push(id),
 		watch: (workbook) => {
@@ -76,7 +90,8 @@ async function tryOnce(scenario: string, nth: number, kind: FaultKind): Promise<
 	};
 	const injection = injectFault(nth, kind);
 	const work = SCENARIOS[scenario]!(stage);
-	await within(work, kind === 'never' ? PATIENCE : LONG_PATIENCE);
+	if (kind === 'never') await hungOrOver(injection, work);
+	else await within(work, LONG_PATIENCE);
 	injection.stop();
 	// What hung is cut off now, and the scenario comes to its end before anything is judged.
 	await within(work, LONG_PATIENCE);

@@ -14,11 +14,27 @@ const CALLS = [
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
-/** A request that nobody ever answers. */
+/** A request that nobody answers while it hangs. */
 class Silence extends EventTarget {
-	readonly error = null;
+	error: DOMException | null = null;
+	onerror: ((event: Event) => void) | null = null;
 	readonly result = undefined;
 	readonly readyState = 'pending';
+
+	/** A browser tells each request of a transaction that was cut off. */
+	cutOff(): void {
+		this.error = new DOMException('cut off', 'AbortError');
+		const event = new Event('error', { cancelable: true });
+		Object.defineProperty(event, 'target', { value: this });
+		this.dispatchEvent(event);
+		this.onerror?.(event);
+	}
+}
+
+/** What hangs, to be cut off in the end. */
+interface Hanging {
+	readonly tx: IDBTransaction;
+	readonly request: Silence;
 }
 
 export interface Injection {
@@ -35,7 +51,7 @@ export function injectFault(nth: number, kind: FaultKind): Injection {
 	let calls = 0;
 	let happened = false;
 	let stopped = false;
-	const hanging: IDBTransaction[] = [];
+	const hanging: Hanging[] = [];
 	const restores = CALLS.flatMap(([owner, names]) =>
 		names.map((name) => {
 			const prototype = globalThis[owner].prototype;
@@ -67,7 +83,10 @@ export function injectFault(nth: number, kind: FaultKind): Injection {
 		stop() {
 			stopped = true;
 			for (const restore of restores) restore();
-			for (const tx of hanging) cutOff(tx);
+			for (const { tx, request } of hanging) {
+				cutOff(tx);
+				request.cutOff();
+			}
 		},
 	};
 }
@@ -78,7 +97,7 @@ function fail(
 	kind: FaultKind,
 	of: unknown,
 	call: () => unknown,
-	hanging: IDBTransaction[],
+	hanging: Hanging[],
 	isOver: () => boolean,
 ): unknown {
 	if (kind === 'quota' || kind === 'unknown') throw new DOMException('injected', NAMES[kind]);
@@ -96,11 +115,12 @@ function fail(
 		if (of instanceof IDBFactory) return new Silence();
 		throw new DOMException('injected', 'UnknownError');
 	}
-	hanging.push(tx);
+	const request = new Silence();
+	hanging.push({ tx, request });
 	// What hangs does not commit either.
 	Reflect.set(tx, 'commit', () => undefined);
 	keepAlive(of as IDBObjectStore, isOver);
-	return new Silence();
+	return request;
 }
 
 /** A transaction lives as long as requests come. */
