@@ -3,6 +3,7 @@ import type { Inputs } from '../domain/inputs';
 import type { SalesBatch } from '../domain/ledger/batch';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
+import type { Steps } from '../domain/primitives/steps';
 
 /** Milliseconds since 1970 from an injected clock. */
 export type Time = number;
@@ -85,6 +86,8 @@ export interface OpenWorkbook {
 	readonly history: History;
 	/** What the planner must be told about how it was opened: steps that could not be read, … */
 	readonly notices?: readonly Message[];
+	/** Works out in steps what `append` of this very change will write, so that it takes no time then. */
+	prepare?(before: Inputs, after: Inputs): Steps<void>;
 	/** Issues the write in this very task and returns its sequence number. */
 	append(change: Change): number;
 	/** Called with every new state, at once with the present one. Returns the way to stop. */

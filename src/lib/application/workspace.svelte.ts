@@ -193,6 +193,13 @@ export class Workspace {
 		return ok(null);
 	}
 
+	/** Works out the plan that follows from inputs that are about to be taken. */
+	foresee(inputs: Inputs): void {
+		const { scenario } = this;
+		const baseline = this.#baseline.follow(inputs, BASELINE, this.#active.plan);
+		if (scenario !== BASELINE) this.#active.follow(inputs, scenario, baseline.plan);
+	}
+
 	/** Shows what a command would do, outside the history: a drag calls it at every move. */
 	preview<Args>(command: Command<Args>, args: Args): Result<null, Message> {
 		const result = this.#writable ?? command.apply(stepAt(this.#history).inputs, args);

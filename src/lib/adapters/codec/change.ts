@@ -1,11 +1,12 @@
 import type { Inputs } from '../../domain/inputs';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { finish, type Steps } from '../../domain/primitives/steps';
 import { decodeBeyond, encodeBeyond } from './beyond';
 import { applyCustomers, encodeCustomerChange } from './customers';
 import type { Damage } from './damage';
 import { decodeJson, encodeJson } from './json';
-import { applyLedgerChange, encodeLedgerChange } from './ledgerChange';
-import { applyNames, encodeNames, type NameSizes } from './names';
+import { applyLedgerChange, ledgerChange } from './ledgerChange';
+import { applyNames, newNames, type NameSizes } from './names';
 import { pack, unpack } from './pack';
 import { decodeScenarios, encodeScenarios } from './scenarios';
 
@@ -13,9 +14,9 @@ import { decodeScenarios, encodeScenarios } from './scenarios';
  * What a change left different, in bytes: the new value of every slot of `Inputs` that changed,
  * and the names added since the last record (`written`). `after` shares the name book of `before`.
  */
-export function encodeChange(before: Inputs, after: Inputs, written: NameSizes): Uint8Array {
+export function* change(before: Inputs, after: Inputs, written: NameSizes): Steps<Uint8Array> {
 	const slots: [string, Uint8Array][] = [];
-	const names = encodeNames(after.names, written);
+	const names = yield* newNames(after.names, written);
 	if (names !== null) slots.push(['names', names]);
 	if (after.title !== before.title) slots.push(['title', encodeJson(after.title)]);
 	if (after.sample !== before.sample) slots.push(['sample', encodeJson(after.sample)]);
@@ -23,20 +24,24 @@ export function encodeChange(before: Inputs, after: Inputs, written: NameSizes):
 		slots.push(['beyond', encodeJson(encodeBeyond(after.beyond))]);
 	}
 	if (after.customers !== before.customers) {
-		const change = encodeCustomerChange(before.customers, after.customers);
-		slots.push(['customers', encodeJson(change)]);
+		const facts = encodeCustomerChange(before.customers, after.customers);
+		slots.push(['customers', encodeJson(facts)]);
 	}
 	if (after.scenarios !== before.scenarios) {
 		slots.push(['scenarios', encodeJson(encodeScenarios(after.scenarios))]);
 	}
 	if (after.ledger !== before.ledger) {
-		slots.push(['ledger', encodeLedgerChange(before.ledger, after.ledger)]);
+		slots.push(['ledger', yield* ledgerChange(before.ledger, after.ledger)]);
+		yield 1;
 	}
 	return pack(
 		slots.map(([slot]) => slot),
 		slots.map(([, bytes]) => bytes),
 	);
 }
+
+export const encodeChange = (before: Inputs, after: Inputs, written: NameSizes): Uint8Array =>
+	finish(change(before, after, written));
 
 /**
  * The inputs after the change; adds the record's names to the book of `inputs`. Never throws,

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from './crc32';
+import { crc32, joinCrc32 } from './crc32';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -16,6 +16,15 @@ describe('crc32', () => {
 			fc.property(fc.uint8Array(), fc.uint8Array(), (a, b) => {
 				const whole = new Uint8Array([...a, ...b]);
 				expect(crc32(b, crc32(a))).toBe(crc32(whole));
+			}),
+		);
+	});
+
+	it('joins the sums of two stretches without looking at their bytes again', () => {
+		const stretch = fc.oneof(fc.uint8Array(), fc.uint8Array({ minLength: 900, maxLength: 5000 }));
+		fc.assert(
+			fc.property(stretch, stretch, (a, b) => {
+				expect(joinCrc32(crc32(a), crc32(b), b.length)).toBe(crc32(b, crc32(a)));
 			}),
 		);
 	});

@@ -35,3 +35,36 @@ export function crc32(bytes: Uint8Array, seed = 0): number {
 	for (; at < bytes.length; at++) crc = (crc >>> BYTE_BITS) ^ t0[(crc ^ bytes[at]!) & 0xff]!;
 	return ~crc >>> 0;
 }
+
+const TOP = 0x80000000;
+const NEXT = 0x40000000;
+/** Bits of a byte are this power of two. */
+const BYTE_POWER = 3;
+
+/** CRC-32 of two stretches of bytes, one behind the other. length: bytes of the second one. */
+export function joinCrc32(first: number, second: number, length: number): number {
+	return (multiply(shiftBy(length), first) ^ second) >>> 0;
+}
+
+/** Product of two polynomials modulo the one of the CRC, bits reversed as everywhere here. */
+function multiply(a: number, b: number): number {
+	let product = 0;
+	let factor = b;
+	for (let bit = TOP; bit !== 0; bit >>>= 1) {
+		if ((a & bit) !== 0) product ^= factor;
+		factor = (factor >>> 1) ^ (factor & 1 ? POLYNOMIAL : 0);
+	}
+	return product;
+}
+
+/** What so many zero bytes behind others multiply their CRC with: x to the power of their bits. */
+function shiftBy(length: number): number {
+	let square = NEXT;
+	for (let k = 0; k < BYTE_POWER; k++) square = multiply(square, square);
+	let power = TOP;
+	for (let rest = length; rest > 0; rest = Math.floor(rest / 2)) {
+		if (rest % 2 === 1) power = multiply(square, power);
+		square = multiply(square, square);
+	}
+	return power;
+}

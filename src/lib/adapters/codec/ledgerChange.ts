@@ -1,5 +1,6 @@
 import type { Chunk, Ledger } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
+import { finish, type Steps } from '../../domain/primitives/steps';
 import { decodeChunk, encodeChunk } from './chunk';
 import { applyPatch, encodePatch } from './chunkPatch';
 import type { Damage } from './damage';
@@ -16,7 +17,7 @@ type Add = readonly ['add'];
 type Reference = Keep | Patch | Add;
 
 /** What turns one sales sheet into another: unchanged chunks by place, the others as bytes. */
-export function encodeLedgerChange(before: Ledger, after: Ledger): Uint8Array {
+export function* ledgerChange(before: Ledger, after: Ledger): Steps<Uint8Array> {
 	const places = new Map<Chunk, number>(before.chunks.map((chunk, place) => [chunk, place]));
 	const kept = new Set(after.chunks.filter((chunk) => places.has(chunk)));
 	const references: Reference[] = [];
@@ -38,11 +39,15 @@ export function encodeLedgerChange(before: Ledger, after: Ledger): Uint8Array {
 		references.push(patch === null ? ['add'] : ['patch', expected]);
 		parts.push(patch ?? encodeChunk(chunk));
 		if (patch !== null) expected++;
+		yield parts.length / after.chunks.length;
 	}
 	const { extraColumns, roundedRows } = after;
 	const origins = encodeOriginChange(before.origins, after.origins);
 	return pack({ extraColumns, roundedRows, ...origins, references }, parts);
 }
+
+export const encodeLedgerChange = (before: Ledger, after: Ledger): Uint8Array =>
+	finish(ledgerChange(before, after));
 
 /** Applies what `encodeLedgerChange` wrote; never throws, whatever the bytes are. */
 export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Ledger, Damage> {

@@ -2,13 +2,17 @@ import { textColumns } from '../../domain/ledger/chunk';
 import type { NameBook } from '../../domain/ledger/ledger';
 import { TEXT_COLUMNS } from '../../domain/ledger/columns';
 import { refuse, ok, type Result } from '../../domain/primitives/result';
+import { finish, type Steps } from '../../domain/primitives/steps';
 import type { Damage } from './damage';
-import { decodeJson, encodeJson } from './json';
+import { decodeJson } from './json';
 import { isCount, isFields, isTexts } from './shapes';
 
 /** The name lists of a workbook, in a fixed order. */
 export const NAME_LISTS = ['customer', ...TEXT_COLUMNS, 'extra'] as const;
 export type NameListId = (typeof NAME_LISTS)[number];
+
+/** Names that are written in one go. */
+const NAMES_PER_STEP = 16_384;
 
 /** How many names of each list are already written. */
 export type NameSizes = Readonly<Record<NameListId, number>>;
@@ -23,12 +27,39 @@ export const NO_NAMES: NameSizes = eachList(() => 0);
 export const sizesOf = (book: NameBook): NameSizes => eachList((list) => book[list].size);
 
 /** The names added since `written`; null when there are none. */
-export function encodeNames(book: NameBook, written: NameSizes): Uint8Array | null {
-	const tails = NAME_LISTS.filter((list) => book[list].size > written[list]).map((list) => [
-		list,
-		{ start: written[list], names: book[list].from(written[list]) },
-	]);
-	return tails.length === 0 ? null : encodeJson(Object.fromEntries(tails));
+export function* newNames(book: NameBook, written: NameSizes): Steps<Uint8Array | null> {
+	const lists = NAME_LISTS.filter((list) => book[list].size > written[list]);
+	if (lists.length === 0) return null;
+	const pieces: Uint8Array[] = [];
+	for (const [place, list] of lists.entries()) {
+		const start = written[list];
+		const { size } = book[list];
+		pieces.push(utf8(`${place === 0 ? '{' : ','}"${list}":{"start":${start},"names":[`));
+		for (let from = start; from < size; from += NAMES_PER_STEP) {
+			const names = book[list].from(from, Math.min(size, from + NAMES_PER_STEP));
+			pieces.push(utf8(`${from === start ? '' : ','}${JSON.stringify(names).slice(1, -1)}`));
+			yield (from - start) / (size - start);
+		}
+		pieces.push(utf8(']}'));
+	}
+	pieces.push(utf8('}'));
+	return joined(pieces);
+}
+
+export const encodeNames = (book: NameBook, written: NameSizes): Uint8Array | null =>
+	finish(newNames(book, written));
+
+const encoder = new TextEncoder();
+const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+	const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.byteLength, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		at += piece.byteLength;
+	}
+	return bytes;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../codec/sha256';
+import { hashOf } from '../codec/hashOf';
 import type { Link } from './link';
 import { isHead } from './readWorkbook';
 import { isIntactVersion } from './record';
@@ -120,7 +120,7 @@ async function readsBack(
 	if (!isIntactVersion(stored) || stored.crc !== version.crc) return false;
 	for (const hash of added) {
 		const blob = await db.blob.get(hash);
-		if (blob === undefined || sha256Hex(blob.bytes) !== hash) return false;
+		if (blob === undefined || (await hashOf(blob.bytes)) !== hash) return false;
 		await pause();
 	}
 	return true;

@@ -1,4 +1,4 @@
-import { crc32 } from '../codec/crc32';
+import { crc32, joinCrc32 } from '../codec/crc32';
 import { encodeJson } from '../codec/json';
 import { isCount, isFields, isText } from '../codec/shapes';
 import type { VersionRecord, WalRecord } from './schema';
@@ -17,10 +17,16 @@ const walHead = (record: Omit<WalRecord, 'crc'>): Uint8Array =>
 		record.crcPrev,
 	]);
 
-/** The record with the CRC of all it says; `crcPrev` in it makes a chain of them. */
-export const sealRecord = (record: Omit<WalRecord, 'crc'>): WalRecord => ({
+/**
+ * The record with the CRC of all it says; `crcPrev` in it makes a chain of them. crcSlots: of the slots
+ * alone, where it is known.
+ */
+export const sealRecord = (
+	record: Omit<WalRecord, 'crc'>,
+	crcSlots = crc32(record.slots),
+): WalRecord => ({
 	...record,
-	crc: crc32(record.slots, crc32(walHead(record))),
+	crc: joinCrc32(crc32(walHead(record)), crcSlots, record.slots.byteLength),
 });
 
 /** Is this a record of the journal, as it was written? */

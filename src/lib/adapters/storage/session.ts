@@ -11,12 +11,14 @@ import type {
 import type { Inputs } from '../../domain/inputs';
 import { rowsOf } from '../../domain/ledger/locate';
 import type { Message } from '../../domain/primitives/message';
+import { finish, type Steps } from '../../domain/primitives/steps';
 import { encodeChange } from '../codec/change';
 import { sizesOf, type NameSizes } from '../codec/names';
 import { playOn, readRecordsAfter } from './follow';
 import { Journal } from './journal';
 import { Keeper, type Standing } from './keeper';
 import { listVersions, readVersion } from './readVersion';
+import { fits, prepare, type Prepared } from './prepared';
 import { rebase } from './rebase';
 import { sealRecord } from './record';
 import { EPOCH, headName, type WalRecord } from './schema';
@@ -63,6 +65,8 @@ export class Session implements OpenWorkbook {
 	#bytes: number;
 	#since: { readonly records: number; readonly bytes: number };
 	readonly #keeper: Keeper;
+	/** What the next record will hold, if it is this very change. */
+	#prepared: Prepared | null = null;
 	#closed = false;
 
 	constructor(around: Surroundings, start: Start) {
@@ -88,6 +92,10 @@ export class Session implements OpenWorkbook {
 	get history(): History {
 		const { steps, position } = this.#timeline;
 		return { steps, position };
+	}
+
+	*prepare(before: Inputs, after: Inputs): Steps<void> {
+		this.#prepared = yield* prepare(before, after, this.#names);
 	}
 
 	append(change: Change): number {
@@ -182,8 +190,15 @@ export class Session implements OpenWorkbook {
 
 	#do(label: Message, after: Inputs): number {
 		if (after.names !== this.#current.names) throw new Error('a workbook keeps its name lists');
-		const slots = encodeChange(this.#current, after, this.#names);
-		const record = this.#seal({ kind: 'do', to: null, label: plain(label), slots });
+		const before = this.#current;
+		const ready = this.#prepared;
+		this.#prepared = null;
+		const { slots, crcSlots } =
+			ready !== null && fits(ready, { before, after, written: this.#names })
+				? ready
+				: finish(prepare(before, after, this.#names));
+		const own = { kind: 'do', to: null, label: plain(label), slots } as const;
+		const record = this.#seal(own, crcSlots);
 		const step: Step = { sequence: record.seq, label, inputs: after, at: record.time };
 		this.#timeline = addStep(this.#timeline, step);
 		this.#crcs.set(record.seq, record.crc);
@@ -199,10 +214,10 @@ export class Session implements OpenWorkbook {
 		return this.#write(record);
 	}
 
-	#seal(own: Pick<WalRecord, 'kind' | 'to' | 'label' | 'slots'>): WalRecord {
+	#seal(own: Pick<WalRecord, 'kind' | 'to' | 'label' | 'slots'>, crcSlots?: number): WalRecord {
 		// A clock that was set back must not make a later step look earlier.
 		this.#time = Math.max(this.#time, this.#around.clock.now());
-		return sealRecord({
+		const record = {
 			...own,
 			workbookId: this.id,
 			seq: this.#top + 1,
@@ -211,7 +226,8 @@ export class Session implements OpenWorkbook {
 			epoch: EPOCH,
 			writer: this.#around.writer,
 			crcPrev: this.#last.crc,
-		});
+		};
+		return sealRecord(record, crcSlots);
 	}
 
 	#write(record: WalRecord): number {

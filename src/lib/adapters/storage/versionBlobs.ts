@@ -4,7 +4,7 @@ import { decodeChunk, encodeChunk } from '../codec/chunk';
 import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
 import type { NameListId } from '../codec/names';
-import { sha256Hex } from '../codec/sha256';
+import { hashOf } from '../codec/hashOf';
 import type { Blobs } from './versionBody';
 
 /** Names of one blob: full pages never change, so a checkpoint writes the last one only. */
@@ -33,16 +33,16 @@ export class Addresses {
 		return this.#chunks.has(chunk);
 	}
 
-	ofChunk(chunk: Chunk): Address {
+	async ofChunk(chunk: Chunk): Promise<Address> {
 		const known = this.#chunks.get(chunk);
 		if (known !== undefined) return { hash: known, bytes: () => encodeChunk(chunk) };
-		const hash = sha256Hex(encodeChunk(chunk));
+		const hash = await hashOf(encodeChunk(chunk));
 		this.#chunks.set(chunk, hash);
 		return { hash, bytes: () => encodeChunk(chunk) };
 	}
 
 	/** Address of the names `page × PAGE_NAMES` up to (not including) `end` of a list. */
-	ofPage(book: NameBook, list: NameListId, page: number, end: number): Address {
+	async ofPage(book: NameBook, list: NameListId, page: number, end: number): Promise<Address> {
 		const pages = this.#pages.get(book) ?? new Map<string, string>();
 		this.#pages.set(book, pages);
 		const start = page * PAGE_NAMES;
@@ -50,7 +50,7 @@ export class Addresses {
 		const key = `${list}/${page}/${end}`;
 		const known = pages.get(key);
 		if (known !== undefined) return { hash: known, bytes: encode };
-		const hash = sha256Hex(encode());
+		const hash = await hashOf(encode());
 		pages.set(key, hash);
 		return { hash, bytes: encode };
 	}

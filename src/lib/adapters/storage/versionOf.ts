@@ -39,7 +39,7 @@ export async function versionOf(
 	const chunks: number[] = [];
 	for (const chunk of inputs.ledger.chunks) {
 		if (!addresses.knows(chunk)) await pause();
-		chunks.push(place(addresses.ofChunk(chunk)));
+		chunks.push(place(await addresses.ofChunk(chunk)));
 	}
 	const names = new Map<NameListId, readonly number[]>();
 	for (const list of NAME_LISTS) {
@@ -47,7 +47,8 @@ export async function versionOf(
 		const pages: number[] = [];
 		for (let page = 0; page * PAGE_NAMES < size; page++) {
 			const end = Math.min(size, (page + 1) * PAGE_NAMES);
-			pages.push(place(addresses.ofPage(inputs.names, list, page, end)));
+			if (page > 0) await pause();
+			pages.push(place(await addresses.ofPage(inputs.names, list, page, end)));
 		}
 		names.set(list, pages);
 	}

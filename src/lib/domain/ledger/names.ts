@@ -38,7 +38,7 @@ export class NameList {
 		if (this.size > 0 || !(names instanceof TextNames))
 			return Int32Array.from(names, (name) => this.code(name));
 		this.#first = names;
-		return Int32Array.from(names.to.keys());
+		return names.to.map((_, code) => code);
 	}
 
 	/** The code of a name, or `NO_NAME`. */

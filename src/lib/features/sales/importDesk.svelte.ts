@@ -1,5 +1,5 @@
 import { importCustomers } from '$lib/application/commands/importCustomers';
-import { importSales } from '$lib/application/commands/importSales';
+import { importSales, type ImportSales } from '$lib/application/commands/importSales';
 import type {
 	ImportChoices,
 	ImportDraft,
@@ -7,6 +7,7 @@ import type {
 	ImportSession,
 	ImportSource,
 } from '$lib/application/importing';
+import { runInSlices } from '$lib/application/runInSlices';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
@@ -18,6 +19,9 @@ import { batchOrigin } from './batchOrigin';
 import { importedBefore, type ImportedBefore } from './importedBefore';
 import { forgetLayout, keepLayout, readLayouts } from './keptLayouts';
 import { MergeDesk } from './mergeDesk.svelte';
+
+/** From so many rows on they are written in slices. */
+const MANY_ROWS = 50_000;
 
 /** A table that is being read. */
 export interface Reading {
@@ -51,6 +55,8 @@ export class ImportDesk {
 	#session = $state.raw<ImportSession | null>(null);
 	#reading = $state.raw<Reading | null>(null);
 	#reworking = $state.raw(false);
+	/** Rows are being written: nothing else begins, and there is no way back but undo. */
+	#committing = $state.raw(false);
 	#refusal = $state.raw<Message | null>(null);
 	#imported = $state.raw<Imported | null>(null);
 	/** Where the rows will go. */
@@ -86,8 +92,9 @@ export class ImportDesk {
 	get reading(): Reading | null {
 		return this.#reading;
 	}
+	/** Is the table read again, or written? */
 	get reworking(): boolean {
-		return this.#reworking;
+		return this.#reworking || this.#committing;
 	}
 	/** Why the last thing that was handed in, or a change of its meaning, was not taken. */
 	get refusal(): Message | null {
@@ -109,6 +116,7 @@ export class ImportDesk {
 
 	/** Reads a paste or a file into a preview; what was being read before is given up. */
 	async read(source: ImportSource, choices: ImportChoices = {}): Promise<void> {
+		if (this.#committing) return;
 		this.cancel();
 		const stop = new AbortController();
 		const name = source.kind === 'file' ? source.name : '';
@@ -137,7 +145,7 @@ export class ImportDesk {
 	/** Reads the same table again with what the planner has decided. */
 	async rework(choice: ImportChoices): Promise<void> {
 		const session = this.#session;
-		if (session === null || this.#reworking) return;
+		if (session === null || this.reworking) return;
 		const choices = { ...this.#choices, ...choice };
 		this.#reworking = true;
 		this.#refusal = null;
@@ -175,16 +183,34 @@ export class ImportDesk {
 	/** Writes the very plan of the preview, as one step. A refusal leaves the preview as it is. */
 	commit(): void {
 		const draft = this.draft;
-		if (draft === null) return;
+		if (draft === null || this.#committing) return;
 		const { plan } = this.merge;
 		const facts = this.customerPlan;
-		let done: Result<null, Message>;
-		if (facts !== null) done = this.#workspace.run(importCustomers, facts);
-		else if (plan === null) return;
-		else {
-			const origin = batchOrigin(draft, Date.now());
-			done = this.#workspace.run(importSales, { plan, origin });
+		if (facts !== null) {
+			this.#committed(draft, null, facts, this.#workspace.run(importCustomers, facts));
+			return;
 		}
+		if (plan === null) return;
+		const args = { plan, origin: batchOrigin(draft, Date.now()) };
+		if (plan.match.batch.rows > MANY_ROWS) void this.#commitInSlices(draft, args);
+		else this.#committed(draft, plan, null, this.#workspace.run(importSales, args));
+	}
+
+	/** Nothing is written when the sheet has changed under it: the rows are matched anew. */
+	async #commitInSlices(draft: ImportDraft, args: ImportSales): Promise<void> {
+		this.#committing = true;
+		const done = await runInSlices(this.#workspace, importSales, args).finally(() => {
+			this.#committing = false;
+		});
+		if (done !== null) this.#committed(draft, args.plan, null, done);
+	}
+
+	#committed(
+		draft: ImportDraft,
+		plan: MergePlan | null,
+		facts: CustomerPlan | null,
+		done: Result<null, Message>,
+	): void {
 		if (!done.ok) {
 			this.#refusal = done.reason;
 			return;
@@ -193,7 +219,7 @@ export class ImportDesk {
 		const sequence = this.#workspace.undoable?.sequence ?? 0;
 		this.#imported = {
 			draft,
-			plan: facts === null ? plan : null,
+			plan,
 			facts,
 			pasted: this.#pasted,
 			sequence,
@@ -203,6 +229,7 @@ export class ImportDesk {
 
 	/** Gives up what is read or looked at; the sheet stays as it is. */
 	cancel(): void {
+		if (this.#committing) return;
 		this.#stop?.abort();
 		this.#stop = null;
 		this.#reading = null;

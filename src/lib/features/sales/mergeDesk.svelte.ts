@@ -1,4 +1,5 @@
 import type { ImportDraft } from '$lib/application/importing';
+import { inSlices } from '$lib/application/inSlices';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import type { NearNames } from '$lib/domain/customer/nearNames';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
@@ -10,7 +11,6 @@ import type { MergeChoices, MergeMode } from '$lib/domain/ledger/merge/mergeChoi
 import { renameCustomers } from '$lib/domain/ledger/merge/renameCustomers';
 import { scopeOf, type Scope } from '$lib/domain/ledger/merge/scope';
 import { mapWith, mapWithout, NO_MAP, NO_SET, setWith } from './copies';
-import { inSlices } from './inSlices';
 import { nearPairs } from './nearPairs';
 
 /** What the planner decided about where the rows go; the rest follows from the table. */

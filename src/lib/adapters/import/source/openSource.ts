@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { tooManyBytes } from './checkSize';
 import { withHtml } from './clipboard';
 import { fileKind } from './fileKind';
-import { hashOf } from './hashOf';
+import { hashOf } from '../../codec/hashOf';
 import { openText } from './openText';
 import { openTextFile } from './openTextFile';
 import { openArchive } from './workbook/openArchive';

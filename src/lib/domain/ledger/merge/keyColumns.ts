@@ -39,7 +39,7 @@ export function keyColumn(
 
 /** The workbook's code of each name of a batch; a name it does not know gets one past its own. */
 export function codesIn(list: NameList, names: Names): Int32Array {
-	if (list.size === 0 && names instanceof TextNames) return Int32Array.from(names.to.keys());
+	if (list.size === 0 && names instanceof TextNames) return names.to.map((_, code) => code);
 	const unknown = new Map<string, number>();
 	return Int32Array.from(names, (name) => {
 		const known = list.find(name);

@@ -1,25 +1,28 @@
-import type { Steps } from '$lib/domain/primitives/steps';
+import type { Steps } from '../domain/primitives/steps';
 
 /** ms of work before the page may draw; a frame has 16. */
 const SLICE = 8;
 
 interface Watch {
-	readonly signal: AbortSignal;
-	readonly progress: (share: number) => void;
+	readonly signal?: AbortSignal;
+	readonly progress?: (share: number) => void;
 }
+
+/** Lets the page draw and answer before what comes next. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs steps a slice at a time, so that the page never stands still; null when it was called off. */
 export async function inSlices<Value>(
 	steps: Steps<Value>,
-	{ signal, progress }: Watch,
+	{ signal, progress }: Watch = {},
 ): Promise<Value | null> {
 	let until = performance.now() + SLICE;
-	while (!signal.aborted) {
+	while (signal?.aborted !== true) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
 		if (performance.now() < until) continue;
-		progress(step.value);
-		await new Promise((resolve) => setTimeout(resolve, 0));
+		progress?.(step.value);
+		await breathe();
 		until = performance.now() + SLICE;
 	}
 	return null;

@@ -1,0 +1,30 @@
+import type { Message } from '../domain/primitives/message';
+import type { Result } from '../domain/primitives/result';
+import type { Command } from './command';
+import { breathe, inSlices } from './inSlices';
+import type { Workspace } from './workspace.svelte';
+
+/**
+ * `Workspace.run` for a change of a great many rows: what will be written and the plan that follows are
+ * worked out first, with room for the page to draw in between; only then is the change taken, in one
+ * task. Null: something else was changed meanwhile, and this was not.
+ */
+export async function runInSlices<Args>(
+	workspace: Workspace,
+	command: Command<Args>,
+	args: Args,
+): Promise<Result<null, Message> | null> {
+	await breathe();
+	const { inputs: before, workbook } = workspace;
+	const label = command.label(args, before);
+	const result = command.apply(before, args);
+	if (!result.ok) return result;
+	const stands = (): boolean => workspace.inputs === before && workspace.workbook === workbook;
+	await breathe();
+	const steps = workbook?.prepare?.(before, result.value);
+	if (steps !== undefined) await inSlices(steps);
+	if (!stands()) return null;
+	workspace.foresee(result.value);
+	await breathe();
+	return stands() ? workspace.run({ label: () => label, apply: () => result }, null) : null;
+}
