@@ -5,3 +5,7 @@ export { explainHours } from './explain/explainHours';
 export { explainPromotion } from './explain/explainPromotion';
 export { tierCushion } from './explain/tierCushion';
 export { tierGap } from './explain/tierGap';
+export { explainFace } from './explain/explainFace';
+export { explainQuadrant } from './explain/explainQuadrant';
+export { explainBand } from './explain/explainBand';
+export { explainXyz } from './explain/explainXyz';

@@ -1,11 +1,10 @@
-import type { AttributeId } from '../customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../customer/sheet';
 import type { Measures, Placement, Window } from '../plan';
 import type { ClassificationPolicy, Segment } from '../policy/policy';
 import { stage, type Stage } from '../stage';
 import type { Classification } from './classification';
 import { faceOf } from './face';
-import { loyaltyOf } from './loyalty';
+import { loyaltyOf, loyaltySheet } from './loyalty';
 import { quadrantOf } from './quadrant';
 import { strengthOf } from './strength';
 import { xyzOf } from './xyz';
@@ -43,15 +42,10 @@ export function classifyCustomers(
 	const was = last?.stages;
 	const { segment, plainTier } = placement;
 	const { present, revenue, priorRevenue, profit, activeMonths, firstMonth, totals } = measures;
-	const column = (id: AttributeId): readonly AttributeValue[] => sheet.columns.get(id) ?? UNKNOWN;
 	const strength = stage([order, revenue, segment], was?.strength, () =>
 		strengthOf(order, revenue, segment),
 	);
-	const said = {
-		loyalty: column('loyalty'),
-		walletShare: column('walletShare'),
-		customerSince: column('customerSince'),
-	};
+	const said = loyaltySheet(sheet);
 	const loyalty = stage(
 		[
 			...[policy.loyalty, policy.high, window, present, revenue, priorRevenue, activeMonths],
@@ -63,7 +57,7 @@ export function classifyCustomers(
 	const quadrant = stage([strength.result, loyalty.result, policy.high], was?.quadrant, () =>
 		quadrantOf(loyalty.result, strength.result, policy.high),
 	);
-	const influence = column('influence');
+	const influence = sheet.columns.get('influence') ?? UNKNOWN;
 	const { lowMargin, highMargin } = policy;
 	const face = stage(
 		[

@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../customer/sheet';
+import type { AttributeValue, CustomerSheet } from '../customer/sheet';
 import type { Measures, Window } from '../plan';
 import type { ClassificationPolicy } from '../policy/policy';
 import type { Code } from '../primitives/units';
@@ -16,6 +16,17 @@ export interface LoyaltyInput {
 	readonly sheet: Readonly<
 		Record<'loyalty' | 'walletShare' | 'customerSince', readonly AttributeValue[]>
 	>;
+}
+
+const UNKNOWN: readonly AttributeValue[] = [];
+
+/** What the customer sheet says about loyalty. */
+export function loyaltySheet({ columns }: CustomerSheet): LoyaltyInput['sheet'] {
+	return {
+		loyalty: columns.get('loyalty') ?? UNKNOWN,
+		walletShare: columns.get('walletShare') ?? UNKNOWN,
+		customerSince: columns.get('customerSince') ?? UNKNOWN,
+	};
 }
 
 const HUNDRED = 100;
