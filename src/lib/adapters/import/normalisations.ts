@@ -2,6 +2,7 @@ import type { NormalisedKind } from '$lib/application/importing';
 import { hasClock } from '$lib/domain/reading/dateShape';
 import { isBlankWord } from '$lib/domain/reading/cellWords';
 import { plainText } from '$lib/domain/reading/plainText';
+import { withoutPieces } from '$lib/domain/reading/readQuantity';
 import { readQuarter } from '$lib/domain/reading/readQuarter';
 import { wholeYear } from '$lib/domain/reading/wholeYear';
 
@@ -20,7 +21,7 @@ export function numberKinds(text: string): readonly NormalisedKind[] {
 	if (SPACES.test(text)) kinds.push('spaces');
 	if (text.trim().startsWith("'")) kinds.push('text-number');
 	if (CURRENCY.test(plain)) kinds.push('currency');
-	if (UNIT.test(plain)) kinds.push('unit');
+	if (UNIT.test(plain) || withoutPieces(text) !== text) kinds.push('unit');
 	if (plain.includes(',')) kinds.push('thousands');
 	if (plain.includes('%') || plain.startsWith('百分之')) kinds.push('percent');
 	if (NEGATIVE.test(plain) || /[\u2010-\u2015\u2212\ufe63]/.test(text)) kinds.push('negative');

@@ -33,6 +33,8 @@ test.each([
 	['3', '1.005', 302],
 	['0', '5', 0],
 	['-0', '5', 0],
+	['10箱', '2.55', 2550],
+	['1.2万 pcs', '2', 2_400_000],
 	['1e3', '1.00005', 100_005],
 ])('%s × %s = %d fen', (quantity, price, fen) => {
 	expect(product(quantity, price)).toMatchObject({ fen, refused: [] });

@@ -1,6 +1,7 @@
 import type { Message } from '$lib/domain/primitives/message';
 import { FEN_POWER, readMoney } from '$lib/domain/reading/readMoney';
 import { readNumber, type WrittenNumber } from '$lib/domain/reading/readNumber';
+import { withoutPieces } from '$lib/domain/reading/readQuantity';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { PlainNumber } from './plainNumber';
 import { refuse, type Cells, type ColumnReader } from './readColumns';
@@ -85,9 +86,10 @@ export class PricedAmount implements ColumnReader {
 	/** A cell's number with the unit of its column; why a quantity is none, its own column says. */
 	#written(
 		place: number,
-		{ table, unitPower }: Cells,
+		{ table, column, unitPower }: Cells,
 	): { readonly number: WrittenNumber | null; readonly reason: Message | null } {
-		const read = readNumber(place < 0 ? '' : table.content(place));
+		const cell = place < 0 ? '' : table.content(place);
+		const read = readNumber(column === this.quantity.column ? withoutPieces(cell) : cell);
 		if (!read.ok) return { number: null, reason: read.reason };
 		if (read.value === null) return { number: null, reason: null };
 		return { number: { ...read.value, power: read.value.power + unitPower }, reason: null };

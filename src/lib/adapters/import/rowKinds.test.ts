@@ -38,3 +38,14 @@ test('[A15] a star before a customer is a mark, before none a sum', async () => 
 	expect(draft.skipped).toEqual([{ row: 2, why: 'total' }]);
 	expect(draft.batch.rows).toBe(1);
 });
+
+test('[A15] headings of sections and numbers of pages are remarks, not sales', async () => {
+	const draft = await draftOf(
+		tsv('客户 | 日期 | 金额', '一、华东区 |  | ', '甲 | 2026-01-05 | 5', '第 2 页 共 2 页 |  | '),
+	);
+	expect(draft.skipped.map(({ row, why }) => `${why} ${String(row)}`)).toEqual([
+		'caption 1',
+		'caption 3',
+	]);
+	expect(draft.refused).toEqual([]);
+});

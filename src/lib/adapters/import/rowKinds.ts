@@ -12,7 +12,7 @@ const PART = /(?:小计|累计|合计|总计|共计|汇总|subtotal|total)$/;
 /** Words that are nobody's name, so that a date beside them makes no sale. */
 const NOBODY = /^(?:小计|累计|合计|总计|共计|总合计|本页小计|本页合计|subtotal|grandtotal)$/;
 const NOTE =
-	/^(?:注|备注|说明|附注|制表|制单|审核|填报|复核|主管|打印|导出|数据来源|单位负责人|财务负责人|note|source|prepared|printed|generated)/;
+	/^(?:注|备注|说明|附注|制表|制单|审核|填报|复核|主管|打印|导出|数据来源|单位负责人|财务负责人|note|source|prepared|printed|generated|第[\d一二三四五六七八九十]+页|page\d|[(]?[一二三四五六七八九十]+[)]?[、.])/;
 /** Last characters of every word that `PART` and `TOTAL_WORDS` know: most cells are no label at a glance. */
 const LAST_OF_LABEL: ReadonlySet<number> = new Set(
 	Array.from('计計i部汇总lL和總彙\uff1a: *>', (last) => last.charCodeAt(0)),

@@ -81,5 +81,11 @@ export const measureOf = (role: Role | null | undefined): MonthTitle['measure'] 
 		? role
 		: null;
 
+/** 2025上半年, H1 2025, 2025 YTD: a part of a year that adds up months. */
+const PART_OF_YEAR = /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|h[12]|ytd)(?:(?:19|20)\d\d)?$/;
+
 const isTotal = (key: string): boolean =>
-	TOTAL_WORDS.has(key) || YEAR_PART_WORDS.has(key) || /(?:合计|总计|小计|累计|total)$/.test(key);
+	TOTAL_WORDS.has(key) ||
+	YEAR_PART_WORDS.has(key) ||
+	PART_OF_YEAR.test(key) ||
+	/(?:合计|总计|小计|累计|total)$/.test(key);

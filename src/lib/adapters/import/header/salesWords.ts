@@ -30,7 +30,7 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'客户 客户名称 客户名 客户全称 客户简称 客户单位 购货单位 购货单位名称 购买方 购买方名称 购方名称 买方 买方名称',
 		'往来单位 往来单位名称 客商 客商名称 单位名称 经销商 经销商名称 代理商 代理商名称 分销商 分销商名称 加盟商',
 		'商户 商户名称 终端 终端名称 门店 门店名称 网点 网点名称 买家 买家名称 买家昵称 买家会员名 会员名 会员名称 会员昵称',
-		'顾客 顾客名称 收货单位 收货人 收货人姓名 收件人 公司名称 企业名称 店铺 店铺名称 店名 公司 姓名',
+		'用户 用户名 用户名称 用户昵称 会员姓名 客户姓名 顾客 顾客名称 收货单位 收货人 收货人姓名 收件人 公司名称 企业名称 店铺 店铺名称 店名 公司 姓名',
 		'customer customername custname customerfullname clientname client dealername dealer distributorname',
 		'distributor accountname soldtoparty soldtoname soldto billtoname billtocustomer billto buyername buyer',
 		'account name1 retailer retailername outlet outletname store storename shop shopname company companyname party partyname',
@@ -38,7 +38,7 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 	),
 	code: words(
 		'客户编码 客户编号 客户代码 客户号 客户id 经销商编码 经销商编号 经销商代码 往来单位编码 往来单位编号 往来单位代码',
-		'购货单位编码 购货单位代码 客商编码 门店编码 门店编号 门店代码 终端编码 终端编号 网点编码 网点编号 会员号 会员编号 会员id 买家id',
+		'购货单位编码 购货单位代码 客商编码 门店编码 门店编号 门店代码 终端编码 终端编号 网点编码 网点编号 会员号 会员编号 会员id 买家id 用户id 用户编号 用户编码',
 		'customerid customercode customerno customernumber custid custno custcode clientid clientcode dealerid dealercode',
 		'accountid accountno accountnumber storenumber storeid storeno storecode soldtocode memberid buyerid userid',
 		'kehubianma kehubianhao kehudaima kehuid',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { anyPart } from '$lib/domain/testing/anyPart';
 
 /** One thing that happens to bytes on their way. */
 export type Mutation = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 
-const place = fc.double({ min: 0, max: 1, noNaN: true });
+const place = anyPart();
 const at = (share: number, length: number): number => Math.floor(share * length);
 
 const flip = fc.tuple(place, fc.nat(7)).map(([share, bit]): Mutation => (bytes) => {
