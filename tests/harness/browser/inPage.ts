@@ -50,6 +50,20 @@ export async function editOn(page: Page): Promise<number> {
 	return text.startsWith(MARK) ? Number(text.slice(MARK.length)) : 0;
 }
 
+/** Selects the cell and pastes one edit into it; resolves in the task after. */
+export async function writeOnce(page: Page, edit: number): Promise<void> {
+	await page.locator(CELL).click();
+	await page.evaluate(
+		({ text, cell }) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			const event = { clipboardData, bubbles: true, cancelable: true };
+			document.querySelector(cell)?.dispatchEvent(new ClipboardEvent('paste', event));
+		},
+		{ text: MARK + String(edit), cell: CELL },
+	);
+}
+
 /**
  * Pastes a rising number into one cell for ever, each a record of its own, with undo and redo
  * between; every third waits until it is saved. versions: the page goes out of sight now and then,

@@ -33,6 +33,7 @@ export function newProfile(backEnd: BackEnd, launch: LaunchOptions): Profile {
 		...(launch.chromiumSandbox === false ? ['--no-sandbox'] : []),
 		`${flag}=IdbSqliteBackingStore`,
 		'--lang=zh-CN',
+		'--window-size=1440,900',
 		'--headless=new',
 		'--remote-debugging-port=0',
 		`--user-data-dir=${folder}`,
