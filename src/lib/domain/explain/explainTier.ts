@@ -1,12 +1,15 @@
 import { NONE, type Plan, type Reason } from '../plan';
+import { finalReasons } from '../tier/finalReasons';
 import type { Ladder, LadderKind, Segment, Tier } from '../policy/policy';
 import { message, type Message, type MessageArgument } from '../primitives/message';
 import { FEN_PER_YUAN, type Code } from '../primitives/units';
-import { reasonsOf } from '../tier/keyConditions';
 import { checkConditions, type ConditionCheck } from './conditions';
 import type { Explanation } from './explanation';
+import { nearnessLines } from './nearness';
+import { scoreLines } from './scoreLines';
 import { sourceRows } from './sourceRows';
 import { tierGap, type TierGap } from './tierGap';
+import { expiredLines, turnOf } from './tierTurn';
 
 /** Why a customer is in its tier [EXPLAIN-1]. */
 export interface TierExplanation extends Explanation {
@@ -39,26 +42,18 @@ export function explainTier(plan: Plan, customer: Code): TierExplanation | null 
 	const tier = ladder.tiers[place]!;
 	const plainTier = ladder.tiers[placement.plainTier[customer]!]!;
 	const priorTier = ladder.tiers[placement.priorTier[customer]!] ?? null;
-	const held = placement.held[customer] === 1;
-	const failed = reasonsOf(placement.failed[customer]!);
 	const where = wherePlaced(plan, customer, ladder);
 	const conditions = checkConditions(plan, customer);
 	const gap = tierGap(plan, customer);
 	const rows = sourceRows(plan, customer);
-	const args = { tier: { tier }, plain: { tier: plainTier } };
-	const margin = { ratio: policy.stabilityMargin };
-	const turn = held
-		? message('explain_held', { ...args, margin })
-		: failed.length > 0
-			? message('explain_failed', args)
-			: null;
+	const turn = turnOf(plan, customer, { tier, plainTier });
 	const position = placement.position[customer]!;
 	return {
 		segment,
 		tier,
 		plainTier,
 		priorTier,
-		reasons: held ? ['held'] : failed,
+		reasons: finalReasons(placement, customer),
 		scale: {
 			by: ladder.by,
 			position: Number.isNaN(position) ? null : position,
@@ -67,14 +62,18 @@ export function explainTier(plan: Plan, customer: Code): TierExplanation | null 
 		conditions,
 		gap,
 		rows,
-		lead: turn ?? where,
+		lead: turn[0] ?? where,
 		lines: [
-			...(turn === null ? [] : [where]),
+			...turn.slice(1),
+			...(turn.length === 0 ? [] : [where]),
+			...expiredLines(plan, customer),
+			...scoreLines(plan, customer),
 			priorTier === null
 				? message('explain_no_prior')
 				: message('explain_prior', { tier: { tier: priorTier } }),
 			...conditions.map((each) => each.message),
 			...(gap === null ? [] : [gapMessage(ladder, gap)]),
+			...nearnessLines(plan, customer),
 			message('explain_rows', { rows }),
 		],
 	};
@@ -114,7 +113,8 @@ function wherePlaced(
 	const above = ladder.tiers[place - 1];
 	const isLast = place === ladder.tiers.length - 1;
 	const between = above === undefined ? 'first' : isLast ? 'last' : 'between';
-	return message(`explain_${WORD[ladder.by]}_${ladder.measure}_${between}`, {
+	const words = ladder.by === 'score' ? 'score' : `${WORD[ladder.by]}_${ladder.measure}`;
+	return message(`explain_${words}_${between}`, {
 		position: where,
 		tier: { tier },
 		cut: cutOf(tier),
@@ -122,5 +122,8 @@ function wherePlaced(
 	});
 }
 
-const gapMessage = ({ measure }: Ladder, { fen, tier }: TierGap): Message =>
-	message(`explain_gap_${measure}`, { more: { exactFen: fen }, tier: { tier } });
+const gapMessage = ({ by, measure }: Ladder, { fen, tier }: TierGap): Message =>
+	message(`explain_gap_${by === 'score' ? by : measure}`, {
+		more: { exactFen: fen },
+		tier: { tier },
+	});

@@ -3,6 +3,7 @@ import type { Ladder, Tier } from '../policy/policy';
 import { ceil, decimalOf, timesWhole } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Code, type Fen } from '../primitives/units';
 import { wholeOf } from '../tier/ladderReach';
+import { tierByScore } from './scoreGap';
 
 /** How much more lifts a customer, and where to. */
 export interface TierGap {
@@ -15,8 +16,8 @@ export interface TierGap {
 
 /**
  * The smallest rise that puts a customer into a better tier by the ladder alone, everybody else
- * unchanged [EXPLAIN-2]. The rise counts in the total too. null in the best tier, and where the
- * ladder is by profit and there is no revenue.
+ * unchanged [EXPLAIN-2]. The rise counts in the total too. null in the best tier, where the ladder
+ * is by profit and there is no revenue, and where revenue alone cannot lift a score.
  */
 export function tierGap(plan: Plan, customer: Code): TierGap | null {
 	const { placement, policy, window, measures } = plan;
@@ -29,8 +30,12 @@ export function tierGap(plan: Plan, customer: Code): TierGap | null {
 	if (from === 0 || values === null) return null;
 	if (byProfit && measures.revenue[customer]! <= 0) return null;
 	const value = values[customer]!;
-	const tierAt = (raised: Fen): number =>
-		tierOf({ ladder, ranking, values, months: window.months, value }, raised);
+	const byScore = ladder.by === 'score' && !byProfit ? tierByScore(plan, customer) : null;
+	if (ladder.by === 'score' && byScore === null) return null;
+	const tierAt =
+		byScore ??
+		((raised: Fen): number =>
+			tierOf({ ladder, ranking, values, months: window.months, value }, raised));
 	// The place falls as the value rises, and above everybody else it is the best tier.
 	let low = Math.max(value, 0);
 	let high =
@@ -82,8 +87,11 @@ function reachedBy(
 	return ({ upTo = 0 }) => before < ceil(timesWhole(decimalOf(upTo), whole));
 }
 
-const largestOf = ({ order }: SegmentPlacement, values: Float64Array): Fen =>
-	order.length === 0 ? 0 : values[order[0]!]!;
+/** The order is the measure's, except in a score. */
+const largestOf = ({ order, scores }: SegmentPlacement, values: Float64Array): Fen =>
+	scores === undefined
+		? (values[order[0] ?? -1] ?? 0)
+		: order.reduce((largest, customer) => Math.max(largest, values[customer]!), 0);
 
 /** How many customers of a ranking are above a figure. */
 export function countAbove(

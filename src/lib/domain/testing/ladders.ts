@@ -1,10 +1,14 @@
 import type { LadderKind } from '../policy/policy';
 
+/** Measures that never fall when a customer buys more. */
+const SCORE_WEIGHTS = { revenue: 2, growth: 0.5, activeMonths: 1 };
+
 /** Cuts → a policy file's segments: one segment, tiers t0, t1 … with the first `keys` of them key. */
 export function ladderJson(by: LadderKind, cuts: readonly number[], keys = 0): object[] {
 	const name = by === 'monthly-average' ? 'min' : 'upTo';
 	const tiers = cuts.map((cut, place) => ({ id: `t${place}`, key: place < keys, [name]: cut }));
-	return [{ id: 'all', where: null, ladder: { by, tiers } }];
+	const weights = by === 'score' ? { weights: SCORE_WEIGHTS } : {};
+	return [{ id: 'all', where: null, ladder: { by, ...weights, tiers } }];
 }
 
 const STANDARD = { visits: 1, calls: 1, hoursPerVisit: 1, hoursPerCall: 1, adminHours: 0 };

@@ -37,6 +37,8 @@ const ladder: fc.Arbitrary<readonly [LadderKind, readonly number[]]> = fc.oneof(
 	fc.tuple(fc.constant('rank-share' as const), shares),
 	fc.tuple(fc.constant('monthly-average' as const), bands),
 );
+/** The same, and scores: equal revenue does not make them equal. */
+const anyLadder: typeof ladder = fc.oneof(ladder, fc.tuple(fc.constant('score' as const), shares));
 const settings = fc.record({
 	window: fc.record({ months: fc.constantFrom(1, 3, 12), asOf: fc.constant('2025-12') }),
 	stabilityMargin: fc.constantFrom(0, 0.05, 0.1, 1 / 3, 1),
@@ -109,7 +111,7 @@ describe('for any sales and ladder', () => {
 	});
 	it('[REPORT-1] everybody has one tier, and the tiers add up to the totals', () => {
 		fc.assert(
-			fc.property(sheets, ladder, settings, keys, (sheet, [by, cuts], more, key) => {
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
 				const { tiers, totals, customers } = reportFor(sheet, ladderPolicy(by, cuts, more, key));
 				expect(tiers.reduce((sum, each) => sum + each.customers, 0)).toBe(totals.customers);
 				expect(tiers.reduce((sum, each) => sum + each.revenueFen, 0)).toBe(totals.revenueFen);
@@ -133,9 +135,30 @@ describe('for any sales and ladder', () => {
 			RUNS,
 		);
 	});
+	it('[TIER-3] customers that bought the same share a tier, whatever the ladder', () => {
+		fc.assert(
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
+				const name = sheet[0]!.customer!;
+				const own = sheet.filter(({ customer }) => customer === name);
+				const twins = [...sheet, ...own.map((each) => ({ ...each, customer: 'twin' }))];
+				const { customers } = reportFor(twins, ladderPolicy(by, cuts, more, key));
+				const of = (wanted: string): object | undefined => {
+					const found = customers.find(({ customer }) => customer === wanted);
+					return (
+						found && {
+							...{ tier: found.tier, prior: found.priorTier, position: found.position },
+							...{ boundary: found.boundary, candidates: found.candidates },
+						}
+					);
+				};
+				expect(of('twin')).toEqual(of(name));
+			}),
+			RUNS,
+		);
+	});
 	it('[TIER-2] raising one customer never lowers its tier', () => {
 		fc.assert(
-			fc.property(sheets, ladder, fc.integer({ min: 1, max: 9999 }), (sheet, rungs, more) => {
+			fc.property(sheets, anyLadder, fc.integer({ min: 1, max: 9999 }), (sheet, rungs, more) => {
 				const name = sheet[0]!.customer!;
 				const tier = (rows: readonly Sale[]): string =>
 					reportFor(rows, plain(rungs)).customers.find(({ customer }) => customer === name)!.tier;
@@ -148,7 +171,7 @@ describe('for any sales and ladder', () => {
 	});
 	it('[TIER-2] a stricter cut never raises anybody', () => {
 		fc.assert(
-			fc.property(sheets, ladder, fc.nat(4), (sheet, [by, cuts], which) => {
+			fc.property(sheets, anyLadder, fc.nat(4), (sheet, [by, cuts], which) => {
 				const place = which % cuts.length;
 				const next = by === 'monthly-average' ? (cuts[place - 1] ?? 1000) : (cuts[place - 1] ?? 0);
 				const strict = cuts.map((cut, index) => (index === place ? (cut + next) / 2 : cut));
@@ -162,7 +185,7 @@ describe('for any sales and ladder', () => {
 	});
 	it('[MEASURE-10] the order of rows changes nothing', () => {
 		fc.assert(
-			fc.property(sheets, ladder, settings, keys, (sheet, [by, cuts], more, key) => {
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
 				const json = ladderPolicy(by, cuts, more, key);
 				expect(reportFor([...sheet].reverse(), json)).toEqual(reportFor(sheet, json));
 			}),
@@ -171,7 +194,7 @@ describe('for any sales and ladder', () => {
 	});
 	it('[TIER-2] a hundred times the money, with the bands, changes no tier', () => {
 		fc.assert(
-			fc.property(sheets, ladder, settings, keys, (sheet, [by, cuts], more, key) => {
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
 				const tiers = (rows: readonly Sale[], rungs: readonly number[]): readonly string[] =>
 					reportFor(rows, ladderPolicy(by, rungs, more, key)).customers.map(({ tier }) => tier);
 				const money = sheet.map((each) => ({ ...each, amount: 100 * each.amount! }));
@@ -199,7 +222,7 @@ describe('for any sales and ladder', () => {
 	});
 	it('[REPORT-3] every part of the pool is where the plan says it is', () => {
 		fc.assert(
-			fc.property(sheets, ladder, settings, keys, (sheet, [by, cuts], more, key) => {
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
 				const { promotion, order } = planOf(sheet, ladderPolicy(by, cuts, more, key));
 				const given = order.reduce((sum, customer) => sum + promotion.allocation[customer]!, 0);
 				expect(promotion.newCustomers + promotion.reserve + given + promotion.unallocated).toBe(

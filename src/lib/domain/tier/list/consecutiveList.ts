@@ -2,6 +2,7 @@ import { NONE, type Measures, type Window } from '../../plan';
 import { EffectiveAttributes } from '../../customer/effectiveAttributes';
 import { measureCustomers, type MeasuredCustomers } from '../../measure/measureCustomers';
 import { reportOrder } from '../../measure/reportOrder';
+import { MONTHS_PER_YEAR } from '../../primitives/units';
 import { stage, type Stage } from '../../stage';
 import { farFromTop, ladderReach } from '../ladderReach';
 import { plainTiers } from '../plainTiers';
@@ -27,11 +28,14 @@ interface EarlierRun {
 	readonly tiers: Stage<RunTiers>;
 }
 
-/** Runs from one window before today, or from as many as must agree, to today. */
+/**
+ * Runs up to today, from one window before; from a year before where windows are shorter, so that
+ * whoever stays inside the margin is not forgotten, and from as many as must agree.
+ */
 export function consecutiveList(input: ListInput, last: ConsecutiveList | null): ConsecutiveList {
 	const { policy, window, ranks } = input;
 	const { periods } = policy.list;
-	const count = Math.max(window.months, periods);
+	const count = Math.max(window.months, periods, MONTHS_PER_YEAR);
 	const earlier = Array.from({ length: count }, (_, k) => earlierRun(input, k + 1, last?.runs[k]));
 	const { measures } = ranks.input;
 	const today = tiersOf(input, window, measures.size, ranks.current);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Sale } from '../../ledger/testing/batchOf';
+import { NONE } from '../../plan';
+import { ladderPolicy } from '../../testing/ladders';
+import { byCustomer, reportFor } from '../../testing/planOf';
+import { walkTiers, type RunTiers } from './walkTiers';
+
+const monthText = (month: number): string =>
+	`${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+/** Yuan by month, from 2024-01; null: no row. */
+const months = (customer: string, yuan: readonly (number | null)[]): Sale[] =>
+	yuan.flatMap((each, month) =>
+		each === null ? [] : [{ customer, amount: Math.round(each * 100), date: monthText(month) }],
+	);
+const bands = (asOf: number, more: object = {}): object =>
+	ladderPolicy('monthly-average', [3000, 1500], {
+		...{ window: { months: 1, asOf: monthText(asOf) }, stabilityMargin: 0.1 },
+		...{ listPolicy: 'consecutive', list: { periods: 3 }, ...more },
+	});
+const SEQUENCE = [2900, 3100, 3200, 3400, 3050, 2950, 2650, 2600, 2500];
+const tiersOf = (yuan: readonly (number | null)[], more: object = {}): (string | undefined)[] =>
+	yuan.map((_, month) =>
+		byCustomer(reportFor(months('x', yuan), bands(month, more)), 'tier').get('x'),
+	);
+
+describe('a list that moves after months in a row', () => {
+	it('[LIST-5] rises at the third month and falls at the third below the margin (C6)', () => {
+		expect(tiersOf(SEQUENCE)).toEqual(['t1', 't1', 't1', 't0', 't0', 't0', 't0', 't0', 't1']);
+	});
+	it('[LIST-5] with a period of one it is the plain band, half-open, with the margin below', () => {
+		const one = { list: { periods: 1 } };
+		expect(tiersOf([3000, 2999.99, 2700, 2699.99, 3000], one)).toEqual([
+			't0',
+			't0',
+			't0',
+			't1',
+			't0',
+		]);
+	});
+	it('[LIST-5] a month without a sale counts as the last tier, one before the first not at all', () => {
+		expect(tiersOf([null, 3000, 3000, 3000, null, null, null, 100]).at(-1)).toBe('t1');
+		expect(tiersOf([null, null, 3000])[2]).toBe('t0');
+	});
+	it('[LIST-6] says what the rolling list would, and that a tier is kept', () => {
+		const report = reportFor(months('x', SEQUENCE), bands(7));
+		expect(report.customers[0]).toMatchObject({ tier: 't0', shadowTier: 't1', reasons: ['held'] });
+		const waits = reportFor(months('x', SEQUENCE), bands(2));
+		expect(waits.customers[0]).toMatchObject({ tier: 't1', shadowTier: 't0', reasons: [] });
+	});
+	it('[LIST-6] conditions judge where the walk has come to, and who earns nothing is kept nowhere', () => {
+		const asks = { keyConditions: { minActiveMonths: 0, maxLargestOrderShare: 0.5 } };
+		const json = (asOf: number): object => {
+			const policy = bands(asOf, asks) as { segments: { ladder: { tiers: object[] } }[] };
+			const [segment] = policy.segments;
+			const tiers = segment!.ladder.tiers.map((tier, place) => ({ ...tier, key: place === 0 }));
+			return { ...policy, segments: [{ ...segment, ladder: { ...segment!.ladder, tiers } }] };
+		};
+		const report = reportFor(months('x', SEQUENCE), json(5));
+		expect(report.customers[0]).toMatchObject({ tier: 't1', reasons: ['one-off'] });
+		const nothing = reportFor(months('x', [...SEQUENCE.slice(0, 6), -1]), bands(6));
+		expect(nothing.customers[0]).toMatchObject({ tier: 't1', reasons: [] });
+	});
+	it('[LIST-4] inside the margin for half a year, with windows of one month, the tier is kept', () => {
+		expect(tiersOf([3000, ...Array.from({ length: 11 }, () => 2800)]).at(-1)).toBe('t0');
+	});
+	it('[LIST-4] the runs begin one window before today', () => {
+		const year = Array.from({ length: 24 }, (_, month) => (month < 12 ? 3100 : 2800));
+		const json = bands(23, { window: { months: 12, asOf: monthText(23) } });
+		// 2 800 a month is inside the margin of what the window before had.
+		expect(reportFor(months('x', year), json).customers[0]).toMatchObject({
+			...{ tier: 't0', priorTier: 't0', shadowTier: 't0', reasons: ['held'] },
+		});
+	});
+});
+
+describe('the walk', () => {
+	const runs = (plain: readonly number[], loose = plain): RunTiers[] =>
+		plain.map((tier, k) => ({ plain: Uint8Array.of(tier), loose: Uint8Array.of(loose[k]!) }));
+	it.each([
+		[[3, 1, 0, 2], 3, 2],
+		[[0, 3, 1, 2], 3, 1],
+		[[2, 2, 2], 3, 2],
+		[[2, 0, 0], 2, 0],
+		[[NONE, NONE, 1, 2, 2], 2, 2],
+		[[NONE, NONE], 1, NONE],
+		[[0, NONE, NONE], 2, 3],
+	])('[LIST-5] %j after %i alike comes to %i', (plain, periods, tier) => {
+		expect(walkTiers(runs(plain), 0, periods, 3)).toBe(tier);
+	});
+});
