@@ -128,6 +128,7 @@ export function assembleBatch(
 		},
 		refused: tally.refusals().map(({ row, column, text }) => ({ row, column, text })),
 		roundedRows: tally.roundedRows,
+		...(tally.roundedRows === 0 ? {} : { rounded: tally.rounded(rows.length) }),
 	};
 	return { batch, currency: given?.currency ?? amount?.currency ?? null, ...asks };
 }

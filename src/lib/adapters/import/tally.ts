@@ -51,6 +51,11 @@ export class Tally {
 		);
 	}
 
+	/** 1 for each rounded row of the first `rows`. */
+	rounded(rows: number): Uint8Array {
+		return this.#rounded.slice(0, rows);
+	}
+
 	get roundedRows(): number {
 		return this.#roundedRows;
 	}

@@ -24,4 +24,6 @@ export interface SalesBatch {
 		readonly text: string;
 	}[];
 	readonly roundedRows: number;
+	/** 1 for each of these rows; absent where there is none, or nobody noted which. */
+	readonly rounded?: Uint8Array;
 }

@@ -44,9 +44,18 @@ export function pickRows(batch: SalesBatch, places: Int32Array): SalesBatch {
 			const row = placeOf.get(cell.row);
 			return row === undefined ? [] : [{ ...cell, row }];
 		}),
-		// Which rows were rounded is not known; never more than there are.
-		roundedRows: Math.min(batch.roundedRows, places.length),
+		...roundedAmong(batch, places),
 	};
+}
+
+/** Where nobody noted which rows were rounded: never more than there are. */
+function roundedAmong(
+	{ rounded, roundedRows }: SalesBatch,
+	places: Int32Array,
+): Pick<SalesBatch, 'rounded' | 'roundedRows'> {
+	if (rounded === undefined) return { roundedRows: Math.min(roundedRows, places.length) };
+	const picked = Uint8Array.from(places, (row) => rounded[row]!);
+	return { rounded: picked, roundedRows: picked.reduce((sum, one) => sum + one, 0) };
 }
 
 /** A shorter list of names: those that are asked for. */
