@@ -27,6 +27,9 @@ export const FACT_COLUMNS = [
 	'rebatePaid',
 	'churnReason',
 	'suspended',
+	'tierReason',
+	'tierApprover',
+	'tierUntil',
 ] as const satisfies readonly AttributeId[];
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
@@ -36,12 +39,21 @@ export const COMPUTED_COLUMNS = [
 	'revenueShare',
 	'tier',
 	'priorTier',
+	'shadowTier',
+	'face',
+	'quadrant',
+	'strength',
+	'loyaltyIndex',
 	'growth',
 	'orders',
 	'activeMonths',
 	'largestOrderShare',
 	'profit',
 	'margin',
+	'netContribution',
+	'band',
+	'xyz',
+	'variation',
 	'hours',
 	'promotion',
 ] as const;
@@ -57,19 +69,34 @@ export const FIRST_COLUMNS: readonly CustomerColumn[] = [
 	'walletShare',
 	'suspended',
 	'revenue',
-	'revenueShare',
 	'tier',
 	'priorTier',
+	'face',
+	'quadrant',
 	'growth',
 	'activeMonths',
-	'largestOrderShare',
 	'margin',
+	'band',
 	'hours',
 	'promotion',
 ];
 
 export type CustomerUnit =
-	'text' | 'fen' | 'ratio' | 'change' | 'month' | 'count' | 'hours' | 'score' | 'flag' | 'tier';
+	| 'text'
+	| 'fen'
+	| 'ratio'
+	| 'change'
+	| 'month'
+	| 'count'
+	| 'hours'
+	| 'score'
+	| 'flag'
+	| 'tier'
+	| 'factor'
+	| 'face'
+	| 'quadrant'
+	| 'band'
+	| 'xyz';
 
 const UNITS: Readonly<Record<'customer' | FactColumn | ComputedColumn, CustomerUnit>> = {
 	customer: 'text',
@@ -93,16 +120,28 @@ const UNITS: Readonly<Record<'customer' | FactColumn | ComputedColumn, CustomerU
 	rebatePaid: 'fen',
 	churnReason: 'text',
 	suspended: 'text',
+	tierReason: 'text',
+	tierApprover: 'text',
+	tierUntil: 'month',
 	revenue: 'fen',
 	revenueShare: 'ratio',
 	tier: 'tier',
 	priorTier: 'tier',
+	shadowTier: 'tier',
+	face: 'face',
+	quadrant: 'quadrant',
+	strength: 'score',
+	loyaltyIndex: 'score',
 	growth: 'change',
 	orders: 'count',
 	activeMonths: 'count',
 	largestOrderShare: 'ratio',
 	profit: 'fen',
 	margin: 'ratio',
+	netContribution: 'fen',
+	band: 'band',
+	xyz: 'xyz',
+	variation: 'factor',
 	hours: 'hours',
 	promotion: 'fen',
 };
@@ -125,7 +164,7 @@ const ratio = (part: number, whole: number): number | null => (whole > 0 ? part 
 
 /** The value behind a cell. Tiers are places in the customer's ladder. */
 export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): CellValue {
-	const { measures, placement, staffing, promotion, inputs } = plan;
+	const { measures, placement, classification, contribution, staffing, promotion, inputs } = plan;
 	if (column === 'customer') return inputs.names.customer.name(customer);
 	if (column === 'number') return numberOf(inputs.customers, customer) || null;
 	if (isOwn(column)) return ownOf(inputs.customers, ownTitle(column), customer) || null;
@@ -149,6 +188,24 @@ export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): Cel
 			return tierPlace(placement.tier[customer]);
 		case 'priorTier':
 			return tierPlace(placement.priorTier[customer]);
+		case 'shadowTier':
+			return tierPlace(placement.shadowTier[customer]);
+		case 'face':
+			return tierPlace(classification.face[customer]);
+		case 'quadrant':
+			return tierPlace(classification.quadrant[customer]);
+		case 'strength':
+			return figure(classification.strength[customer]);
+		case 'loyaltyIndex':
+			return figure(classification.loyalty[customer]);
+		case 'netContribution':
+			return figure(contribution.net[customer]);
+		case 'band':
+			return tierPlace(contribution.band[customer]);
+		case 'xyz':
+			return tierPlace(classification.xyz[customer]);
+		case 'variation':
+			return figure(classification.variation[customer]);
 		case 'growth': {
 			const before = measures.priorRevenue[customer] ?? 0;
 			return before > 0 ? revenue / before - 1 : null;
@@ -169,6 +226,10 @@ export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): Cel
 			return promotion.allocation[customer] ?? null;
 	}
 }
+
+/** NaN is unknown. */
+const figure = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : value;
 
 const tierPlace = (place: number | undefined): number | null =>
 	place === undefined || place === NONE ? null : place;

@@ -1,4 +1,5 @@
 import { monthText } from '$lib/domain/primitives/day';
+import { XYZ } from '$lib/domain/classification/classification';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
@@ -15,6 +16,8 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { tierMark } from '$lib/ui/controls/tierShapes';
+import { bandWord, faceWord, quadrantWord } from '$lib/ui/explain/classWords';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import {
@@ -25,6 +28,7 @@ import {
 	valueOf,
 	type CellValue,
 	type CustomerColumn,
+	type CustomerUnit,
 } from './columns';
 import type { CustomerSort } from './rows';
 import { titleOf } from './titles';
@@ -34,6 +38,17 @@ const PERCENT = 100;
 const WORDS_WIDTH = 76;
 const NUMBER_WIDTH = 84;
 const TIER_WIDTH = 92;
+
+/** Cells that hold a word, not a figure. */
+const WORD_UNITS: ReadonlySet<CustomerUnit> = new Set([
+	'text',
+	'tier',
+	'flag',
+	'face',
+	'quadrant',
+	'band',
+	'xyz',
+]);
 
 export interface CustomerGrid {
 	readonly columns: readonly GridColumn[];
@@ -83,6 +98,16 @@ export function customerGrid(
 				return value === 1
 					? m.customers_flag_yes({}, { locale })
 					: m.customers_flag_no({}, { locale });
+			case 'factor':
+				return formatNumber(value, locale, 2);
+			case 'face':
+				return faceWord(value, locale) ?? UNKNOWN;
+			case 'quadrant':
+				return quadrantWord(value, locale) ?? UNKNOWN;
+			case 'band':
+				return bandWord(value, locale) ?? UNKNOWN;
+			case 'xyz':
+				return XYZ[value] ?? UNKNOWN;
 			case 'tier': {
 				const tier = tierAt(customer, value);
 				return tier === undefined ? UNKNOWN : tierName(tier, locale);
@@ -108,13 +133,15 @@ export function customerGrid(
 			if (unitOf(id) !== 'tier') return null;
 			const place = valueOf(plan, id, customerAt(row));
 			const tier = tierAt(customerAt(row), place);
-			return tier === undefined || typeof place !== 'number' ? null : { place, key: tier.key };
+			return tier === undefined || typeof place !== 'number'
+				? null
+				: { place: tierMark(tier, place), key: tier.key };
 		},
 		mark: (row, column) => markOf(plan, idAt(column), customerAt(row)),
 	};
 	const columns = all.map((id): GridColumn => {
 		const unit = unitOf(id);
-		const words = unit === 'text' || unit === 'tier' || unit === 'flag';
+		const words = WORD_UNITS.has(unit);
 		const sorted = sort?.column === id;
 		const title = titleOf(id, scaleOf(id).unit, locale);
 		return {
@@ -153,11 +180,22 @@ function plain(id: CustomerColumn, value: CellValue, text: () => string): string
 			return isFact(id) ? `${String(Number((value * PERCENT).toPrecision(15)))}%` : String(value);
 		case 'tier':
 		case 'flag':
+		case 'face':
+		case 'quadrant':
+		case 'band':
+		case 'xyz':
 			return text();
 		default:
 			return String(value);
 	}
 }
+
+const SIGNED: ReadonlySet<CustomerColumn> = new Set([
+	'revenue',
+	'profit',
+	'margin',
+	'netContribution',
+]);
 
 function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null {
 	const value = valueOf(plan, id, customer);
@@ -167,7 +205,8 @@ function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null
 	}
 	if (isEntered(id)) return null;
 	if (plan.measures.present[customer] !== 1) return { dim: true };
-	if ((id === 'revenue' || id === 'profit' || id === 'margin') && typeof value === 'number') {
+	if (id === 'tier' && plan.placement.overridden[customer] === 1) return { accent: true };
+	if (SIGNED.has(id) && typeof value === 'number') {
 		return value < 0 ? { breach: true } : null;
 	}
 	return null;
@@ -180,7 +219,7 @@ function footOf(
 	scaleOf: (id: CustomerColumn) => { format(fen: number | null): string },
 	locale: Locale,
 ): GridFoot {
-	const summed: readonly CustomerColumn[] = ['revenue', 'profit', 'promotion'];
+	const summed: readonly CustomerColumn[] = ['revenue', 'profit', 'netContribution', 'promotion'];
 	const sums = all.flatMap((id, column) => {
 		if (!summed.includes(id) && id !== 'hours') return [];
 		let sum = 0;

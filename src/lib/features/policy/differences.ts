@@ -3,7 +3,14 @@ import type { Policy } from '$lib/domain/policy/policy';
 import type { PolicyDifference } from '$lib/domain/policy/policyDifferences';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { UNKNOWN, formatYuan, formatPercent, teamName } from '$lib/ui/format';
+import {
+	UNKNOWN,
+	formatCount,
+	formatPercent,
+	formatYuan,
+	segmentName,
+	teamName,
+} from '$lib/ui/format';
 import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
@@ -62,6 +69,18 @@ function wholeDifference(
 				? m.panel_pool_of_revenue({ rate: formatPercent(each.promotion.pool.rate, locale) })
 				: `${formatYuan(each.promotion.pool.fixedFen, locale)} ${m.panel_unit_yuan()}`;
 		return { label: m.panel_section_pool(), before: pool(baseline), after: pool(policy) };
+	}
+	if (name === 'segments') {
+		const ladders = (each: Policy): string =>
+			each.segments
+				.map((segment) =>
+					m.policy_segments_said({
+						name: segmentName(segment, locale),
+						count: formatCount(segment.ladder.tiers.length, locale),
+					}),
+				)
+				.join(' · ');
+		return { label: m.policy_step_segments(), before: ladders(baseline), after: ladders(policy) };
 	}
 	if (name !== 'teams') return null;
 	const heads = (each: Policy): string =>

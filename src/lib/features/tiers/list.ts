@@ -95,7 +95,7 @@ export function tierList(
 			}
 			case 'gap': {
 				const gap = gapOf(plan, customer, view);
-				return gap === null ? UNKNOWN : formatYuan(gap, locale);
+				return formatCount(gap === null ? null : Math.ceil(gap / FEN_PER_YUAN), locale);
 			}
 			case 'months':
 				return formatCount(measures.activeMonths[customer] ?? null, locale);

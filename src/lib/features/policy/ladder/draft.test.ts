@@ -39,7 +39,10 @@ describe('tiers', () => {
 		expect(cuts(more)).toEqual([0.5, 0.7, 0.8, 0.9, 1]);
 		expect(cuts(addTier(bands, 0))).toEqual([3000, 1500, 0]);
 		expect(draftIssues(more).size).toBe(0);
-		expect(new Set(more[0]!.ladder.tiers.map(({ id }) => id)).size).toBe(5);
+		const tiers = more[0]!.ladder.tiers;
+		expect(new Set(tiers.map(({ id }) => id)).size).toBe(5);
+		// The last one keeps its mark, the new one has one of its own.
+		expect([tiers[3]?.color, tiers[4]?.color]).toEqual(['tier-5', 'tier-4']);
 	});
 	it('are removed, and the last one still takes the rest', () => {
 		expect(cuts(removeTier(segments, 0, 3))).toEqual([0.5, 0.7, 1]);

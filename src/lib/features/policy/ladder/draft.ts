@@ -52,7 +52,7 @@ export function withoutTerm(
 }
 
 /** One more tier before the last one, its cut in the middle of the room that is left there. */
-export function addTier(draft: Draft, at: number): Draft {
+export function addTier(draft: Draft, at: number, name = ''): Draft {
 	const ladder = draft[at]?.ladder;
 	if (ladder === undefined) return draft;
 	const { tiers } = ladder;
@@ -65,10 +65,21 @@ export function addTier(draft: Draft, at: number): Draft {
 		ladder.by === 'monthly-average'
 			? { min: bandBetween(above?.min, below?.min ?? 0) }
 			: { upTo: ((above?.upTo ?? 0) + (below?.upTo ?? NEW_SHARE)) / HALF };
-	const tier: Tier = { id, name: id, key, ...cut };
+	// Those below keep the mark they had; the new one wears one that nobody has.
+	const kept = tiers.slice(place).map((each, index) => marked(each, place + index));
+	const taken = new Set([...tiers.keys()].map((index) => marked(tiers[index]!, index).color));
+	const free = TIER_COLORS.find((color) => !taken.has(color));
+	const mark = free === undefined ? {} : { color: free };
+	const tier: Tier = { id, name: name === '' ? id : name, key, ...cut, ...mark };
 	return withSegment(draft, at, {
-		ladder: { ...ladder, tiers: [...tiers.slice(0, place), tier, ...tiers.slice(place)] },
+		ladder: { ...ladder, tiers: [...tiers.slice(0, place), tier, ...kept] },
 	});
+}
+
+/** A tier with the mark of its place written down. */
+function marked(tier: Tier, place: number): Tier {
+	const color = tier.color ?? TIER_COLORS[place % TIER_COLORS.length];
+	return color === undefined ? tier : { ...tier, color };
 }
 
 const FIRST_BAND = 1000;
