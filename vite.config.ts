@@ -36,16 +36,6 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'tests/{architecture,golden,harness,invariants,unit}/**/*.test.ts',
 					],
-					exclude: ['**/*.long.test.ts'],
-					setupFiles: ['tests/setup.ts'],
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: 'long',
-					environment: 'node',
-					include: ['{src,tests}/**/*.long.test.ts', 'src/**/*.property.test.ts'],
 					setupFiles: ['tests/setup.ts'],
 				},
 			},

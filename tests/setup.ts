@@ -7,4 +7,4 @@ const long = process.env['TIERPLAN_LONG'] === '1';
 const short = process.env['TIERPLAN_SHORT'] === '1';
 
 fc.configureGlobal(long ? { numRuns: 2000 } : { numRuns: short ? 20 : 100, seed: 20_260_101 });
-if (long) vi.setConfig({ testTimeout: 1_800_000 });
+if (long) vi.setConfig({ testTimeout: 10_800_000 });
