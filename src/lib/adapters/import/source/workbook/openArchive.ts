@@ -5,6 +5,7 @@ import { checkArchive } from './checkArchive';
 import type { RawBook } from './rawGrid';
 import { readXlsxBook } from './readXlsx';
 import { refusalOf } from './refusal';
+import { strayTexts } from './strayTexts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** What a zip file is, by what it holds. */
@@ -14,14 +15,16 @@ const OTHER_SHEETS = /^xl\/workbook\.bin$|^content\.xml$|^Index\/.*\.iwa$/;
 
 /** A zip file → the sheets of the workbook in it; refused before anything is inflated where its directory tells. */
 export async function openArchive(
-	bytes: Uint8Array,
+	bytes: Uint8Array<ArrayBuffer>,
 	date1904: boolean | undefined,
 ): Promise<Result<RawBook, Message>> {
 	const entries = zipDirectory(bytes, LIMITS.workbookEntries);
-	const reason = entries === null ? message('import_workbook_damaged') : whyNot(entries);
+	if (entries === null) return refuse(message('import_workbook_damaged'));
+	const reason = whyNot(entries);
 	if (reason !== null) return refuse(reason);
 	try {
-		return ok(await readXlsxBook(bytes, date1904));
+		const book = await readXlsxBook(bytes, date1904);
+		return ok({ ...book, stray: await strayTexts(bytes, entries) });
 	} catch (error) {
 		return refuse(refusalOf(error));
 	}

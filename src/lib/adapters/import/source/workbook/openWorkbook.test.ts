@@ -73,6 +73,16 @@ describe('cells', () => {
 		expect(notices).toEqual([{ key: 'import_formulas_unvalued', args: { cells: 1 } }]);
 	});
 
+	test('cells whose text the file does not hold are counted, not passed over', async () => {
+		const cell = (at: string, index: string): string => `<c r="${at}" t="s"><v>${index}</v></c>`;
+		const { notices } = await opened(
+			oneSheet(`<row r="1">${cell('A1', '0')}${cell('B1', '1')}${cell('C1', '7')}</row>`, {
+				strings: '<si><t>客户</t></si>',
+			}),
+		);
+		expect(notices).toEqual([{ key: 'import_texts_missing', args: { cells: 2, place: 'B1' } }]);
+	});
+
 	test('joined cells are told, the text stands in the first', async () => {
 		const { merges } = await opened(
 			oneSheet(

@@ -9,7 +9,7 @@ import type { RawBook } from './rawGrid';
 /** The sheets of a workbook that are wanted → one table. */
 export function openWorkbook(
 	name: string,
-	{ grids, date1904, unreadable }: RawBook,
+	{ grids, date1904, unreadable, stray = null }: RawBook,
 	choices: SourceChoices,
 ): Result<UnhashedSource, Message> {
 	const { parts: chosenParts, chosen, notices } = chooseSheets(grids, choices);
@@ -44,6 +44,9 @@ export function openWorkbook(
 		notices: [
 			...notices,
 			...unreadable.map((sheet) => message('import_sheet_unreadable', { sheet })),
+			...(stray === null
+				? []
+				: [message('import_texts_missing', { cells: stray.cells, place: stray.first })]),
 			...(unvalued > 0 ? [message('import_formulas_unvalued', { cells: unvalued })] : []),
 		],
 	});

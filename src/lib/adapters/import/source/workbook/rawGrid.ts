@@ -1,4 +1,5 @@
 import type { Merge } from '../rawSheet';
+import type { StrayTexts } from './strayTexts';
 
 /** A cell that is more than its text: what it is and how it reads. */
 export interface MarkedCell {
@@ -26,6 +27,8 @@ export interface RawBook {
 	readonly date1904: boolean;
 	/** Sheets that could not be read. */
 	readonly unreadable: readonly string[];
+	/** Cells whose text the file does not hold. */
+	readonly stray?: StrayTexts | null;
 }
 
 /** A cell stands so far out that the sheet would not fit into memory. */
