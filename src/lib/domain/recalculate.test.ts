@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AttributeId } from './customer/attributes';
 import type { AttributeValue } from './customer/sheet';
 import { createInputs, type Inputs } from './inputs';
 import { appendBatch } from './ledger/appendBatch';
@@ -34,6 +33,7 @@ const sale: fc.Arbitrary<Sale> = fc.record({
 	customer: maybe(fc.constantFrom(...CUSTOMERS)),
 	amount: maybe(amount),
 	profit: maybe(amount),
+	promotion: fc.option(amount, { nil: undefined, freq: 1 }),
 	order: maybe(fc.constantFrom(...ORDERS)),
 	channel: maybe(fc.constantFrom(...CHANNELS)),
 	manager: maybe(fc.constantFrom(...CUSTOMERS)),
@@ -47,9 +47,25 @@ const BY_CHANNEL: Policy = {
 		{ ...DEFAULT_POLICY.segments[0]!, id: 'rest' },
 	],
 };
+/** Everything that hangs on a classification. */
+const CLASSIFIED: Policy = {
+	...DEFAULT_POLICY,
+	interest: 0.1,
+	capacity: {
+		...DEFAULT_POLICY.capacity,
+		annualCostFen: 7_000_000,
+		multipliers: { face: { black: 2, white: 0.5 }, quadrant: { 'phase-out': 0.3 } },
+	},
+	promotion: { ...DEFAULT_POLICY.promotion, multipliers: { face: { red: 2 } } },
+	classification: {
+		...DEFAULT_POLICY.classification,
+		xyz: { x: 0.5, y: 1, seasonal: true },
+	},
+};
 const POLICIES: readonly Policy[] = [
 	DEFAULT_POLICY,
 	BY_CHANNEL,
+	CLASSIFIED,
 	{ ...DEFAULT_POLICY, stabilityMargin: 0, window: { months: 30, asOf: null } },
 	{ ...BY_CHANNEL, capacity: { ...DEFAULT_POLICY.capacity, travelHours: { default: 2, 东: 1 } } },
 ];
@@ -70,6 +86,7 @@ const step = fc.oneof(
 	edit('date', fc.option(fc.constantFrom(...DATES, '2023-02').map(day), { freq: 5 })),
 	edit('order', name(...ORDERS)),
 	edit('profit', fc.option(amount, { freq: 5 })),
+	edit('promotion', fc.option(amount, { freq: 5 })),
 	edit('channel', name(...CHANNELS)),
 	edit('product', name('a', 'b')),
 	fc.record({ kind: fc.constant('delete' as const), from: anyPlace, to: anyPlace }),
@@ -80,7 +97,13 @@ const step = fc.oneof(
 	fc.record({
 		kind: fc.constant('sheet' as const),
 		customer: fc.nat(6),
-		channel: name(...CHANNELS),
+		fact: fc.oneof(
+			fc.tuple(fc.constant('channel' as const), fc.constantFrom(...CHANNELS, null)),
+			fc.tuple(
+				fc.constantFrom('influence', 'loyalty', 'rebatePaid', 'receivable', 'receivableDays'),
+				fc.constantFrom(0, 1, 50, null, '很多'),
+			),
+		),
 	}),
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -111,10 +134,12 @@ function take(step: Step, inputs: Inputs, earlier: readonly Inputs[]): Inputs {
 		case 'undo':
 			return earlier[Math.floor(step.at * earlier.length)] ?? inputs;
 		case 'sheet': {
-			const channel: AttributeValue[] = [...(inputs.customers.columns.get('channel') ?? [])];
-			while (channel.length <= step.customer) channel.push(null);
-			channel[step.customer] = typeof step.channel === 'string' ? step.channel : null;
-			const columns = new Map<AttributeId, readonly AttributeValue[]>([['channel', channel]]);
+			const [attribute, value] = step.fact;
+			const columns = new Map(inputs.customers.columns);
+			const column: AttributeValue[] = [...(columns.get(attribute) ?? [])];
+			while (column.length <= step.customer) column.push(null);
+			column[step.customer] = value;
+			columns.set(attribute, column);
 			return { ...inputs, customers: { columns } };
 		}
 		case 'policy':

@@ -37,6 +37,7 @@ export const anySale = (names: readonly string[] = NAMES, largest = LARGEST): fc
 		customer: sometimesBlank(fc.constantFrom(...names)),
 		amount: sometimesBlank(anyFen(largest)),
 		profit: sometimesBlank(anyFen(largest)),
+		promotion: fc.option(anyFen(largest), { nil: undefined, freq: 1 }),
 		order: fc.option(fc.constantFrom(...ORDERS), { nil: undefined, freq: 1 }),
 		channel: sometimesBlank(fc.constantFrom(...CHANNELS)),
 		region: sometimesBlank(fc.constantFrom(...REGIONS)),
