@@ -116,3 +116,18 @@ test('a row far beyond any sheet is refused', async () => {
 	expect(far).not.toBe(xml);
 	expect(await refusalOf(new TextEncoder().encode(far))).toBe('import_workbook_far_cell');
 });
+
+test('sectors that follow each other in a circle are refused, wherever the circle is', async () => {
+	const bytes = written('biff8');
+	const view = new DataView(bytes.buffer);
+	const table = (view.getInt32(76, true) + 1) * 512;
+	const ends = Array.from({ length: 128 }, (_, sector) => sector).filter(
+		(sector) => view.getInt32(table + 4 * sector, true) === -2,
+	);
+	expect(ends.length).toBeGreaterThan(1);
+	for (const sector of ends) {
+		const circle = bytes.slice();
+		new DataView(circle.buffer).setInt32(table + 4 * sector, sector, true);
+		expect(await refusalOf(circle)).toBe('import_workbook_damaged');
+	}
+});

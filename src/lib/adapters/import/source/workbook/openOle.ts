@@ -1,5 +1,6 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import { goesInCircles } from './oleChains';
 import type { RawBook } from './rawGrid';
 import { readXlsBook } from './readXls';
 import { refusalOf } from './refusal';
@@ -13,6 +14,7 @@ export async function openOle(
 	bytes: Uint8Array,
 	date1904: boolean | undefined,
 ): Promise<Result<RawBook, Message>> {
+	if (goesInCircles(bytes)) return refuse(message('import_workbook_damaged'));
 	const has = (names: readonly string[]): boolean => names.some((name) => holdsWide(bytes, name));
 	if (has(LOCKED)) return refuse(message('import_workbook_locked'));
 	if (!has(WORKBOOK)) return refuse(message('import_ole_not_workbook'));
