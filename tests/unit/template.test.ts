@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createImporter } from '$lib/adapters/import/createImporter';
+import { importHere } from '$lib/adapters/import/testing/importHere';
 import { buildTemplate } from '../../scripts/lib/template.mjs';
 
 const LOCALES = ['zh-CN', 'en'] as const;
@@ -8,8 +8,8 @@ const file = (locale: string): Buffer => readFileSync(`static/template/tierplan-
 
 describe.each(LOCALES)('the template in %s', (locale) => {
 	const bytes = Uint8Array.from(file(locale)).buffer;
-	const read = async (choices: Parameters<ReturnType<typeof createImporter>['read']>[1]) => {
-		const session = await createImporter().read({ kind: 'file', name: 'a.xlsx', bytes }, choices);
+	const read = async (choices: Parameters<typeof importHere.read>[1]) => {
+		const session = await importHere.read({ kind: 'file', name: 'a.xlsx', bytes }, choices);
 		if (!session.ok) throw new Error(session.reason.key);
 		return session.value.draft;
 	};

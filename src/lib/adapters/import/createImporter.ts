@@ -8,7 +8,8 @@ import type {
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, type Result } from '$lib/domain/primitives/result';
 import { looksLikeSales } from './looksLikeSales';
-import { SourceReader } from './sourceReader';
+import { readHere } from './readHere';
+import { openPasted } from './source/openPaste';
 import { WorkerLine } from './workerLine';
 
 /** Texts up to this size are read on the page: starting a worker would take longer. */
@@ -17,34 +18,17 @@ const SMALL_TEXT = 200_000;
 type Watch = NonNullable<Parameters<Importer['read']>[2]>;
 
 /**
- * startWorker: starts `workers/import.worker.ts`; without it everything is read where it is called. A
- * file always goes to the worker: how long a workbook takes does not show in its size.
+ * startWorker: starts `workers/import.worker.ts`. A file always goes there: how long a workbook takes
+ * does not show in its size, and what reads it need not be part of the page.
  */
-export function createImporter(startWorker?: () => Worker): Importer {
+export function createImporter(startWorker: () => Worker): Importer {
 	return {
 		read: (source, choices, watch = {}) =>
-			startWorker === undefined || (source.kind === 'text' && source.text.length <= SMALL_TEXT)
-				? readHere(source, choices, watch)
+			source.kind === 'text' && source.text.length <= SMALL_TEXT
+				? readHere(() => openPasted(source), choices, watch)
 				: readInWorker(startWorker(), source, choices, watch),
 		looksLikeSales,
 	};
-}
-
-async function readHere(
-	source: ImportSource,
-	choices: ImportChoices,
-	{ progress }: Watch,
-): Promise<Result<ImportSession, Message>> {
-	const reader = new SourceReader(source);
-	const session = (result: Result<ImportDraft, Message>): Result<ImportSession, Message> =>
-		result.ok
-			? ok({
-					draft: result.value,
-					rework: async (next) => session(await reader.read(next)),
-					close: () => undefined,
-				})
-			: result;
-	return session(await reader.read(choices, progress));
 }
 
 async function readInWorker(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthOf } from '$lib/domain/primitives/day';
 import { createImporter } from './createImporter';
+import { importHere } from './testing/importHere';
 import type { ImportRequest, ImportResponse } from './protocol';
 import { serveImports } from './serveImports';
 
@@ -61,7 +62,7 @@ test('a large source is read in a worker, as it would be read here', async () =>
 			progress: (share) => shares.push(share),
 		},
 	);
-	const here = await createImporter().read({ kind: 'text', text }, { year: 2026 });
+	const here = await importHere.read({ kind: 'text', text }, { year: 2026 });
 	if (!read.ok || !here.ok) throw new Error('refused');
 	expect(read.value.draft).toEqual(here.value.draft);
 	expect(shares).toEqual([...shares].sort((a, b) => a - b));

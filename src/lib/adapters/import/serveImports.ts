@@ -3,6 +3,7 @@ import { TextNames } from '$lib/domain/ledger/textNames';
 import { ok } from '$lib/domain/primitives/result';
 import type { ImportRequest, ImportResponse } from './protocol';
 import { packBatch } from './sentBatch';
+import { openSource } from './source/openSource';
 import { SourceReader } from './sourceReader';
 
 /** Where answers go; the buffers of a batch are handed over, not copied. */
@@ -14,7 +15,10 @@ export function serveImports(post: Post): (request: ImportRequest) => Promise<vo
 	let last = Promise.resolve();
 	const answer = async (request: ImportRequest): Promise<void> => {
 		const { id, choices } = request;
-		if (request.kind === 'read') reader = new SourceReader(request.source);
+		if (request.kind === 'read') {
+			const { source } = request;
+			reader = new SourceReader((opening, watch) => openSource(source, opening, watch));
+		}
 		if (reader === null) throw new Error('asked to read again before anything was read');
 		const read = await reader.read(choices, (share) => {
 			post({ id, kind: 'progress', share }, []);

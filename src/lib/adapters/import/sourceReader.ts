@@ -1,22 +1,28 @@
-import type { ImportChoices, ImportDraft, ImportSource } from '$lib/application/importing';
+import type { ImportChoices, ImportDraft } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
 import { readTable } from './readTable';
-import { openSource, type SourceChoices } from './source/openSource';
-import type { OpenedSource } from './source/rawSheet';
+import type { Watch } from './source/openSource';
+import type { OpenedSource, SourceChoices } from './source/rawSheet';
 
 /** Share of the work that is done when the source is a table. */
 const PARSED = 0.4;
 
+/** Bytes or clipboard text → one table of raw cells. */
+export type OpenSource = (
+	choices: SourceChoices,
+	watch: Watch,
+) => Promise<Result<OpenedSource, Message>>;
+
 /** A source that is read as often as the planner changes a choice; opened again only where that matters. */
 export class SourceReader {
-	readonly #source: ImportSource;
+	readonly #openSource: OpenSource;
 	#opened: Result<OpenedSource, Message> | null = null;
 	/** The choices that it was opened with. */
 	#choices: SourceChoices = {};
 
-	constructor(source: ImportSource) {
-		this.#source = source;
+	constructor(open: OpenSource) {
+		this.#openSource = open;
 	}
 
 	async read(
@@ -37,7 +43,7 @@ export class SourceReader {
 		progress: (share: number) => void,
 	): Promise<Result<OpenedSource, Message>> {
 		if (this.#opened !== null && sameOpening(this.#choices, choices)) return this.#opened;
-		this.#opened = await openSource(this.#source, choices, { progress });
+		this.#opened = await this.#openSource(choices, { progress });
 		this.#choices = choices;
 		return this.#opened;
 	}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openPaste } from './openSource';
+import { openPaste } from './openPaste';
 import type { UnhashedSource } from './rawSheet';
 import { rowsOf } from './testing/opened';
 

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDelimited } from '../../codec/delimited';
-import { createImporter } from '../createImporter';
-import { openPaste } from './openSource';
+import { importHere as importer } from '../testing/importHere';
+import { openPaste } from './openPaste';
 import type { UnhashedSource } from './rawSheet';
 import { matrix } from './testing/matrices';
 import { manyRuns, mutations } from './testing/mutations';
 import { openBytes, rowsOf } from './testing/opened';
 
 const numRuns = manyRuns();
-const importer = createImporter();
 
 /** Every character that is no separator, in order: nothing of it may be lost. */
 const characters = (text: string): string => text.replace(/[\t,;"\r\n\ufeff]/g, '');

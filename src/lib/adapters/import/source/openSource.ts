@@ -2,15 +2,14 @@ import type { ImportSource } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { tooManyBytes } from './checkSize';
-import { withHtml } from './clipboard';
 import { fileKind } from './fileKind';
 import { hashOf } from '../../codec/hashOf';
-import { openText } from './openText';
+import { openPasted } from './openPaste';
 import { openTextFile } from './openTextFile';
 import { openArchive } from './workbook/openArchive';
 import { openOle } from './workbook/openOle';
 import { openWorkbook } from './workbook/openWorkbook';
-import { textSource, type OpenedSource, type SourceChoices, type UnhashedSource } from './rawSheet';
+import type { OpenedSource, SourceChoices, UnhashedSource } from './rawSheet';
 
 export type { SourceChoices };
 
@@ -25,22 +24,19 @@ export async function openSource(
 	choices: SourceChoices = {},
 	{ progress }: Watch = {},
 ): Promise<Result<OpenedSource, Message>> {
-	const isText = source.kind === 'text';
-	const bytes = isText ? new TextEncoder().encode(source.text) : new Uint8Array(source.bytes);
-	const opened = isText ? openPaste(source) : await openFile(source.name, bytes, choices);
-	if (!opened.ok) return opened;
-	const hash = await hashOf(bytes);
-	progress?.(1);
-	return ok({ ...opened.value, hash });
+	const opened =
+		source.kind === 'text' ? await openPasted(source) : await openHashed(source, choices);
+	if (opened.ok) progress?.(1);
+	return opened;
 }
 
-/** The way of a paste, without waiting for anything. */
-export function openPaste({
-	text,
-	html,
-}: Extract<ImportSource, { kind: 'text' }>): Result<UnhashedSource, Message> {
-	const opened = openText(text);
-	return opened.ok ? ok(textSource(withHtml(opened.value, html))) : opened;
+async function openHashed(
+	file: Extract<ImportSource, { kind: 'file' }>,
+	choices: SourceChoices,
+): Promise<Result<OpenedSource, Message>> {
+	const bytes = new Uint8Array(file.bytes);
+	const opened = await openFile(file.name, bytes, choices);
+	return opened.ok ? ok({ ...opened.value, hash: await hashOf(bytes) }) : opened;
 }
 
 /** A file is what its first bytes say; its extension is not asked. */

@@ -2,9 +2,9 @@ import type { ImportChoices, ImportDraft } from '$lib/application/importing';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import { nameAt } from '$lib/domain/ledger/textNames';
 import { dayText, monthText } from '$lib/domain/primitives/day';
-import { createImporter } from '../createImporter';
+import { importHere } from './importHere';
 
-export const importer = createImporter();
+export const importer = importHere;
 
 /** Rows of a clipboard; cells stand apart by ` | `. */
 export const tsv = (...rows: string[]): string =>

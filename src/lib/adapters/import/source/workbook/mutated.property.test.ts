@@ -1,7 +1,7 @@
 import { write, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createImporter } from '../../createImporter';
+import { importHere as importer } from '../../testing/importHere';
 import { matrix } from '../testing/matrices';
 import { manyRuns, mutations } from '../testing/mutations';
 import { openBytes, opened, rowsOf } from '../testing/opened';
@@ -9,7 +9,6 @@ import { rowsXml, xlsxOf } from '../testing/workbookFile';
 
 const numRuns = manyRuns();
 const long = numRuns >= 10_000;
-const importer = createImporter();
 
 /** Bytes that make a file an archive; fewer are a text of one or two letters. */
 const MAGIC = 4;

@@ -1,0 +1,11 @@
+import type { Importer } from '$lib/application/importing';
+import { looksLikeSales } from '../looksLikeSales';
+import { readHere } from '../readHere';
+import { openSource } from '../source/openSource';
+
+/** Reads everything without a worker, as there is none in a test. */
+export const importHere: Importer = {
+	read: (source, choices, watch = {}) =>
+		readHere((opening, watching) => openSource(source, opening, watching), choices, watch),
+	looksLikeSales,
+};
