@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_IDS } from '../lib/domain/policy/policy';
 import { monthOf } from '../lib/domain/primitives/day';
 import { languageOf, readOptions } from './options';
 
@@ -42,13 +43,16 @@ describe('readOptions', () => {
 		[['--Sales', 'a'], 'cli_unknown_option'],
 		[['--snapshot', 'a', '--customers', 'b'], 'cli_option_does_not_fit'],
 		[['--sales', 'a', '--scenario', 'b'], 'cli_option_does_not_fit'],
-		[['--sales', 'a', '--template', 'telecom'], 'policy_not_supported'],
 		[['--sales', 'a', '--template', 'toString'], 'cli_no_such_template'],
 		[['--sales', 'a', '--today', '2026-02-29'], 'cli_not_a_day'],
 		[['--sales', 'a', '--today', 'today'], 'cli_not_a_day'],
 		[['--sales', 'a', '--lang', 'fr'], 'cli_no_such_language'],
 	])('[REPORT-2] refuses %j', (argv, key) => {
 		expect(refusal(...argv)).toBe(key);
+	});
+	it.each(TEMPLATE_IDS)('[POLICY-1] takes the template %s', (id) => {
+		const options = readOptions(['--sales', 'a', '--template', id]);
+		expect(options.ok && options.value.template).toBe(id);
 	});
 	it('knows the language before anything else is in order', () => {
 		expect(languageOf(['--nope', '--lang', 'zh-CN'])).toBe('zh-CN');

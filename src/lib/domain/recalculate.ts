@@ -10,7 +10,6 @@ import type {
 	Concentration,
 	Judgement,
 	MigrationCell,
-	Placement,
 	Plan,
 	Promotion,
 	Staffing,

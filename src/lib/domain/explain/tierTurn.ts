@@ -7,7 +7,7 @@ import { lastBeforeFreeze } from '../tier/list/windowEnding';
 
 /**
  * What turned the plain tier into the final one, the decisive sentence first; empty where nothing
- * did [EXPLAIN-4].
+ * did [EXPLAIN-5].
  */
 export function turnOf(
 	plan: Plan,

@@ -74,8 +74,8 @@ function placeSegment(
 	const plain = plainTiers(ladder, current, far, reachAt(0));
 	const unit = positionUnit(ladder, current, window, measures);
 	const { boundary, candidates } = policy.classification;
-	const [flipUp, flipDown] = [reachAt(boundary), reachAt(-boundary)];
-	const [riseTo, fallFrom] = [reachAt(candidates), reachAt(-candidates)];
+	const [flipUp, flipDown] = [reachAt(boundary), reachAt(0 - boundary)];
+	const [riseTo, fallFrom] = [reachAt(candidates), reachAt(0 - candidates)];
 	const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
 	const last = key.length - 1;
 	const highestOther = highestNonKey(ladder);

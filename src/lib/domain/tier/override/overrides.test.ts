@@ -11,7 +11,7 @@ const SHEET: readonly Sale[] = [
 ];
 const JSON_POLICY = ladderPolicy('cumulative-share', [0.5, 1], {}, 1);
 const NO_OTHER = { maxLargestOrderShare: null, requireProfit: false };
-const fact = (name: string, values: object): Facts => Object.fromEntries([[name, values]]) as Facts;
+const fact = (name: string, values: object): Facts => Object.fromEntries([[name, values]]);
 const said = (name: string, values: object) => {
 	const report = reportFor(SHEET, JSON_POLICY, { facts: fact(name, values) });
 	const found = report.customers.find(({ customer }) => customer === name)!;
