@@ -4,7 +4,7 @@ import type { ClassificationPolicy, Segment } from '../policy/policy';
 import { stage, type Stage } from '../stage';
 import type { Classification } from './classification';
 import { faceOf } from './face';
-import { loyaltyOf, loyaltySheet } from './loyalty';
+import { loyaltyOf, loyaltySheet, type LoyaltyInput } from './loyalty';
 import { quadrantOf } from './quadrant';
 import { strengthOf } from './strength';
 import { xyzOf } from './xyz';
@@ -23,6 +23,8 @@ export interface ClassifyInput {
 /** Classifications, and what the next ones can be made from. */
 export interface Classified {
 	readonly result: Classification;
+	/** What the loyalty of `result` was reckoned from. */
+	readonly loyaltyInput: LoyaltyInput;
 	readonly stages: {
 		readonly strength: Stage<Float64Array>;
 		readonly loyalty: Stage<Float64Array>;
@@ -52,7 +54,11 @@ export function classifyCustomers(
 			...[firstMonth, ...Object.values(said)],
 		],
 		was?.loyalty,
-		() => loyaltyOf({ window, measures, policy, sheet: said }),
+		(before) =>
+			loyaltyOf(
+				{ window, measures, policy, sheet: said },
+				before && last && { input: last.loyaltyInput, loyalty: before },
+			),
 	);
 	const quadrant = stage([strength.result, loyalty.result, policy.high], was?.quadrant, () =>
 		quadrantOf(loyalty.result, strength.result, policy.high),
@@ -72,6 +78,7 @@ export function classifyCustomers(
 	const stages = { strength, loyalty, quadrant, face, xyz };
 	return {
 		stages,
+		loyaltyInput: { window, measures, policy, sheet: said },
 		result: {
 			variation,
 			xyz: xyz.result,

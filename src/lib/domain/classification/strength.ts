@@ -15,6 +15,7 @@ export function strengthOf(
 ): Float64Array {
 	const strength = new Float64Array(revenue.length).fill(NaN);
 	for (const members of bySegment(order, segment)) {
+		// Members of a segment stand as in the report: by revenue, equal ones together.
 		const all = members.length;
 		for (let from = 0; from < all;) {
 			const fen = revenue[members[from]!]!;
@@ -31,11 +32,15 @@ export function strengthOf(
 
 /** The members of each segment, in the order given. */
 function bySegment(order: Int32Array, segment: Uint8Array): readonly Int32Array[] {
+	const first = order.length === 0 ? NONE : segment[order[0]!]!;
+	let place = 0;
+	while (place < order.length && segment[order[place]!] === first) place++;
+	if (place === order.length) return [order];
 	const sizes = new Int32Array(NONE);
-	for (let place = 0; place < order.length; place++) sizes[segment[order[place]!]!]!++;
+	for (place = 0; place < order.length; place++) sizes[segment[order[place]!]!]!++;
 	const found = Array.from(sizes, (size) => new Int32Array(size));
 	const filled = new Int32Array(NONE);
-	for (let place = 0; place < order.length; place++) {
+	for (place = 0; place < order.length; place++) {
 		const customer = order[place]!;
 		const at = segment[customer]!;
 		found[at]![filled[at]!++] = customer;

@@ -8,11 +8,12 @@ export function xyzOf(
 	{ x, y }: Pick<ClassificationPolicy['xyz'], 'x' | 'y'>,
 ): Uint8Array {
 	const places = new Uint8Array(variation.length).fill(NONE);
+	const [steady, varying, erratic] = XYZ.map((_, place) => place) as [number, number, number];
 	for (let customer = 0; customer < places.length; customer++) {
 		const figure = variation[customer]!;
-		if (figure <= x) places[customer] = XYZ.indexOf('X');
-		else if (figure <= y) places[customer] = XYZ.indexOf('Y');
-		else if (figure > y) places[customer] = XYZ.indexOf('Z');
+		if (figure <= x) places[customer] = steady;
+		else if (figure <= y) places[customer] = varying;
+		else if (figure > y) places[customer] = erratic;
 	}
 	return places;
 }

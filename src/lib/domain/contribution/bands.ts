@@ -18,7 +18,7 @@ const [CREATE, SUSTAIN, RELEASE] = CONTRIBUTION_BANDS.map((_, place) => place) a
  */
 export function bandsOf(net: Float64Array, shares: ClassificationPolicy['bands']): Uint8Array {
 	const band = new Uint8Array(net.length).fill(NONE);
-	const figures = net.filter((value) => !Number.isNaN(value));
+	const figures = knownOf(net);
 	const heads = (share: typeof ONE): number => ceil(timesWhole(share, figures.length));
 	const best = heads(decimalOf(shares.create));
 	const rest = heads(minus(ONE, decimalOf(shares.release)));
@@ -32,4 +32,15 @@ export function bandsOf(net: Float64Array, shares: ClassificationPolicy['bands']
 		else band[customer] = figure < toSustain && figure < 0 ? RELEASE : SUSTAIN;
 	}
 	return band;
+}
+
+/** The figures that are known. */
+function knownOf(net: Float64Array): Float64Array {
+	const known = new Float64Array(net.length);
+	let count = 0;
+	for (let customer = 0; customer < net.length; customer++) {
+		const figure = net[customer]!;
+		if (!Number.isNaN(figure)) known[count++] = figure;
+	}
+	return known.subarray(0, count);
 }
