@@ -60,7 +60,10 @@ export function compose(): App {
 		witness,
 		mirror,
 		downloads: browserDownloads,
-		readSample: async () => (await import('./adapters/sample/createSample')).createSample(),
+		readSample: async (id) =>
+			id === 'telecom'
+				? (await import('./adapters/sample/telecom/createTelecomSample')).createTelecomSample()
+				: (await import('./adapters/sample/createSample')).createSample(),
 		clock,
 	});
 	const safety = new Safety(workspace, shelf, {

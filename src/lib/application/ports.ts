@@ -1,3 +1,4 @@
+import type { TemplateId } from '../domain/policy/policy';
 import type { CustomerSheet } from '../domain/customer/sheet';
 import type { Inputs } from '../domain/inputs';
 import type { SalesBatch } from '../domain/ledger/batch';
@@ -148,12 +149,16 @@ export interface Downloads {
 	save(name: string, file: Blob): void;
 }
 
-/** The built-in sample: sales, and customer facts whose codes are places in `batch.names.customer`. */
+/** A built-in sample: sales, and customer facts whose codes are places in `batch.names.customer`. */
 export interface Sample {
 	readonly batch: SalesBatch;
 	readonly customers: CustomerSheet;
+	/** The template it is planned with; liquor where none is named. */
+	readonly template?: TemplateId;
 }
-export type ReadSample = () => Promise<Sample>;
+export const SAMPLE_IDS = ['liquor', 'telecom'] as const;
+export type SampleId = (typeof SAMPLE_IDS)[number];
+export type ReadSample = (id: SampleId) => Promise<Sample>;
 
 /** Runs something later; returns the way to call it off. */
 export type Later = (milliseconds: number, run: () => void) => () => void;

@@ -13,6 +13,7 @@ import type {
 	Mirror,
 	OpenWorkbook,
 	ReadSample,
+	SampleId,
 	SnapshotFiles,
 	StorageFault,
 	Witness,
@@ -184,10 +185,10 @@ export class Shelf {
 		});
 	}
 
-	/** The built-in sample: in the workbook on screen while it is empty, else in one of its own. */
-	openSample(title: string): Promise<Result<null, Message>> {
+	/** A built-in sample: in the workbook on screen while it is empty, else in one of its own. */
+	openSample(title: string, id: SampleId = 'liquor'): Promise<Result<null, Message>> {
 		return this.#turn.take(async () => {
-			const sample = await this.#ports.readSample();
+			const sample = await this.#ports.readSample(id);
 			if (!isEmpty(this.#workspace.inputs)) {
 				await this.#create(createInputs(), message('workbook_new'));
 			}

@@ -6,7 +6,7 @@ test('every sheet is drawn with figures, menus and editors under the full policy
 	page,
 }) => {
 	await page.goto('./');
-	await page.getByRole('button', { name: '打开样例' }).click();
+	await page.getByRole('button', { name: '白酒经销' }).click();
 	const cell = page.locator('.ht_master tbody tr:nth-child(3) td').nth(4);
 	await expect(cell).toBeVisible();
 	await cell.click({ button: 'right' });

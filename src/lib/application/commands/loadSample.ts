@@ -23,7 +23,10 @@ export const loadSample: Command<LoadSample> = {
 			title,
 			ledger: replaceWithBatch(inputs.names, sample.batch),
 			customers: placeCustomers(inputs, sample),
-			scenarios: NO_SCENARIOS,
+			scenarios:
+				sample.template === undefined
+					? NO_SCENARIOS
+					: { ...NO_SCENARIOS, template: sample.template },
 			sample: true,
 		}),
 };
