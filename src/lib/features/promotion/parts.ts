@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { formatCount, formatMoneyShort, formatPercent, tierName } from '$lib/ui/format';
 import type { FlowBranch } from './flow';
 import { moneyByTier, type TierMoney } from './view';
@@ -95,3 +96,12 @@ function tierPart(plan: Plan, money: TierMoney, locale: Locale): FlowPart {
 		leaves,
 	};
 }
+
+/** The figures behind the flow: each part, then whoever is named in it. */
+export const flowTable = (parts: readonly FlowPart[]): ChartTable => ({
+	columns: chartColumns(m.chart_to(), m.chart_money()),
+	rows: parts.flatMap((part) => [
+		[part.title, part.money],
+		...part.leaves.map((leaf) => [`${part.title} · ${leaf.text}`, leaf.money]),
+	]),
+});

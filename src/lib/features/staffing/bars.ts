@@ -2,6 +2,7 @@ import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatFixed, formatFte, formatPercent, formatSigned } from '$lib/ui/format';
+import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import type { WaterfallBar } from '$lib/ui/chart/waterfall';
 import { staffingSteps, type StaffingStep } from './view';
 
@@ -40,3 +41,12 @@ export function staffingBars(plan: Plan, locale: Locale): readonly WaterfallBar[
 		return { from, to, total, name, note, text };
 	});
 }
+
+/** The figures behind the waterfall. */
+export const stepsTable = (bars: readonly WaterfallBar[], locale: Locale): ChartTable => ({
+	columns: [
+		...chartColumns(m.chart_step({}, { locale }), m.chart_people({}, { locale })),
+		{ title: m.chart_note({}, { locale }), figure: false },
+	],
+	rows: bars.map((bar) => [bar.name, bar.text, bar.note]),
+});
