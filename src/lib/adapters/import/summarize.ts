@@ -14,7 +14,10 @@ export function summarize(found: Findings): ImportDraft['summary'] {
 	if (customers !== null) return ofCustomers(found, customers);
 	const months = monthsOf(batch.day);
 	let amount = 0;
-	for (const fen of batch.amount) if (!Number.isNaN(fen)) amount += fen;
+	for (let row = 0; row < batch.rows; row++) {
+		const fen = batch.amount[row] ?? 0;
+		if (!Number.isNaN(fen)) amount += fen;
+	}
 	const stated = statedTotal(found);
 	return {
 		rows: batch.rows,

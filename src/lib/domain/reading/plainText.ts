@@ -19,11 +19,15 @@ function each(from: string, to: string): [string, string][] {
 	return Array.from(from, (c) => [c, to]);
 }
 
+/** Nothing in it that stands for another character, that is trimmed or that wraps the rest: most cells. */
+const PLAIN = /^(?!['=])[!-~\u4e00-\u9fff](?:[ -~\u4e00-\u9fff]*[!-~\u4e00-\u9fff])?$/;
+
 /**
  * The text as numbers and dates are read from it: half-width, plain hyphens and spaces, nothing
  * invisible, no apostrophe in front (Excel's mark of a number kept as text), trimmed.
  */
 export function plainText(text: string): string {
+	if (PLAIN.test(text)) return text;
 	let plain = '';
 	for (const c of text) {
 		const code = c.charCodeAt(0);
