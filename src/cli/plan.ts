@@ -1,7 +1,9 @@
 import { reportOf } from '../lib/domain/report';
 import { say } from '../lib/ui/format/say';
 import { isComplete } from '../lib/adapters/import/draft';
+import { mixedScale } from '../lib/adapters/import/mixedScale';
 import { missing } from '../lib/adapters/import/notices';
+import { stateNotices } from '../lib/adapters/import/orderStates';
 import { importFile } from './importFile';
 import { importReport } from './importReport';
 import { asksForHelp, languageOf, readOptions } from './options';
@@ -36,9 +38,10 @@ async function main(argv: readonly string[]): Promise<void> {
 		const found = await importFile(source);
 		if (!found.ok) complain([found.reason]);
 		else {
-			// What is missing says why there is nothing to count; everything else stands in the report.
+			// Why there is nothing to count, and what may be wrong with what is counted; all else stands in the report.
 			const { file } = source;
-			for (const message of isComplete(found.value) ? [] : missing(found.value))
+			const doubts = [...mixedScale(found.value), ...stateNotices(found.value)];
+			for (const message of isComplete(found.value) ? doubts : missing(found.value))
 				process.stderr.write(`${problemLine({ file, message }, language)}\n`);
 			print(importReport(found.value, (reason) => say(reason, language)));
 		}

@@ -6,6 +6,7 @@ import { quoted } from '$lib/domain/reading/plainText';
 import { columnName, titleOf } from './columnName';
 import type { Findings } from './findings';
 import { hasMonths } from './meaning/propose';
+import { mixedScale, mixedShares } from './mixedScale';
 import { stateNotices } from './orderStates';
 import { roundedAmong } from './roundedNames';
 import { rowTotals } from './rowTotals';
@@ -17,7 +18,13 @@ const MOST_TITLES = 5;
 export function noticesOf(found: Findings): readonly Message[] {
 	const { source, customers } = found;
 	if (customers !== null)
-		return [...source.notices, ...twice(found), ...kept(found), ...unclosed(found)];
+		return [
+			...source.notices,
+			...twice(found),
+			...mixedShares(found),
+			...kept(found),
+			...unclosed(found),
+		];
 	return [
 		...source.notices,
 		...missing(found),
@@ -25,6 +32,7 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...blanks(found),
 		...unclosed(found),
 		...lostDigits(found),
+		...mixedScale(found),
 		...rowTotals(found),
 		...silentRows(found),
 		...stateNotices(found),
