@@ -15,7 +15,7 @@ const OTHER_SHEETS = /^xl\/workbook\.bin$|^content\.xml$|^Index\/.*\.iwa$/;
 
 /** A zip file → the sheets of the workbook in it; refused before anything is inflated where its directory tells. */
 export async function openArchive(
-	bytes: Uint8Array<ArrayBuffer>,
+	bytes: Uint8Array,
 	date1904: boolean | undefined,
 ): Promise<Result<RawBook, Message>> {
 	const entries = zipDirectory(bytes, LIMITS.workbookEntries);

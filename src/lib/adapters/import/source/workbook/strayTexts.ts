@@ -17,7 +17,7 @@ export interface StrayTexts {
  * without a word. null where there is none.
  */
 export async function strayTexts(
-	bytes: Uint8Array<ArrayBuffer>,
+	bytes: Uint8Array,
 	entries: readonly ZipEntry[],
 ): Promise<StrayTexts | null> {
 	const list = entries.find(({ name }) => SHARED.test(name));
@@ -37,8 +37,8 @@ export async function strayTexts(
 }
 
 /** The part as text, a character for each byte: what is looked for is ASCII. */
-async function textOf(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry): Promise<string> {
-	const packed = bytes.subarray(entry.start, entry.start + entry.packed);
+async function textOf(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+	const packed = bytes.slice(entry.start, entry.start + entry.packed);
 	const plain =
 		entry.method === DEFLATED
 			? await new Response(
