@@ -170,16 +170,19 @@ test.each(Object.keys(SCENARIOS))('any call of the database may fail: %s', async
 		// The short form tries two kinds of each scenario, all four over any two of them.
 		if (!LONG && turn % 2 !== place % 2) continue;
 		let runs = 0;
+		let misses = 0;
 		let nth = LONG ? 1 : 1 + turn * 11;
 		while (nth < LAST_CALL) {
 			runs++;
 			const happened = await tryOnce(scenario, nth, kind).catch((error: unknown) => {
 				throw new Error(`call ${String(nth)}, ${kind}: ${String(error)}`, { cause: error });
 			});
-			if (!happened) break;
+			// How many calls there are hangs on timing now and then: one try without a fault is not the end.
+			misses = happened ? 0 : misses + 1;
+			if (misses === (LONG ? 3 : 1)) break;
 			nth += LONG ? 1 : STRIDE;
 		}
 		expect(nth).toBeLessThan(LAST_CALL);
-		table.push({ scenario, kind, calls: nth - 1, runs });
+		table.push({ scenario, kind, calls: nth - misses, runs });
 	}
 });
