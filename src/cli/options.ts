@@ -4,7 +4,7 @@ import { monthOfDay } from '../lib/domain/primitives/day';
 import { message, type Message } from '../lib/domain/primitives/message';
 import { ok, refuse, type Result } from '../lib/domain/primitives/result';
 import type { Month } from '../lib/domain/primitives/units';
-import type { TemplateId } from '../lib/domain/policy/policy';
+import { TEMPLATE_IDS, type TemplateId } from '../lib/domain/policy/policy';
 import { isTemplate } from '../lib/domain/policy/templates';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -127,7 +127,7 @@ function splitOnce(word: string): readonly [string, string?] {
 function templateOf(id: string | undefined): Result<TemplateId | null, Message> {
 	if (id === undefined) return ok(null);
 	if (isTemplate(id)) return ok(id);
-	return refuse(message('cli_no_such_template', { value: id }));
+	return refuse(message('cli_no_such_template', { value: id, templates: TEMPLATE_IDS.join(', ') }));
 }
 
 function dayOf(text: string | undefined): Result<Month | null, Message> {
