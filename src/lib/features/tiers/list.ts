@@ -166,13 +166,17 @@ export function tierList(
 		order: m.tiers_col_order({}, { locale }),
 		reason: m.tiers_col_reason({}, { locale }),
 	};
+	const longest = Math.max(
+		TIER_WIDTH,
+		...(ladder?.tiers ?? []).map((tier) => headerWidth(tierName(tier, locale)) + MARK_WIDTH),
+	);
 	const columns = ids.map((id): GridColumn => {
 		const tier = TIER_COLUMNS.includes(id);
 		const words = id === 'customer' || id === 'region' || id === 'manager' || id === 'reason';
 		return {
 			id,
 			title: titles[id],
-			width: Math.max(WIDTHS[id], headerWidth(titles[id]), tier ? TIER_WIDTH : 0),
+			width: Math.max(WIDTHS[id], headerWidth(titles[id]), tier ? longest : 0),
 			kind: tier ? 'tier' : words ? 'text' : 'number',
 			align: tier || words ? 'start' : 'end',
 			editable: false,
@@ -191,6 +195,7 @@ const gapOf = (plan: Plan, customer: Code, view: ListView): number | null =>
 
 /** px: shape and the longest built-in name. */
 const TIER_WIDTH = 92;
+const MARK_WIDTH = 18;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	rank: 48,
