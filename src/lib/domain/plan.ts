@@ -4,6 +4,9 @@ import type { Policy, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Hours, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
+import type { GuardFinding, Judgement } from './guard/finding';
+
+export * from './guard/finding';
 
 /** Months, both ends inclusive. */
 export interface Window {
@@ -221,51 +224,11 @@ export interface Promotion {
 	readonly customers: number;
 }
 
-export const SEVERITIES = ['severe', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-export const GUARD_IDS = [
-	'key-unprofitable',
-	'key-one-off',
-	'black-face-unapproved',
-	'concentration',
-	'department-due',
-	'floors-over-pool',
-	'caps-under-pool',
-	'profit-unknown',
-	'window-incomplete',
-] as const;
-export type GuardId = (typeof GUARD_IDS)[number];
-
-/** What a figure of a guard is, so that it can be shown and compared. */
-export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'none';
-
-export interface GuardFinding {
-	readonly guard: GuardId;
-	readonly severity: Severity;
-	readonly unit: GuardUnit;
-	/** Codes, in report order. */
-	readonly customers: readonly Code[];
-	/** One for each customer. */
-	readonly figures: readonly number[];
-	/** The worst. */
-	readonly figure: number | null;
-	readonly limit: number | null;
-	/** key-one-off: active months of each customer beside the order share, and their limit. */
-	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
-}
-
 /** Top share, Gini and effective number of customers; null where they mean nothing. */
 export interface Concentration {
 	readonly top20Share: Ratio | null;
 	readonly gini: Ratio | null;
 	readonly effectiveCustomers: number | null;
-}
-
-/** What all guards saw: findings, those that found nothing, and those that lacked something. */
-export interface Judgement {
-	readonly findings: readonly GuardFinding[];
-	readonly quiet: readonly GuardId[];
-	readonly unjudged: readonly { readonly guard: GuardId; readonly why: Message }[];
 }
 
 /**

@@ -6,13 +6,12 @@ import { appendBatch } from './ledger/appendBatch';
 import { deleteRows } from './ledger/deleteRows';
 import { editCells, type CellValue } from './ledger/editCells';
 import { insertRows } from './ledger/insertRows';
-import { CHUNK_ROWS } from './ledger/ledger';
 import { rowsOf } from './ledger/locate';
 import { batchOf, day, type Sale } from './ledger/testing/batchOf';
 import type { Plan } from './plan';
 import { DEFAULT_POLICY } from './policy/defaults';
 import type { Policy } from './policy/policy';
-import { recalculate, rowsReadBy } from './recalculate';
+import { recalculate } from './recalculate';
 import { anyPlace } from './testing/anyPart';
 import { ledgerOf } from './testing/ledgerOf';
 import { planDigest } from './testing/planDigest';
@@ -252,52 +251,3 @@ function byName(plan: Plan): unknown {
 	]);
 	return { customers, window: plan.window, ledger: plan.ledger, totals: measures.totals };
 }
-
-describe('rows read', () => {
-	const rows = 40_000;
-	const inputs = start(
-		Array.from({ length: rows }, (_, row) => ({
-			date: DATES[row % 5],
-			customer: `客户${row % 3000}`,
-			amount: 100 + ((row * 7919) % 10_007),
-			profit: row % 11,
-		})),
-		Infinity,
-	);
-	/** Made inside the first test that asks: what is made outside of all belongs to none of them. */
-	let made: Plan | null = null;
-	const first = (): Plan => (made ??= recalculate(inputs, DEFAULT_POLICY));
-
-	it('are all of them the first time', () => {
-		expect(rowsReadBy(first())).toBe(rows);
-	});
-
-	it('are none after a policy change', () => {
-		const moved = recalculate(inputs, { ...DEFAULT_POLICY, stabilityMargin: 0.2 }, first());
-		expect(rowsReadBy(moved)).toBe(0);
-		const shorter = { ...DEFAULT_POLICY, window: { months: 3, asOf: null } };
-		expect(rowsReadBy(recalculate(inputs, shorter, first()))).toBe(0);
-	});
-
-	it.each([
-		['amount', 50],
-		['customer', '客户17'],
-		['date', day('2025-03')],
-	] as const)('are those of one chunk, old and new, after an edited %s', (column, value) => {
-		const ledger = editCells(inputs.ledger, inputs.names, [{ row: 30_000, column, value }]);
-		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, first());
-		expect(rowsReadBy(edited)).toBeGreaterThan(0);
-		expect(rowsReadBy(edited)).toBeLessThanOrEqual(2 * CHUNK_ROWS);
-		expect(planDigest(edited)).toBe(planDigest(recalculate(edited.inputs, DEFAULT_POLICY)));
-	});
-
-	it('are none after an edit of a column that no sum reads', () => {
-		const ledger = editCells(inputs.ledger, inputs.names, [
-			{ row: 9, column: 'product', value: '酒' },
-		]);
-		const edited = recalculate({ ...inputs, ledger }, DEFAULT_POLICY, first());
-		expect(rowsReadBy(edited)).toBe(0);
-		expect(edited.measures).toBe(first().measures);
-		expect(edited.placement).toBe(first().placement);
-	});
-});

@@ -29,6 +29,8 @@ const inputOf = (plan: Plan, more: Partial<RankInput> = {}): RankInput => ({
 	attributes: plan.attributes,
 	priorAttributes: { text: (attribute) => (attribute === 'channel' ? 'x' : '') },
 	rank: plan.inputs.names.customer.rank(),
+	scores: null,
+	priorScores: null,
 	order: plan.order,
 	...more,
 });

@@ -1,0 +1,42 @@
+import type { Message } from '../primitives/message';
+import type { Code } from '../primitives/units';
+
+export const SEVERITIES = ['severe', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const GUARD_IDS = [
+	'key-unprofitable',
+	'key-one-off',
+	'black-face-unapproved',
+	'concentration',
+	'department-due',
+	'floors-over-pool',
+	'caps-under-pool',
+	'profit-unknown',
+	'window-incomplete',
+] as const;
+export type GuardId = (typeof GUARD_IDS)[number];
+
+/** What a figure of a guard is, so that it can be shown and compared. */
+export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'none';
+
+export interface GuardFinding {
+	readonly guard: GuardId;
+	readonly severity: Severity;
+	readonly unit: GuardUnit;
+	/** Codes, in report order. */
+	readonly customers: readonly Code[];
+	/** One for each customer. */
+	readonly figures: readonly number[];
+	/** The worst. */
+	readonly figure: number | null;
+	readonly limit: number | null;
+	/** key-one-off: active months of each customer beside the order share, and their limit. */
+	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
+}
+
+/** What all guards saw: findings, those that found nothing, and those that lacked something. */
+export interface Judgement {
+	readonly findings: readonly GuardFinding[];
+	readonly quiet: readonly GuardId[];
+	readonly unjudged: readonly { readonly guard: GuardId; readonly why: Message }[];
+}
