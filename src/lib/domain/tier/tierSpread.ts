@@ -1,44 +1,41 @@
-import type { Measures, Placement } from '../plan';
-import type { Segment } from '../policy/policy';
+import type { Plan } from '../plan';
 import type { Fen } from '../primitives/units';
 
 /** How revenue spreads inside one tier, fen in the window; null where it has no customer (X18). */
 export interface TierSpread {
-	readonly segment: number;
 	readonly tier: number;
+	readonly customers: number;
 	readonly mean: Fen | null;
 	readonly median: Fen | null;
 	/** Nine of ten have at most that: nearest rank. */
 	readonly p90: Fen | null;
+	readonly largest: Fen | null;
 }
 
 const P90 = { part: 9, of: 10 };
 
-/** Mean, median and P90 of the revenue of every tier, in policy order [TIER-14]. */
+/** How the revenue of each tier of a segment spreads, in ladder order, empty tiers too [TIER-14]. */
 export function tierSpread(
-	segments: readonly Segment[],
-	{ revenue }: Pick<Measures, 'revenue'>,
-	{ segment, tier }: Pick<Placement, 'segment' | 'tier'>,
-	order: Int32Array,
+	{ policy, placement, measures }: Pick<Plan, 'policy' | 'placement' | 'measures'>,
+	segment: number,
 ): readonly TierSpread[] {
-	const members = segments.map(({ ladder }) => ladder.tiers.map((): number[] => []));
-	for (const customer of order) {
-		members[segment[customer]!]![tier[customer]!]!.push(revenue[customer]!);
+	const figures = policy.segments[segment]!.ladder.tiers.map((): Fen[] => []);
+	for (const customer of placement.segments[segment]!.order) {
+		figures[placement.tier[customer]!]!.push(measures.revenue[customer]!);
 	}
-	return members.flatMap((tiers, place) =>
-		tiers.map((figures, each) => ({ segment: place, tier: each, ...spreadOf(figures) })),
-	);
+	return figures.map((own, tier) => ({ tier, ...spreadOf(Float64Array.from(own).sort()) }));
 }
 
-/** Figures largest first, as the report has them. */
-function spreadOf(falling: readonly Fen[]): Pick<TierSpread, 'mean' | 'median' | 'p90'> {
-	const count = falling.length;
-	if (count === 0) return { mean: null, median: null, p90: null };
-	const rising = (rank: number): Fen => falling[count - rank]!;
-	const half = Math.floor((count + 1) / 2);
+function spreadOf(rising: Float64Array): Omit<TierSpread, 'tier'> {
+	const customers = rising.length;
+	if (customers === 0) return { customers, mean: null, median: null, p90: null, largest: null };
+	const ranked = (rank: number): Fen => rising[rank - 1]!;
+	const half = Math.floor((customers + 1) / 2);
 	return {
-		mean: falling.reduce((sum, fen) => sum + fen, 0) / count,
-		median: (rising(half) + rising(count + 1 - half)) / 2,
-		p90: rising(Math.ceil((count * P90.part) / P90.of)),
+		customers,
+		mean: rising.reduce((sum, fen) => sum + fen, 0) / customers,
+		median: (ranked(half) + ranked(customers + 1 - half)) / 2,
+		p90: ranked(Math.ceil((customers * P90.part) / P90.of)),
+		largest: ranked(customers),
 	};
 }
