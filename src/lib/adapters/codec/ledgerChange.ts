@@ -1,6 +1,6 @@
 import type { Chunk, Ledger } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { finish, type Steps } from '../../domain/primitives/steps';
+import type { Steps } from '../../domain/primitives/steps';
 import { decodeChunk, encodeChunk } from './chunk';
 import { applyPatch, encodePatch } from './chunkPatch';
 import type { Damage } from './damage';
@@ -46,10 +46,7 @@ export function* ledgerChange(before: Ledger, after: Ledger): Steps<Uint8Array> 
 	return pack({ extraColumns, roundedRows, ...origins, references }, parts);
 }
 
-export const encodeLedgerChange = (before: Ledger, after: Ledger): Uint8Array =>
-	finish(ledgerChange(before, after));
-
-/** Applies what `encodeLedgerChange` wrote; never throws, whatever the bytes are. */
+/** Applies what `ledgerChange` wrote; never throws, whatever the bytes are. */
 export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Ledger, Damage> {
 	const packed = unpack(bytes);
 	if (!packed.ok) return packed;

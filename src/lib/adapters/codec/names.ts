@@ -2,7 +2,7 @@ import { textColumns } from '../../domain/ledger/chunk';
 import type { NameBook } from '../../domain/ledger/ledger';
 import { TEXT_COLUMNS } from '../../domain/ledger/columns';
 import { refuse, ok, type Result } from '../../domain/primitives/result';
-import { finish, type Steps } from '../../domain/primitives/steps';
+import type { Steps } from '../../domain/primitives/steps';
 import type { Damage } from './damage';
 import { decodeJson } from './json';
 import { isCount, isFields, isTexts } from './shapes';
@@ -45,9 +45,6 @@ export function* newNames(book: NameBook, written: NameSizes): Steps<Uint8Array 
 	pieces.push(utf8('}'));
 	return joined(pieces);
 }
-
-export const encodeNames = (book: NameBook, written: NameSizes): Uint8Array | null =>
-	finish(newNames(book, written));
 
 const encoder = new TextEncoder();
 const utf8 = (text: string): Uint8Array => encoder.encode(text);

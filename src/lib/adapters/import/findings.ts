@@ -8,9 +8,14 @@ import type { BodyRows } from './bodyRows';
 import type { FillDown } from './fillDown';
 import type { Layout } from './header/layout';
 import type { Proposal } from './meaning/proposal';
-import type { SaidRows } from './orderStates';
 import type { OpenedSource } from './source/rawSheet';
 import type { Tally } from './tally';
+
+/** A column that says something of its rows, and the rows of which it says that. */
+export interface SaidRows {
+	readonly column: number;
+	readonly rows: readonly number[];
+}
 
 /** All that reading a table found out. */
 export interface Findings extends Assembled {

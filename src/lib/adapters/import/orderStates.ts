@@ -4,16 +4,10 @@ import { quoted } from '$lib/domain/reading/plainText';
 import { readNumber } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { titleOf } from './columnName';
-import type { Findings } from './findings';
+import type { Findings, SaidRows } from './findings';
 import type { Layout } from './header/layout';
 import { matchKey } from './header/matchKey';
 import { CANCELLED_WORDS, KIND_TITLES, RETURN_WORDS, STATE_TITLES } from './header/stateWords';
-
-/** A column that says something of its rows, and the rows of which it says that. */
-export interface SaidRows {
-	readonly column: number;
-	readonly rows: readonly number[];
-}
 
 /**
  * The rows of orders that were called off or paid back, told by a column of states. Rows that take a

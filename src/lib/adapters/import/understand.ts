@@ -10,14 +10,14 @@ import { assembleBatch, type Assembled, type DerivingColumn, type SourceOf } fro
 import { bodyRows, type BodyRows } from './bodyRows';
 import { titleOf } from './columnName';
 import { fillDown } from './fillDown';
-import type { Findings } from './findings';
+import type { Findings, SaidRows } from './findings';
 import { hasNumber } from './hasNumber';
 import { layOut, type Layout } from './header/layout';
 import { columnPowers } from './meaning/columnPowers';
 import type { Proposal } from './meaning/proposal';
 import { isAmount, propose } from './meaning/propose';
 import { fillCells, fixCells } from './patchTable';
-import { cancelledRows, type SaidRows } from './orderStates';
+import { cancelledRows } from './orderStates';
 import { readCustomers } from './readCustomers';
 import { datesIn } from './readDates';
 import { withRemembered } from './remembered';

@@ -1,6 +1,6 @@
 import { decimalOf, fraction, ONE, plus, times, type Decimal } from '../primitives/decimal';
 import type { Code } from '../primitives/units';
-import { tenureOf, type LoyaltyInput } from './loyalty';
+import { tenureOf, type LoyaltyInput } from './loyaltyInput';
 
 export const LOYALTY_PARTS = ['walletShare', 'tenure', 'activeMonths', 'growth'] as const;
 export type LoyaltyPart = (typeof LOYALTY_PARTS)[number];

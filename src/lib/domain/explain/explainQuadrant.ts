@@ -1,6 +1,6 @@
 import { QUADRANTS } from '../classification/classification';
 import { LOYALTY_PARTS, loyaltyParts, type LoyaltyPart } from '../classification/exactLoyalty';
-import { loyaltySheet } from '../classification/loyalty';
+import { loyaltySheet } from '../classification/loyaltyInput';
 import { attributeOf } from '../customer/sheet';
 import type { Plan } from '../plan';
 import { message, type Message } from '../primitives/message';
