@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { ladderPolicy } from '../testing/ladders';
 import { planOf } from '../testing/planOf';
@@ -22,29 +22,67 @@ const YEARS = sales({
 	small: [300, 300],
 	smaller: [250, 240],
 });
+const flow = (years: readonly Sale[], policy: object, baseline: object = policy) =>
+	keyFlow(planOf(years, policy), planOf(years, baseline), 0);
+const sum = (customers: number, yuan: number): object => ({ customers, revenue: yuan * 1200 });
 
-it('[MIGRATE-2] counts who became a key account and who is none any more', () => {
-	const plan = planOf(YEARS, bands(500));
-	expect(keyFlow(plan, plan)).toEqual({
-		...{ promoted: 1, arrived: 1, demoted: 1, lost: 2, net: -1 },
-		...{ byRules: 0, byRulesAlone: false },
+describe('who became a key account, and who is none any more', () => {
+	it('[MIGRATE-2] in customers and in money, the lost ones with what they bought', () => {
+		const plan = planOf(YEARS, bands(500));
+		expect(keyFlow(plan, plan, 0)).toEqual({
+			...{ promoted: sum(1, 800), arrived: sum(1, 700), demoted: sum(1, 10), lost: sum(2, 1100) },
+			...{ net: -1, byRules: 0, byRulesAlone: false },
+			...{ priorLeast: null, belowPriorLeast: 0 },
+		});
+	});
+	it('[MIGRATE-2] each segment by itself', () => {
+		const north = { customer: '"北"', amount: 900 * 1200, date: '2025-12', region: '北' };
+		const one = bands(500) as { segments: { ladder: object }[] };
+		const { ladder } = one.segments[0]!;
+		const segments = [
+			{ id: 'north', where: { region: ['北'] }, ladder },
+			{ id: 'rest', where: null, ladder },
+		];
+		const plan = planOf([...YEARS, north], { ...one, segments });
+		expect(keyFlow(plan, plan, 0)).toMatchObject({ arrived: sum(1, 900), lost: sum(0, 0), net: 1 });
+		expect(keyFlow(plan, plan, 1).net).toBe(-1);
 	});
 });
 
-it('[MIGRATE-2] sees growth that a lowered cut alone has made', () => {
-	const baseline = planOf(YEARS, bands(500));
-	// Two small ones are key now; under the old cut there would be one key account fewer than before.
-	expect(keyFlow(planOf(YEARS, bands(240)), baseline)).toMatchObject({
-		...{ byRules: 2, byRulesAlone: true },
+describe('what moved rules did', () => {
+	it('[MIGRATE-2] sees growth that a lowered cut alone has made', () => {
+		// Two small ones are key now; under the old cut there would be one key account fewer than before.
+		expect(flow(YEARS, bands(240), bands(500))).toMatchObject({ byRules: 2, byRulesAlone: true });
+		expect(flow(YEARS, bands(300), bands(500))).toMatchObject({ byRules: 1, byRulesAlone: false });
 	});
-	expect(keyFlow(planOf(YEARS, bands(300)), baseline)).toMatchObject({
-		...{ byRules: 1, byRulesAlone: false },
+	it('[MIGRATE-2] is not taken in where customers grew too, or the cut was raised', () => {
+		const grown = [...YEARS, ...sales({ more: [null, 9000], again: [null, 9000] })];
+		expect(flow(grown, bands(240), bands(500)).byRulesAlone).toBe(false);
+		expect(flow(grown, bands(850), bands(500))).toMatchObject({ byRules: -2 });
 	});
 });
 
-it('[MIGRATE-2] is not taken in where customers grew too, or the cut was raised', () => {
-	const grown = [...YEARS, ...sales({ more: [null, 9000], again: [null, 9000] })];
-	const baseline = planOf(grown, bands(500));
-	expect(keyFlow(planOf(grown, bands(240)), baseline).byRulesAlone).toBe(false);
-	expect(keyFlow(planOf(grown, bands(850)), baseline)).toMatchObject({ byRules: -2 });
+describe('what a smaller whole did', () => {
+	const shares = (measure = 'revenue', by: 'rank-share' | 'cumulative-share' = 'rank-share') => {
+		const policy = ladderPolicy(by, [0.5, 1], {}, 1) as { segments: { ladder: object }[] };
+		const [segment] = policy.segments;
+		return { ...policy, segments: [{ ...segment, ladder: { ...segment!.ladder, measure } }] };
+	};
+	const shrunk = sales({ a: [900, 400], b: [800, 300], c: [100, 90], d: [90, 80] });
+
+	it('[MIGRATE-2] counts the key accounts below the least of the year before', () => {
+		expect(flow(shrunk, shares())).toMatchObject({
+			...{ net: 0, priorLeast: 800 * 1200, belowPriorLeast: 2 },
+		});
+	});
+	it('[MIGRATE-2] whoever has just as much is not below it', () => {
+		const same = sales({ a: [900, 800], b: [800, 800], c: [100, 90], d: [90, 80] });
+		expect(flow(same, shares())).toMatchObject({ belowPriorLeast: 0 });
+	});
+	it('[MIGRATE-2] says nothing where nobody was key, or profit is what cuts', () => {
+		const silent = { priorLeast: null, belowPriorLeast: 0 };
+		expect(flow(sales({ a: [null, 400] }), shares())).toMatchObject(silent);
+		const earning = shrunk.map((sale) => ({ ...sale, profit: 1200 }));
+		expect(flow(earning, shares('profit'))).toMatchObject(silent);
+	});
 });

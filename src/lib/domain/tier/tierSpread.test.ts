@@ -34,7 +34,6 @@ it('[TIER-14] one customer is all of them; nobody is none of them', () => {
 it('[TIER-14] each segment by itself, whatever the order of its ranking', () => {
 	const sales = [30, 20, 40].map((amount, k) => ({
 		...{ customer: `c${k}`, amount, profit: 50 - amount, date: '2025-12' },
-		province: '东',
 	}));
 	const policy = {
 		...ladderPolicy('cumulative-share', [1]),

@@ -1,34 +1,39 @@
 import type { Plan } from '$lib/domain/plan';
+import { keyFlow } from '$lib/domain/tier/keyFlow';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoney, formatSigned } from '$lib/ui/format';
-import { keyFlow } from './keyFlow';
 
-/** What the migration comes to, in sentences: net flow of key customers, and a lowered cut. */
-export function flowWords(plan: Plan, segment: number, locale: Locale): readonly string[] {
+/** What the migration comes to, in sentences: net flow of key customers, eased rules, a lowered cut. */
+export function flowWords(
+	plan: Plan,
+	baseline: Plan,
+	segment: number,
+	locale: Locale,
+): readonly string[] {
 	const at = { locale };
-	const flow = keyFlow(plan, segment);
+	const flow = keyFlow(plan, baseline, segment);
 	const count = (size: number): string => formatCount(size, locale);
-	const came = flow.risen.revenue + flow.fresh.revenue;
-	const left = flow.fallen.revenue + flow.lost.revenue;
-	const net = m.tiers_flow_net(
-		{
-			net: formatSigned(flow.net, count),
-			risen: count(flow.risen.customers),
-			fresh: count(flow.fresh.customers),
-			fallen: count(flow.fallen.customers),
-			lost: count(flow.lost.customers),
-			came: formatMoney(came, locale),
-			left: formatMoney(left, locale),
-		},
-		at,
-	);
-	if (flow.byLowerCut === 0 || flow.priorLeast === null) return [net];
-	const lowered = m.tiers_flow_lowered(
-		{ count: count(flow.byLowerCut), least: formatMoney(flow.priorLeast, locale) },
-		at,
-	);
-	return [net, lowered];
+	const said = [
+		m.tiers_flow_net(
+			{
+				net: formatSigned(flow.net, count),
+				risen: count(flow.promoted.customers),
+				fresh: count(flow.arrived.customers),
+				fallen: count(flow.demoted.customers),
+				lost: count(flow.lost.customers),
+				came: formatMoney(flow.promoted.revenue + flow.arrived.revenue, locale),
+				left: formatMoney(flow.demoted.revenue + flow.lost.revenue, locale),
+			},
+			at,
+		),
+	];
+	if (flow.byRulesAlone) said.push(m.tiers_flow_by_rules({ count: count(flow.byRules) }, at));
+	if (flow.belowPriorLeast > 0) {
+		const least = formatMoney(flow.priorLeast, locale);
+		said.push(m.tiers_flow_lowered({ count: count(flow.belowPriorLeast), least }, at));
+	}
+	return said;
 }
 
 /** With an annual list: how far it has drifted, and whether to look at it again; empty without one. */
