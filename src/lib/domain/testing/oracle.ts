@@ -79,7 +79,8 @@ export function oraclePlaces(
 		...customers.flatMap(({ priorRevenue }) => (priorRevenue === null ? [] : [priorRevenue])),
 	];
 	const conditions = policy.keyConditions;
-	const share = decimalOf(conditions.maxLargestOrderShare);
+	const { maxLargestOrderShare } = conditions;
+	const share = maxLargestOrderShare === null ? null : decimalOf(maxLargestOrderShare);
 	return customers.map((customer) => {
 		const { revenue, priorRevenue } = customer;
 		const plain = plainTier(ladder, revenues, revenue, months, EXACT);
@@ -100,6 +101,7 @@ export function oraclePlaces(
 			reasons.push('too-few-active-months');
 		}
 		if (
+			share !== null &&
 			revenue > 0 &&
 			big(customer.largestOrder) * share.denominator > share.numerator * big(revenue)
 		) {
