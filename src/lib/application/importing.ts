@@ -70,6 +70,8 @@ export interface ImportChoices {
 	readonly subject?: Subject;
 	/** Of a text file, as `TextDecoder` names it. */
 	readonly encoding?: string;
+	/** Of a locked workbook, for this reading alone: whoever keeps choices keeps them without it. */
+	readonly password?: string;
 	/** Sheets of a workbook by their index. */
 	readonly sheets?: readonly number[];
 	/** Last row of the header, from 0; null: there is none. */

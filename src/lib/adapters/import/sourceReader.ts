@@ -18,7 +18,7 @@ export type OpenSource = (
 export class SourceReader {
 	readonly #openSource: OpenSource;
 	#opened: Result<OpenedSource, Message> | null = null;
-	/** The choices that it was opened with. */
+	/** The choices that it was opened with; a password opens the source as often as it is read. */
 	#choices: SourceChoices = {};
 
 	constructor(open: OpenSource) {
@@ -42,9 +42,11 @@ export class SourceReader {
 		choices: SourceChoices,
 		progress: (share: number) => void,
 	): Promise<Result<OpenedSource, Message>> {
-		if (this.#opened !== null && sameOpening(this.#choices, choices)) return this.#opened;
-		this.#opened = await this.#openSource(choices, { progress });
-		this.#choices = choices;
+		const { password = this.#choices.password, ...others } = choices;
+		const opening = password === undefined ? others : { ...others, password };
+		if (this.#opened !== null && sameOpening(this.#choices, opening)) return this.#opened;
+		this.#opened = await this.#openSource(opening, { progress });
+		this.#choices = opening;
 		return this.#opened;
 	}
 }
@@ -53,4 +55,5 @@ const sameOpening = (a: SourceChoices, b: SourceChoices): boolean =>
 	a.encoding === b.encoding &&
 	a.date1904 === b.date1904 &&
 	a.subject === b.subject &&
+	a.password === b.password &&
 	a.sheets?.join() === b.sheets?.join();

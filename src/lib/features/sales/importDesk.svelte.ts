@@ -23,6 +23,10 @@ import { MergeDesk } from './mergeDesk.svelte';
 /** From so many rows on they are written in slices. */
 const MANY_ROWS = 50_000;
 
+type Key = Pick<ImportChoices, 'password'>;
+/** Refusals that a password may lift. */
+const ASKS_FOR_PASSWORD = ['import_password_needed', 'import_password_wrong'];
+
 /** A table that is being read. */
 export interface Reading {
 	/** The file's name; empty for the clipboard. */
@@ -51,6 +55,8 @@ export class ImportDesk {
 	readonly #workspace: Workspace;
 	#stop: AbortController | null = null;
 	#choices = $state.raw<ImportChoices>({});
+	/** What waits for its password, held until it opens or is given up. */
+	#locked = $state.raw<readonly [ImportSource, ImportChoices] | null>(null);
 	#pasted = false;
 	#session = $state.raw<ImportSession | null>(null);
 	#reading = $state.raw<Reading | null>(null);
@@ -100,6 +106,10 @@ export class ImportDesk {
 	get refusal(): Message | null {
 		return this.#refusal;
 	}
+	/** Is a password asked for? */
+	get locked(): boolean {
+		return this.#locked !== null;
+	}
 	/** The last import while it is still part of the sheet. */
 	get imported(): Imported | null {
 		const done = this.#imported;
@@ -114,8 +124,13 @@ export class ImportDesk {
 		return done !== null && this.#workspace.undoable?.sequence === done.sequence;
 	}
 
+	/** Reads what waits for its password with it. It goes to the reader and is kept nowhere here. */
+	async unlock(password: string): Promise<void> {
+		if (this.#locked !== null) await this.read(...this.#locked, { password });
+	}
+
 	/** Reads a paste or a file into a preview; what was being read before is given up. */
-	async read(source: ImportSource, choices: ImportChoices = {}): Promise<void> {
+	async read(source: ImportSource, choices: ImportChoices = {}, key: Key = {}): Promise<void> {
 		if (this.#committing) return;
 		this.cancel();
 		const stop = new AbortController();
@@ -129,7 +144,7 @@ export class ImportDesk {
 			},
 		};
 		const first = { ...choices, remembered: readLayouts() };
-		const read = await this.#safely(() => this.#importer.read(source, first, watch));
+		const read = await this.#safely(() => this.#importer.read(source, { ...first, ...key }, watch));
 		if (this.#stop !== stop) {
 			if (read.ok) read.value.close();
 			return;
@@ -138,8 +153,12 @@ export class ImportDesk {
 		this.#reading = null;
 		this.#choices = first;
 		this.#pasted = source.kind === 'text';
-		if (read.ok) this.#show(read.value);
-		else this.#refusal = read.reason;
+		if (read.ok) {
+			this.#show(read.value);
+			return;
+		}
+		this.#refusal = read.reason;
+		if (ASKS_FOR_PASSWORD.includes(read.reason.key)) this.#locked = [source, choices];
 	}
 
 	/** Reads the same table again with what the planner has decided. */
@@ -233,16 +252,18 @@ export class ImportDesk {
 		this.#stop?.abort();
 		this.#stop = null;
 		this.#reading = null;
-		this.#refusal = null;
+		this.dismissRefusal();
 		this.#close();
 	}
 
 	/** Says why something that never came to be read was not taken. */
 	refuse(reason: Message): void {
+		this.#locked = null;
 		this.#refusal = reason;
 	}
 
 	dismissRefusal(): void {
+		this.#locked = null;
 		this.#refusal = null;
 	}
 

@@ -142,4 +142,29 @@ describe('what is looked at is what is written', () => {
 		await desk.fix(4, 1, '7');
 		expect(desk.refusal).toEqual(message('import_empty'));
 	});
+
+	it('a locked workbook is asked for its password until it opens, and the password is kept nowhere', async () => {
+		const { workspace } = opened();
+		const read = vi.fn<Importer['read']>((_, { password }) =>
+			Promise.resolve(
+				password === 'right'
+					? ok({ draft: draftOf(SALES), rework: vi.fn(), close: vi.fn() })
+					: refuse(message(`import_password_${password === undefined ? 'needed' : 'wrong'}`)),
+			),
+		);
+		const desk = new ImportDesk({ read, looksLikeSales: () => true }, workspace);
+		const source = { kind: 'file', name: '一.xlsx', bytes: new ArrayBuffer(1) } as const;
+		await desk.read(source, { subject: 'customers' });
+		expect([desk.locked, desk.refusal?.key]).toEqual([true, 'import_password_needed']);
+		await desk.unlock('wrong');
+		expect([desk.locked, desk.refusal?.key]).toEqual([true, 'import_password_wrong']);
+		await desk.unlock('right');
+		expect([desk.locked, desk.refusal, desk.draft?.name]).toEqual([false, null, '一.csv']);
+		expect(read.mock.lastCall?.[0]).toBe(source);
+		expect(desk.choices).toEqual({ subject: 'customers', remembered: [] });
+		await desk.read(source);
+		desk.dismissRefusal();
+		await desk.unlock('right');
+		expect([desk.locked, desk.draft]).toEqual([false, null]);
+	});
 });

@@ -50,8 +50,6 @@ async function openFile(
 	const kind = fileKind(bytes);
 	if (kind === 'text') return openTextFile(name, bytes, choices);
 	const book =
-		kind === 'zip'
-			? await openArchive(bytes, choices.date1904)
-			: await openOle(bytes, choices.date1904);
+		kind === 'zip' ? await openArchive(bytes, choices.date1904) : await openOle(bytes, choices);
 	return book.ok ? openWorkbook(name, book.value, choices) : book;
 }

@@ -4,7 +4,10 @@ import type { Month } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 
 /** The choices that decide how bytes become cells. */
-export type SourceChoices = Pick<ImportChoices, 'encoding' | 'sheets' | 'date1904' | 'subject'>;
+export type SourceChoices = Pick<
+	ImportChoices,
+	'encoding' | 'sheets' | 'date1904' | 'subject' | 'password'
+>;
 
 /** What a workbook knows of a cell; a text knows nothing of its cells. */
 export const CELL_KIND = { text: 0, number: 1, date: 2, error: 3, truth: 4 } as const;

@@ -1,6 +1,9 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import type { SourceChoices } from '../rawSheet';
+import { unlocked } from './locked/unlocked';
 import { goesInCircles } from './oleChains';
+import { openArchive } from './openArchive';
 import type { RawBook } from './rawGrid';
 import { readXlsBook } from './readXls';
 import { refusalOf } from './refusal';
@@ -12,11 +15,14 @@ const WORKBOOK = ['Workbook', 'Book'];
 /** A compound file: an .xls or .et, or what Excel makes of an .xlsx with a password. */
 export async function openOle(
 	bytes: Uint8Array,
-	date1904: boolean | undefined,
+	{ date1904, password }: Pick<SourceChoices, 'date1904' | 'password'>,
 ): Promise<Result<RawBook, Message>> {
 	if (goesInCircles(bytes)) return refuse(message('import_workbook_damaged'));
 	const has = (names: readonly string[]): boolean => names.some((name) => holdsWide(bytes, name));
-	if (has(LOCKED)) return refuse(message('import_workbook_locked'));
+	if (has(LOCKED)) {
+		const file = await unlocked(bytes, password);
+		return file.ok ? openArchive(file.value, date1904) : file;
+	}
 	if (!has(WORKBOOK)) return refuse(message('import_ole_not_workbook'));
 	return readOldBook(bytes, date1904);
 }
