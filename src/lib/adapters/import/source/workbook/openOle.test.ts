@@ -91,6 +91,12 @@ function ole(streams: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuf
 	return Uint8Array.from(files.write(file));
 }
 
+const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
+/** A record of a workbook stream. */
+function record(type: number, content: readonly number[]): number[] {
+	return [type & 0xff, type >> 8, content.length, 0, ...content];
+}
+
 /** BOF of Excel 97, then FILEPASS: the rest is encrypted. */
 const LOCKED_XLS = Uint8Array.from([
 	...[0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 0x06, 0, 0, 0],
@@ -108,6 +114,21 @@ test.each([
 	['a letter', { '/WordDocument': new Uint8Array(5000) }, 'import_ole_not_workbook'],
 ])('[A19] %s is refused', async (_, streams, key) => {
 	expect(await refusalOf(ole(streams))).toBe(key);
+});
+
+/** BOF of Excel 97, then how large the sheet is. */
+const BOOK = record(0x0809, [0, 6, 5, 0, ...zeros(12)]);
+const SIZE = record(0x0200, zeros(14));
+const END = record(0x000a, []);
+
+test.each([
+	['sheets elsewhere, their count cut off', record(0x17, [5]), 'import_workbook_empty'],
+	['a formula for many cells, cut off', record(0x221, zeros(12)), 'import_workbook_empty'],
+	['a formula longer than its record', record(6, [...zeros(20), 1, 0, 0x1e]), null],
+	['a formula without its length', record(6, zeros(20)), 'import_workbook_damaged'],
+])('the reader goes round in nothing: %s', async (_, hostile, key) => {
+	const stream = Uint8Array.from([...BOOK, ...SIZE, ...hostile, ...END]);
+	expect(await refusalOf(ole({ '/Workbook': stream }))).toBe(key);
 });
 
 test('a row far beyond any sheet is refused', async () => {

@@ -1,10 +1,20 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { EPOCH_1904_SHIFT } from '$lib/domain/reading/calendar';
+import { fileKind } from '../fileKind';
+import { keepCellRecords } from './cellRecords';
 import { CODE_PAGES } from './codePages';
 import { DateCells, errorCell } from './markedCell';
 import { FarCell, trimmedGrid, type RawBook, type RawCell, type RawGrid } from './rawGrid';
 
 type IsDate = (format: string) => boolean;
+
+/** The reader of compound files, which comes without types. */
+interface CompoundFiles {
+	read(bytes: Uint8Array, options: { readonly type: 'array' }): object;
+	find(file: object, name: string): { readonly content: ArrayLike<number> } | null;
+}
+/** What the stream of the workbook is called in a compound file. */
+const STREAMS = ['/Workbook', '/Book'];
 
 /** Of any sheet of Excel. */
 const MOST_ROWS = 1_048_576;
@@ -30,8 +40,9 @@ export async function readXlsBook(bytes: Uint8Array, date1904?: boolean): Promis
 	const { read, set_cptable: useCodePages, ...library } = await import('@e965/xlsx');
 	useCodePages(CODE_PAGES);
 	const formats = library.SSF as { is_date(format: string): boolean };
-	const book = read(bytes, {
-		type: 'array',
+	const old = fileKind(bytes) === 'ole';
+	const book = read(old ? workbookStream(library.CFB as CompoundFiles, bytes) : bytes, {
+		type: old ? 'buffer' : 'array',
 		dense: true,
 		cellNF: true,
 		cellText: false,
@@ -47,6 +58,19 @@ export async function readXlsBook(bytes: Uint8Array, date1904?: boolean): Promis
 		date1904: from1904,
 		unreadable: [],
 	};
+}
+
+/** The records of the workbook alone: its properties, macros and drawings are not looked at. */
+function workbookStream(files: CompoundFiles, bytes: Uint8Array): Uint8Array {
+	const file = files.read(bytes, { type: 'array' });
+	for (const name of STREAMS) {
+		const found = files.find(file, name);
+		if (found === null) continue;
+		const stream = Uint8Array.from(found.content);
+		keepCellRecords(stream);
+		return stream;
+	}
+	throw new Error('no stream of a workbook');
 }
 
 function gridOf(
