@@ -56,7 +56,7 @@ test.each([0.25, 0.5])('one bit that fell over is found, at %d of the file', asy
 	expect(await reasonOf(damaged, PASSWORD)).toBe('import_workbook_damaged');
 });
 
-test('what was sealed is checked as any other file before it is read', async () => {
+test('what was sealed is checked like every other file before it is read', async () => {
 	const sheets = Array.from({ length: 1000 }, (_, i) => ({ name: String(i), rows: [] }));
 	const encryption = { password: PASSWORD, spinCount: 10 };
 	const many = Uint8Array.from(await writeXlsx({ sheets, encryption }));
