@@ -43,10 +43,10 @@ const XML_AT = 8;
 const BITS_PER_BYTE = 8;
 const KEY_BITS = ['128', '192', '256'];
 const AES_BLOCK = '16';
-/** The most that the format allows. */
-const MOST_SPINS = 10_000_000;
+/** Ten times what Excel takes; the format allows more, and would keep the reader busy for minutes. */
+const MOST_SPINS = 1_000_000;
 
-/** null: sealed in another way than Excel has sealed workbooks since 2010. */
+/** null: sealed in another way than Excel has sealed workbooks since 2010, or meant to take for ever. */
 export function readAgileHead(bytes: Uint8Array): AgileHead | null {
 	if (VERSION.some((byte, at) => bytes[at] !== byte)) return null;
 	const xml = new TextDecoder().decode(bytes.subarray(XML_AT));

@@ -10,12 +10,11 @@ export function fitted(bytes: Uint8Array, length: number): Bytes {
 	return whole;
 }
 
-/** A word of 4 bytes, the lowest first, and bytes after it. */
-export function counted(count: number, bytes: Uint8Array): Bytes {
-	const whole = new Uint8Array(Uint32Array.BYTES_PER_ELEMENT + bytes.length);
-	new DataView(whole.buffer).setUint32(0, count, true);
-	whole.set(bytes, Uint32Array.BYTES_PER_ELEMENT);
-	return whole;
+/** A number in 4 bytes, the lowest first. */
+export function wordOf(value: number): Bytes {
+	const word = new Uint8Array(Uint32Array.BYTES_PER_ELEMENT);
+	new DataView(word.buffer).setUint32(0, value, true);
+	return word;
 }
 
 export function joined(...parts: readonly Uint8Array[]): Bytes {

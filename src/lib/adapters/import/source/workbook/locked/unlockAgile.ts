@@ -1,8 +1,10 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
-import { aesKey, decryptCbc } from './aesCbc';
+import { aesKey, decryptCbc } from './aes';
 import type { AgileHead, Sealing } from './agileHead';
-import { counted, fitted, joined, utf16Of, type Bytes } from './bytes';
+import { fitted, joined, wordOf, type Bytes } from './bytes';
+import { fileSize, SIZE_BYTES } from './packageSize';
+import { spin } from './spin';
 
 /** What a key is for, hashed into it (MS-OFFCRYPTO 2.3.4.11–2.3.4.14). */
 const FOR_VERIFIER = Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
@@ -13,7 +15,6 @@ const FOR_SUM = Uint8Array.of(0xa0, 0x67, 0x7f, 0x02, 0xb2, 0x2c, 0x84, 0x33);
 
 const BLOCK = 16;
 const SEGMENT = 4096;
-const SIZE_BYTES = BigUint64Array.BYTES_PER_ELEMENT;
 
 /**
  * The file that is sealed in a package.
@@ -35,8 +36,7 @@ export async function unlockAgile(
 /** The key of the package; null when the password does not open it. */
 async function secretOf(lock: AgileHead['password'], password: string): Promise<Bytes | null> {
 	const { hash, hashBytes, keyBytes, salt, spins } = lock;
-	let spun = hash.of(joined(salt, utf16Of(password)));
-	for (let spin = 0; spin < spins; spin++) spun = hash.of(counted(spin, spun));
+	const spun = spin(hash.of, salt, password, spins);
 	const open = async (use: Bytes, sealed: Bytes): Promise<Bytes> => {
 		const key = await aesKey(fitted(hash.of(joined(spun, use)), keyBytes));
 		return decryptCbc(key, fitted(salt, BLOCK), sealed);
@@ -71,12 +71,11 @@ async function openSegments(
 	key: CryptoKey,
 	sealed: Bytes,
 ): Promise<Bytes | null> {
-	const size = Number(new DataView(sealed.buffer, sealed.byteOffset).getBigUint64(0, true));
+	const size = fileSize(sealed);
 	const file = new Uint8Array(sealed.length - SIZE_BYTES);
 	if (size > file.length) return null;
 	for (let at = 0; at < file.length; at += SEGMENT) {
-		const order = counted(at / SEGMENT, new Uint8Array());
-		const iv = fitted(hash.of(joined(salt, order)), BLOCK);
+		const iv = fitted(hash.of(joined(salt, wordOf(at / SEGMENT))), BLOCK);
 		const from = at + SIZE_BYTES;
 		file.set(await decryptCbc(key, iv, sealed.slice(from, from + SEGMENT)), at);
 	}

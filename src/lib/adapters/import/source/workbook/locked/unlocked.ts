@@ -1,9 +1,11 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { refuse, type Result } from '$lib/domain/primitives/result';
-import { hasAes } from './aesCbc';
+import { hasAes } from './aes';
 import { readAgileHead } from './agileHead';
 import type { Bytes } from './bytes';
+import { readStandardHead } from './standardHead';
 import { unlockAgile } from './unlockAgile';
+import { unlockStandard } from './unlockStandard';
 
 /** What of the library for compound files is used; its types leave it out. */
 interface CompoundFiles {
@@ -21,13 +23,23 @@ export async function unlocked(
 ): Promise<Result<Bytes, Message>> {
 	try {
 		const stream = await streamsOf(bytes);
-		const head = readAgileHead(stream('EncryptionInfo'));
-		if (head === null || !hasAes()) return refuse(message('import_workbook_locked'));
+		const unlock = lockOf(stream('EncryptionInfo'));
+		if (unlock === null || !hasAes()) return refuse(message('import_workbook_locked'));
 		if (password === undefined) return refuse(message('import_password_needed'));
-		return await unlockAgile(head, stream('EncryptedPackage'), password);
+		return await unlock(stream('EncryptedPackage'), password);
 	} catch {
 		return refuse(message('import_workbook_damaged'));
 	}
+}
+
+type Unlock = (sealed: Bytes, password: string) => Promise<Result<Bytes, Message>>;
+
+/** By what stands before the package; null: sealed as nobody here can open it. */
+function lockOf(head: Bytes): Unlock | null {
+	const agile = readAgileHead(head);
+	if (agile !== null) return (sealed, password) => unlockAgile(agile, sealed, password);
+	const standard = readStandardHead(head);
+	return standard && ((sealed, password) => unlockStandard(standard, sealed, password));
 }
 
 async function streamsOf(bytes: Uint8Array): Promise<(name: string) => Bytes> {
