@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, lorenzCurve, whaleCurve } from './curves';
+import { figuresOf, lorenzCurve, sharesOf, whaleCurve } from './curves';
 
 const EIGHT = Float64Array.of(400, 20, 100, 30, 100, 200, 50, 100);
 
@@ -39,7 +39,11 @@ describe('the whale curve', () => {
 		expect(curve.points.map(({ y }) => y)).toEqual([
 			0, 50, 80, 100, 105, 105, 103, 100, 90, 70, 50,
 		]);
-		expect(curve).toMatchObject({ peak: { x: 0.4, y: 105 }, total: 50 });
+		expect(curve).toMatchObject({
+			peak: { customers: 4, x: 0.4, y: 105 },
+			customers: 10,
+			total: 50,
+		});
 	});
 	it('[MEASURE-12] peaks at nobody where everybody loses', () => {
 		expect(whaleCurve(Float64Array.of(-1, -2))).toMatchObject({ peak: { x: 0, y: 0 }, total: -3 });
@@ -51,8 +55,19 @@ describe('the whale curve', () => {
 		expect(curve.points.length).toBeLessThan(500);
 		expect(curve.points[0]).toEqual({ x: 0, y: 0 });
 		expect(curve.points.at(-1)).toEqual({ x: 1, y: curve.total });
-		expect(curve.points).toContainEqual(curve.peak);
+		expect(curve.points).toContainEqual({ x: curve.peak.x, y: curve.peak.y });
 		expect(curve.peak.y).toBe((4999 * 5000) / 2);
+	});
+});
+
+describe('a whale curve in shares', () => {
+	it('[MEASURE-12] is over the total, and ends at all of it (C3)', () => {
+		const curve = sharesOf(whaleCurve(Float64Array.of(-300, 600, 200, -100, 400))!)!;
+		expect(curve.points.map(({ y }) => y)).toEqual([0, 0.75, 1.25, 1.5, 1.375, 1]);
+		expect(curve).toMatchObject({ peak: { customers: 3, x: 0.6, y: 1.5 }, customers: 5 });
+	});
+	it.each([[[0, 0]], [[5, -5]], [[-1]]])('[MEASURE-12] there is none of %j', (figures) => {
+		expect(sharesOf(whaleCurve(Float64Array.from(figures))!)).toBeNull();
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Code, Ratio } from '../primitives/units';
+import type { Code, Fen, Ratio } from '../primitives/units';
 
 /** A point of a curve: share of the customers, and what they have together. */
 export interface CurvePoint {
@@ -10,9 +10,10 @@ export interface WhaleCurve {
 	/** From 0 customers to all of them, largest first; y in fen. */
 	readonly points: readonly CurvePoint[];
 	/** Where the curve is highest: without the customers after it more would be left. */
-	readonly peak: CurvePoint;
-	/** Fen of all customers. */
-	readonly total: number;
+	readonly peak: CurvePoint & { readonly customers: number };
+	/** All customers with a figure, and what they bring together, fen. */
+	readonly customers: number;
+	readonly total: Fen;
 }
 
 /** More points than pixels show nothing more. */
@@ -45,9 +46,18 @@ export function whaleCurve(figures: Float64Array): WhaleCurve | null {
 	for (let k = 1; k <= count; k++) if (sums[k]! > sums[peak]!) peak = k;
 	return {
 		points: thinned(sums, peak),
-		peak: { x: peak / count, y: sums[peak]! },
+		peak: { customers: peak, x: peak / count, y: sums[peak]! },
+		customers: count,
 		total: sums[count]!,
 	};
+}
+
+/** The curve with y as a share of its total; null where that is not above 0: of nothing there is no share. */
+export function sharesOf(curve: WhaleCurve): WhaleCurve | null {
+	const { points, peak, total } = curve;
+	if (total <= 0) return null;
+	const share = ({ x, y }: CurvePoint): CurvePoint => ({ x, y: y / total });
+	return { ...curve, points: points.map(share), peak: { ...peak, ...share(peak) } };
 }
 
 /** Sums of the first 0, 1, 2 … figures. */

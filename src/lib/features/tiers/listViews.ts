@@ -1,3 +1,4 @@
+import { topBySalesAlone } from '$lib/domain/measure/topBySalesAlone';
 import { CANDIDATE_BIT, NONE, type Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
@@ -126,27 +127,11 @@ function judgeOf(
 				others.some(({ plainTier }) => plainTier[customer] !== placement.plainTier[customer]);
 		}
 		case 'unearned': {
-			const unearned = topOfSalesAlone(plan, segment);
+			const order = placement.segments[segment]?.order ?? new Int32Array(0);
+			const unearned = new Set(topBySalesAlone(plan.measures, order));
 			return (customer) => unearned.has(customer);
 		}
 		case 'all':
 			return () => true;
 	}
-}
-
-const TOP = 0.2;
-
-/** Among the first fifth of the segment by sales, and not by profit. Ties belong to neither more nor less. */
-export function topOfSalesAlone(plan: Plan, segment: number): ReadonlySet<Code> {
-	const { revenue, profit } = plan.measures;
-	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
-	if (profit === null) return new Set();
-	const top = (values: Float64Array): ReadonlySet<Code> =>
-		new Set(
-			[...order]
-				.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-				.slice(0, Math.ceil(order.length * TOP)),
-		);
-	const earning = top(profit);
-	return new Set([...top(revenue)].filter((customer) => !earning.has(customer)));
 }

@@ -1,66 +1,116 @@
+import {
+	figuresOf,
+	lorenzCurve,
+	sharesOf,
+	whaleCurve,
+	type CurvePoint,
+	type WhaleCurve,
+} from '$lib/domain/measure/curves';
 import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { heightAt } from '$lib/ui/chart/curvePath';
-import { formatPercent, UNKNOWN } from '$lib/ui/format';
-import { shareCurve, type ShareCurve } from './shareCurves';
+import { formatCount, formatPercent, UNKNOWN } from '$lib/ui/format';
 
 /** Tenths of the customers, as the table lists them. */
 const PARTS = 10;
 
-/** Both concentrations of a segment: what its customers buy, and what they earn us. */
+type Curve = readonly CurvePoint[];
+
+/** How unequal the customers of a segment are: in what they buy, and in what they earn us. */
 export interface LorenzView {
-	readonly revenue: ShareCurve | null;
-	/** null where profit is unknown or its total is not above 0. */
-	readonly profit: ShareCurve | null;
+	/** From the smallest up; null where a revenue is negative, or there is none. */
+	readonly revenue: Curve | null;
+	/** null where profit is unknown, one is negative, or there is none. */
+	readonly profit: Curve | null;
+	/** Revenue from the largest down, in place of both where one is negative. */
+	readonly whale: WhaleCurve | null;
+	/** What is drawn, and why there is not more. */
+	readonly shows: 'both' | 'revenue' | 'negative-profit' | 'negative-revenue';
 }
 
-/** Each figure by itself from the smallest to the largest: below the line of equality by construction. */
 export function lorenzView(plan: Plan, segment: number): LorenzView {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
-	const rising = (values: Float64Array | null): ShareCurve | null =>
-		values === null
-			? null
-			: shareCurve(Float64Array.from(order, (customer) => values[customer] ?? 0).sort());
-	return { revenue: rising(plan.measures.revenue), profit: rising(plan.measures.profit) };
+	const { measures } = plan;
+	const bought = figuresOf(measures.revenue, order);
+	if (bought.some(negative)) {
+		const whale = sharesOf(whaleCurve(bought)!);
+		return { revenue: null, profit: null, whale, shows: 'negative-revenue' };
+	}
+	const earned = measures.profit === null ? null : figuresOf(measures.profit, order);
+	const profit = earned === null ? null : lorenzCurve(earned);
+	const alone = earned?.some(negative) === true ? 'negative-profit' : 'revenue';
+	const shows = profit === null ? alone : 'both';
+	return { revenue: lorenzCurve(bought), profit, whale: null, shows };
 }
 
-const at = (curve: ShareCurve | null, x: number): number | null =>
-	curve === null ? null : heightAt(curve.points, x);
+const negative = (figure: number): boolean => figure < 0;
 
-/** What the smallest share of the customers buys and earns, in words. */
+/** What the curves are, or why they are others. */
+export const lorenzHint = ({ shows }: LorenzView, locale: Locale): string =>
+	({
+		both: m.tiers_lorenz_hint,
+		revenue: m.tiers_lorenz_hint_revenue,
+		'negative-profit': m.tiers_lorenz_hint_no_profit,
+		'negative-revenue': m.tiers_lorenz_hint_whale,
+	})[shows]({}, { locale });
+
+const at = (curve: Curve | null, x: number): number | null =>
+	curve === null ? null : heightAt(curve, x);
+
+/** What a share of the customers buys and earns, in words. */
 export function readLorenz(view: LorenzView, x: number, locale: Locale): string {
 	const percent = (value: number | null): string => formatPercent(value, locale, 1);
-	return view.profit === null
-		? m.tiers_lorenz_read_revenue(
-				{ customers: percent(x), revenue: percent(at(view.revenue, x)) },
-				{ locale },
-			)
-		: m.tiers_lorenz_read(
-				{
-					customers: percent(x),
-					revenue: percent(at(view.revenue, x)),
-					profit: percent(at(view.profit, x)),
-				},
-				{ locale },
-			);
+	const customers = percent(x);
+	if (view.whale !== null) {
+		const revenue = percent(at(view.whale.points, x));
+		return m.tiers_lorenz_whale_read({ customers, revenue }, { locale });
+	}
+	const revenue = percent(at(view.revenue, x));
+	if (view.profit === null) {
+		return m.tiers_lorenz_read_revenue({ customers, revenue }, { locale });
+	}
+	const profit = percent(at(view.profit, x));
+	return m.tiers_lorenz_read({ customers, revenue, profit }, { locale });
 }
 
+/** The curve that stands in for both, in a sentence. */
+export const whaleInstead = ({ peak, customers }: WhaleCurve, locale: Locale): string =>
+	m.tiers_lorenz_whale_label(
+		{
+			customers: formatCount(peak.customers, locale),
+			peak: formatPercent(peak.y, locale, 0),
+			rest: formatCount(customers - peak.customers, locale),
+			lost: formatPercent(peak.y - 1, locale, 0),
+		},
+		{ locale },
+	);
+
 export function lorenzTable(view: LorenzView, locale: Locale): ChartTable {
-	const known = (curve: ShareCurve | null, x: number): string => {
+	const known = (curve: Curve | null, x: number): string => {
 		const share = at(curve, x);
 		return share === null ? UNKNOWN : formatPercent(share, locale, 1);
 	};
+	const tenths = Array.from({ length: PARTS }, (_, place) => (place + 1) / PARTS);
+	const revenue = m.tiers_data_revenue_share({}, { locale });
+	const { whale } = view;
+	if (whale !== null) {
+		return {
+			columns: chartColumns(m.tiers_data_first({}, { locale }), revenue),
+			rows: tenths.map((x) => [formatPercent(x, locale, 0), known(whale.points, x)]),
+		};
+	}
 	return {
 		columns: chartColumns(
 			m.tiers_data_smallest({}, { locale }),
-			m.tiers_data_revenue_share({}, { locale }),
+			revenue,
 			m.tiers_data_profit_share({}, { locale }),
 		),
-		rows: Array.from({ length: PARTS }, (_, place) => {
-			const x = (place + 1) / PARTS;
-			return [formatPercent(x, locale, 0), known(view.revenue, x), known(view.profit, x)];
-		}),
+		rows: tenths.map((x) => [
+			formatPercent(x, locale, 0),
+			known(view.revenue, x),
+			known(view.profit, x),
+		]),
 	};
 }
