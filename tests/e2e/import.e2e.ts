@@ -20,6 +20,30 @@ test('the first minute: paste, confirm, look, and no question in between', async
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a table that was copied with its formats: what is merged belongs to each of its rows', async ({
+	page,
+}) => {
+	await page.evaluate(async () => {
+		const cells = (...texts: string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
+		const html = `<table><tr>${cells('客户', '日期', '金额')}</tr>
+			<tr><td rowspan="2">甲 &amp; 乙</td>${cells('2026-01-05', '100')}</tr>
+			<tr>${cells('2026-02-05', '200')}</tr></table>`;
+		const blob = (type: string, text: string): Blob => new Blob([text], { type });
+		const plain = '客户\t日期\t金额\n甲 & 乙\t2026-01-05\t100\n\t2026-02-05\t200\n';
+		await navigator.clipboard.write([
+			new ClipboardItem({
+				'text/html': blob('text/html', html),
+				'text/plain': blob('text/plain', plain),
+			}),
+		]);
+	});
+	await page.keyboard.press('ControlOrMeta+v');
+	await expect(sales.commit).toHaveText('导入 2 行');
+	await sales.commit.click();
+	await expect(sales.foot).toContainText('合计 2 行 · 1 家客户');
+	await expect(sales.cell('B', 2)).toHaveText('甲 & 乙');
+});
+
 test('rows with the same key are updated, the others added; undo takes all of it back', async ({
 	page,
 }) => {

@@ -59,3 +59,25 @@ test('a file that cannot be read says why', async ({ page }) => {
 	await choose.setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: buffer.subarray(0, 900) });
 	await expect(sales.refusal).toContainText('已损坏或不完整');
 });
+
+test('one sheet a month: all of them are read, the cover is not', async ({ page }) => {
+	const book = utils.book_new(utils.aoa_to_sheet([['华东区 2026 年出货']]), '封面');
+	for (const month of ['2026-01', '2026-02'])
+		utils.book_append_sheet(
+			book,
+			utils.aoa_to_sheet([
+				['客户', '日期', '金额'],
+				['甲', `${month}-05`, 100],
+				['乙', `${month}-06`, 200],
+			]),
+			month,
+		);
+	const buffer = Buffer.from(write(book, { bookType: 'xlsx', type: 'array' }) as ArrayBuffer);
+	await page
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles({ name: '一月一张.xlsx', mimeType: '', buffer });
+	await expect(sales.commit).toHaveText('导入 4 行');
+	await sales.commit.click();
+	await expect(sales.foot).toContainText('合计 4 行 · 2 家客户');
+});
