@@ -12,9 +12,10 @@ import type { Findings } from './findings';
 import { refusedSourceCells } from './refusedSourceCells';
 import { openText } from './source/openText';
 import { textSource } from './source/rawSheet';
+import { manyRuns } from './source/testing/mutations';
 import { understand } from './understand';
 
-const RUNS = 2000;
+const RUNS = Math.max(700, manyRuns());
 
 const found = (
 	rows: readonly (readonly string[])[],
