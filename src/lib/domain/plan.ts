@@ -34,10 +34,6 @@ export interface Measures {
 	readonly profit: Float64Array | null;
 	readonly orders: Int32Array;
 	readonly activeMonths: Int32Array;
-	/** Population deviation / mean of the months of the window; NaN where the mean is not above 0. */
-	readonly variation: Float64Array;
-	/** The same of the ratios to the months a year earlier; NaN with fewer than two of them. */
-	readonly seasonalVariation: Float64Array;
 	/** Fen: the largest order with a positive amount, 0 without one. */
 	readonly largestOrder: Float64Array;
 	readonly priorRevenue: Float64Array;

@@ -1,5 +1,10 @@
-import { classifyCustomers, type Classified } from './classification/classifyCustomers';
-import { contributionOf, type Contributed } from './contribution/contributionOf';
+import {
+	classifyCustomers,
+	joinClassification,
+	type Classified,
+} from './classification/classifyCustomers';
+import { laterVolatility, type Volatility } from './classification/volatility';
+import { laterContribution, type Contributed } from './contribution/contributionOf';
 import { judgeGuards } from './guard/judgeGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
@@ -21,9 +26,10 @@ import type { Message } from './primitives/message';
 import type { Month } from './primitives/units';
 import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
+import type { Later } from './later';
 import { stage, type Stage } from './stage';
 import { planStaffing } from './staffing/planStaffing';
-import { migrationOf } from './tier/migration';
+import { laterMigration } from './tier/migration';
 import { planTiers, type PlannedTiers } from './tier/planTiers';
 import { rankRun, type RankedRun } from './tier/rankRun';
 
@@ -41,10 +47,11 @@ interface Stages {
 	readonly run: RankedRun;
 	readonly tiers: PlannedTiers;
 	readonly concentration: Stage<Concentration>;
-	readonly migration: Stage<readonly MigrationCell[]>;
+	readonly migration: Later<readonly MigrationCell[]>;
 	readonly classified: Stage<Classified>;
+	readonly volatility: Later<Volatility>;
 	readonly staffing: Stage<Staffing>;
-	readonly contributed: Stage<Contributed>;
+	readonly contributed: Later<Contributed>;
 	readonly promotion: Stage<Promotion>;
 	readonly guards: Stage<Judgement>;
 	readonly notices: Stage<readonly Message[]>;
@@ -82,8 +89,14 @@ export function recalculate(
 	const { measures } = run.measured.result;
 	const tiers = planTiers(
 		{
-			...{ policy, window: window.result, totals: totals.result, sheet, names },
-			...{ measures, order: order.result, ranks: ranks.result },
+			policy,
+			window: window.result,
+			totals: totals.result,
+			sheet,
+			names,
+			measures,
+			order: order.result,
+			ranks: ranks.result,
 		},
 		was?.tiers,
 	);
@@ -91,25 +104,26 @@ export function recalculate(
 	const concentration = stage([measures, order.result], was?.concentration, () =>
 		concentrationOf(measures, order.result),
 	);
-	const classified = stage(
-		[
-			...[segments, policy.classification, window.result, measures, order.result],
-			...[placement, sheet],
-		],
-		was?.classified,
-		(before) =>
-			classifyCustomers(
-				{
-					...{ policy: policy.classification, segments, window: window.result, measures, sheet },
-					...{ order: order.result, placement },
-				},
-				before,
-			),
+	const classifying = {
+		policy: policy.classification,
+		segments,
+		window: window.result,
+		measures,
+		order: order.result,
+		placement,
+		sheet,
+	};
+	const classified = stage(Object.values(classifying), was?.classified, (before) =>
+		classifyCustomers(classifying, before),
 	);
-	const migration = stage([segments, measures, placement], was?.migration, () =>
-		migrationOf(segments, measures, placement),
+	const migration = laterMigration(segments, measures, placement, was?.migration);
+	const volatility = laterVolatility(
+		totals.result,
+		window.result,
+		policy.classification.xyz,
+		was?.volatility,
 	);
-	const classification = classified.result.result;
+	const classification = classified.result.marks;
 	const placed = {
 		measures,
 		placement,
@@ -121,20 +135,16 @@ export function recalculate(
 		was?.staffing,
 		() => planStaffing({ policy, ...placed }),
 	);
-	const contributed = stage(
-		[
-			...[capacity, policy.interest, policy.classification, sheet],
-			...[totals.result, window.result, measures, staffing.result.hours],
-		],
+	const contributed = laterContribution(
+		{
+			policy,
+			window: window.result,
+			totals: totals.result,
+			measures,
+			sheet,
+			staffing: staffing.result,
+		},
 		was?.contributed,
-		(before) =>
-			contributionOf(
-				{
-					...{ policy, window: window.result, totals: totals.result, measures, sheet },
-					staffing: staffing.result,
-				},
-				before,
-			),
 	);
 	const promotion = stage(
 		[policy.promotion, segments, sheet, ...Object.values(placed)],
@@ -149,6 +159,7 @@ export function recalculate(
 		placement,
 		classification,
 		attributes: attributes.result,
+		sheet,
 		promotion: promotion.result,
 	};
 	const guards = stage([today, order.result, ...Object.values(judged)], was?.guards, () =>
@@ -180,6 +191,7 @@ export function recalculate(
 		concentration,
 		migration,
 		classified,
+		volatility,
 		staffing,
 		contributed,
 		promotion,
@@ -196,13 +208,17 @@ export function recalculate(
 		order: order.result,
 		attributes: attributes.result,
 		placement,
-		migration: migration.result,
-		classification,
+		get migration() {
+			return migration.result;
+		},
+		classification: joinClassification(classified.result.stages, volatility),
 		drift: tiers.drift,
 		expiredOverrides: tiers.overrides.expired,
 		concentration: concentration.result,
 		staffing: staffing.result,
-		contribution: contributed.result.result,
+		get contribution() {
+			return contributed.result.result;
+		},
 		promotion: promotion.result,
 		guards: guards.result.findings,
 		silent: guards.result,

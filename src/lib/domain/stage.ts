@@ -13,7 +13,11 @@ export function stage<Result>(
 	last: Stage<Result> | undefined,
 	compute: (last: Result | null) => Result,
 ): Stage<Result> {
-	const same =
-		last?.read.length === read.length && read.every((value, k) => Object.is(value, last.read[k]));
-	return same ? last : { read, result: compute(last?.result ?? null) };
+	return last !== undefined && readsSame(last.read, read)
+		? last
+		: { read, result: compute(last?.result ?? null) };
 }
+
+/** The same values in the same places, by identity. */
+export const readsSame = (last: readonly unknown[], read: readonly unknown[]): boolean =>
+	last.length === read.length && read.every((value, k) => Object.is(value, last[k]));

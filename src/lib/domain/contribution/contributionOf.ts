@@ -1,6 +1,7 @@
 import type { Contribution } from '../classification/classification';
 import type { AttributeId } from '../customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../customer/sheet';
+import { later, type Later } from '../later';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Measures, Staffing, Window } from '../plan';
 import type { Policy } from '../policy/policy';
@@ -38,6 +39,20 @@ export function contributionOf(
 		spent,
 		result: { net, band: bandsOf(net, policy.classification.bands), spent: spent?.spent ?? null },
 	};
+}
+
+/** The same, made when somebody looks at it: nothing of the plan hangs on a contribution. */
+export function laterContribution(
+	input: ContributeInput,
+	last: Later<Contributed> | undefined,
+): Later<Contributed> {
+	const { policy, window, totals, measures, staffing, sheet } = input;
+	const { capacity, interest, classification } = policy;
+	return later(
+		[capacity, interest, classification, sheet, totals, window, measures, staffing.hours],
+		last,
+		(before) => contributionOf(input, before),
+	);
 }
 
 /** What one customer's contribution is made of. */

@@ -1,5 +1,6 @@
 import type { Classification } from '../classification/classification';
 import type { CustomerAttributes } from '../customer/effective';
+import type { CustomerSheet } from '../customer/sheet';
 import type {
 	GuardFinding,
 	GuardId,
@@ -23,8 +24,9 @@ export interface GuardInput {
 	/** Customers of the window, in report order. */
 	readonly order: Int32Array;
 	readonly placement: Placement;
-	readonly classification: Classification;
+	readonly classification: Pick<Classification, 'face'>;
 	readonly attributes: CustomerAttributes;
+	readonly sheet: CustomerSheet;
 	readonly promotion: Promotion;
 	/** The month of today; null: not given, and what needs it is not judged. */
 	readonly today: Month | null;

@@ -15,7 +15,11 @@ describe('judging', () => {
 	it('[GUARD-1] tells what found nothing from what could not be judged', () => {
 		const sheet: Sale[] = [{ customer: 'a', amount: 100, date: '2025-12' }];
 		const plan = planOf(sheet);
-		const { findings, quiet, unjudged } = judgeGuards({ ...plan, today: null });
+		const { findings, quiet, unjudged } = judgeGuards({
+			...plan,
+			sheet: plan.inputs.customers,
+			today: null,
+		});
 		expect(unjudged).toEqual([
 			{ guard: 'key-unprofitable', why: { key: 'guard_needs_profit', args: {} } },
 			{ guard: 'black-face-unapproved', why: { key: 'guard_needs_profit', args: {} } },

@@ -11,8 +11,6 @@ export interface MeasureColumns {
 	readonly largestOrder: Float64Array;
 	readonly priorRevenue: Float64Array;
 	readonly priorProfit: Float64Array;
-	readonly variation: Float64Array;
-	readonly seasonalVariation: Float64Array;
 	readonly firstMonth: Int32Array;
 	readonly lastActiveMonth: Int32Array;
 }
@@ -27,8 +25,6 @@ export const blankMeasures = (size: number): MeasureColumns => ({
 	largestOrder: new Float64Array(size),
 	priorRevenue: new Float64Array(size),
 	priorProfit: new Float64Array(size),
-	variation: new Float64Array(size).fill(NaN),
-	seasonalVariation: new Float64Array(size).fill(NaN),
 	firstMonth: new Int32Array(size).fill(NO_MONTH),
 	lastActiveMonth: new Int32Array(size).fill(NO_MONTH),
 });

@@ -1,8 +1,7 @@
 import { monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { Window } from '../plan';
 import { NO_MONTH } from '../primitives/day';
-import { MONTHS_PER_YEAR, type Month } from '../primitives/units';
-import { NOWHERE, type YearPair } from './variation';
+import type { Month } from '../primitives/units';
 
 /** Up to this many months in a row each gets a place; beyond, only those that occur. */
 const DENSE_MONTHS = 120;
@@ -30,10 +29,6 @@ export interface MonthSlots {
 	/** Places of the months of the window and of the prior one. */
 	readonly window: Places;
 	readonly prior: Places;
-	/** The months of the window that have a month a year earlier among these. */
-	readonly yearly: readonly YearPair[];
-	/** Months of the window, those without a row too. */
-	readonly windowMonths: number;
 	/** How many of them lie before the end of the window or in its last month. */
 	readonly upToEnd: number;
 	/** Place of a month by month − months[0]. */
@@ -52,18 +47,12 @@ export function monthSlots(
 	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(pages, from, span));
 	const places = new Int32Array(span);
 	months.forEach((month, slot) => (places[month - from] = slot));
-	const known = new Map(Array.from(months, (month, slot) => [month, slot]));
 	return {
 		months,
 		places,
 		roles: Uint8Array.from(months, (month) => roleOf(month, window)),
 		window: placesOf(months, window.from, window.to),
 		prior: placesOf(months, window.priorFrom, window.priorTo),
-		windowMonths: window.months,
-		yearly: Array.from({ length: window.months }, (_, k) => window.from + k).flatMap((month) => {
-			const before = known.get(month - MONTHS_PER_YEAR);
-			return before === undefined ? [] : [{ now: known.get(month) ?? NOWHERE, before }];
-		}),
 		upToEnd: months.filter((month) => month <= window.to).length,
 	};
 }

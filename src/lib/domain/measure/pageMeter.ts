@@ -1,7 +1,6 @@
 import { customerOfKey, isNumbered, monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import { NO_MONTH } from '../primitives/day';
 import type { MeasureColumns } from './measureColumns';
-import { seasonalVariationOf, variationOf } from './variation';
 import { IN_PRIOR, IN_WINDOW, ROLES, type MonthSlots } from './monthSlots';
 
 /** Numbers of one (customer, role of the month), side by side. */
@@ -76,11 +75,10 @@ function addRows(sums: Sums, { keys, amounts, profits }: RowPage, slots: MonthSl
 function readMonths(
 	{ months, first }: Sums,
 	customer: number,
-	slots: MonthSlots,
+	{ window, prior, upToEnd, months: calendar }: MonthSlots,
 	into: MeasureColumns,
 	place: number,
 ): void {
-	const { window, prior, yearly, windowMonths, upToEnd, months: calendar } = slots;
 	const at = customer * calendar.length;
 	let revenue = 0;
 	let active = 0;
@@ -95,8 +93,6 @@ function readMonths(
 	let last = upToEnd - 1;
 	while (last >= 0 && months[at + last]! <= 0) last--;
 	into.revenue[place] = revenue;
-	into.variation[place] = variationOf(months, at + window.from, at + window.to, windowMonths);
-	into.seasonalVariation[place] = seasonalVariationOf(months, at, yearly);
 	into.activeMonths[place] = active;
 	into.priorRevenue[place] = before;
 	let earliest = 0;

@@ -41,7 +41,7 @@ export function patchColumns(
 		let into = old;
 		for (let k = 0; k < values.length; k++) {
 			const customer = pages[Math.floor(k / perPage)]! * perPage + (k % perPage);
-			if (customer >= size || isSame(old[customer]!, values[k]!)) continue;
+			if (customer >= size || old[customer] === values[k]) continue;
 			if (into === column) into = column.slice() as Column;
 			into[customer] = values[k]!;
 			if (ranked) changed.add(customer);
@@ -58,8 +58,6 @@ export function patchColumns(
 		largestOrder: patch(before.largestOrder, fresh.largestOrder),
 		priorRevenue: patch(before.priorRevenue, fresh.priorRevenue),
 		priorProfit: patch(before.priorProfit, fresh.priorProfit),
-		variation: patch(before.variation, fresh.variation, false, NaN),
-		seasonalVariation: patch(before.seasonalVariation, fresh.seasonalVariation, false, NaN),
 		firstMonth: patch(before.firstMonth, fresh.firstMonth, false, NO_MONTH),
 		lastActiveMonth: patch(before.lastActiveMonth, fresh.lastActiveMonth, false, NO_MONTH),
 	};
@@ -67,9 +65,6 @@ export function patchColumns(
 	const untouched = names.every((name) => columns[name] === before[name]);
 	return { columns: untouched ? before : columns, changed: [...changed] };
 }
-
-/** NaN is what NaN was. */
-const isSame = (a: number, b: number): boolean => a === b || (a !== a && b !== b);
 
 /** The column at another length; itself when it has that length. */
 function resized<Column extends NumberArray>(column: Column, size: number, blank: number): Column {

@@ -1,3 +1,4 @@
+import { later, type Later } from '../later';
 import { NONE, type Measures, type MigrationCell, type Placement } from '../plan';
 import type { Segment } from '../policy/policy';
 
@@ -46,3 +47,12 @@ export function migrationOf(
 		}).filter(({ customers: count }) => count > 0);
 	});
 }
+
+/** The same, made when somebody looks at it. */
+export const laterMigration = (
+	segments: readonly Segment[],
+	measures: Measures,
+	placement: Placement,
+	last: Later<readonly MigrationCell[]> | undefined,
+): Later<readonly MigrationCell[]> =>
+	later([segments, measures, placement], last, () => migrationOf(segments, measures, placement));

@@ -9,11 +9,13 @@ const BLACK = FACES.indexOf('black');
 export const blackFaceUnapproved: Guard = {
 	id: 'black-face-unapproved',
 	severity: 'warning',
-	judge: ({ measures, order, classification, attributes }) => {
+	judge: ({ measures, order, classification, attributes, sheet }) => {
 		if (measures.profit === null) return { kind: 'unjudged', why: message('guard_needs_profit') };
 		if (portfolioMargin(measures) === null) {
 			return { kind: 'unjudged', why: message('guard_needs_margin') };
 		}
+		// Only influence makes a face black: where nobody has any, no face need be looked at.
+		if (!sheet.columns.get('influence')?.includes(1)) return QUIET;
 		const { face } = classification;
 		const customers = Array.from(order).filter(
 			(customer) => face[customer] === BLACK && attributes.text('approver', customer) === '',

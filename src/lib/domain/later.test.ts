@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { later } from './later';
+
+const sum = (a: number, b: number) => (last: number | null) => (last ?? 0) + a + b;
+
+describe('a step that waits', () => {
+	it('makes its result when it is asked for, once', () => {
+		let made = 0;
+		const step = later([1], undefined, () => ++made);
+		expect(made).toBe(0);
+		expect([step.result, step.result, made]).toEqual([1, 1, 1]);
+	});
+	it('is the last one where it read the same, asked for or not', () => {
+		const first = later([1, 'x'], undefined, sum(1, 2));
+		expect(later([1, 'x'], first, sum(5, 5))).toBe(first);
+		expect(later([1, 'y'], first, sum(5, 5))).not.toBe(first);
+		expect(later([1], first, sum(5, 5))).not.toBe(first);
+	});
+	it('starts from the latest result that somebody asked for', () => {
+		const first = later([1], undefined, sum(1, 0));
+		expect(first.result).toBe(1);
+		const skipped = later([2], first, sum(10, 0));
+		const third = later([3], skipped, sum(100, 0));
+		expect(third.result).toBe(101);
+		expect(skipped.result).toBe(11);
+	});
+	it('starts from nothing where nobody ever asked', () => {
+		const first = later([1], undefined, sum(1, 0));
+		expect(later([2], first, sum(10, 0)).result).toBe(10);
+	});
+});
