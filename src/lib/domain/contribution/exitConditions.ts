@@ -15,38 +15,21 @@ export const EXIT_CONDITIONS = [
 ] as const;
 export type ExitCondition = (typeof EXIT_CONDITIONS)[number];
 
-/** Which of the conditions hold for a customer [CONTRIB-3]. */
+/** Which of the conditions hold for a customer of the window [CONTRIB-3]. */
 export function exitConditions(
-	plan: Pick<Plan, 'inputs' | 'measures' | 'attributes' | 'contribution'>,
-	headsOf: (region: string) => number,
-): (customer: Code) => Readonly<Record<ExitCondition, boolean>> {
-	const { measures, attributes, contribution, inputs } = plan;
-	return (customer) => {
-		const region = attributes.text('region', customer);
-		const influential = attributeOf(inputs.customers, 'influence', customer) === 1;
-		return {
-			negative: contribution.net[customer]! < 0,
-			'region-covered': region !== '' && headsOf(region) > 1,
-			'not-strategic': !influential || attributes.text('approver', customer) === '',
-			'carries-nothing': measures.profit !== null && measures.profit[customer]! <= 0,
-		};
-	};
-}
-
-/** How many customers of the window a region has; counted when it is first asked for. */
-export function headsByRegion({
-	order,
-	attributes,
-}: Pick<Plan, 'order' | 'attributes'>): (region: string) => number {
-	let heads: Map<string, number> | null = null;
-	return (region) => {
-		if (heads === null) {
-			heads = new Map();
-			for (const customer of order) {
-				const name = attributes.text('region', customer);
-				heads.set(name, (heads.get(name) ?? 0) + 1);
-			}
-		}
-		return heads.get(region) ?? 0;
+	plan: Pick<Plan, 'inputs' | 'measures' | 'attributes' | 'contribution' | 'order'>,
+	customer: Code,
+): Readonly<Record<ExitCondition, boolean>> {
+	const { measures, attributes, contribution, inputs, order } = plan;
+	const region = attributes.text('region', customer);
+	const influential = attributeOf(inputs.customers, 'influence', customer) === 1;
+	const alone = !order.some(
+		(other) => other !== customer && attributes.text('region', other) === region,
+	);
+	return {
+		negative: contribution.net[customer]! < 0,
+		'region-covered': region !== '' && !alone,
+		'not-strategic': !influential || attributes.text('approver', customer) === '',
+		'carries-nothing': measures.profit !== null && measures.profit[customer]! <= 0,
 	};
 }

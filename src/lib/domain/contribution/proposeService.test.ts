@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { planOf, type Facts } from '../testing/planOf';
+import { EXIT_CONDITIONS } from './exitConditions';
 import { proposeService } from './proposeService';
 
 const sale = (customer: string, amount: number, profit: number, region = '东'): Sale => ({
@@ -18,10 +19,13 @@ const COST = { capacity: { annualCostFen: 20_000 } };
 const proposals = (sheet: readonly Sale[], facts: Facts = {}, policy: object = COST) => {
 	const plan = planOf(sheet, policy, { facts });
 	return new Map(
-		proposeService(plan).map(({ customer, ...rest }) => [
-			plan.inputs.names.customer.name(customer),
-			rest,
-		]),
+		Array.from(plan.order).flatMap((customer) => {
+			const proposal = proposeService(plan, customer);
+			if (proposal === null) return [];
+			const { holds, ...rest } = proposal;
+			const unmet = EXIT_CONDITIONS.filter((condition) => !holds[condition]);
+			return [[plan.inputs.names.customer.name(customer), { ...rest, unmet }] as const];
+		}),
 	);
 };
 
@@ -30,7 +34,7 @@ describe('an exit', () => {
 		const found = proposals(SHEET);
 		// An hour costs 20 000 / 2000 = 10 fen; the last tier takes 4 × 2.25 + 12 × 0.25 = 12 hours.
 		expect(found.get('__proto__')).toEqual({
-			...{ kind: 'exit', release: true, phaseOut: true, unmet: [], hours: 12, money: 170 },
+			...{ kind: 'exit', unmet: [], hours: 12, money: 170 },
 		});
 		expect(found.get('x')).toMatchObject({ kind: 'exit', money: 120 });
 		expect(found.get('c0')).toBeUndefined();
@@ -58,7 +62,7 @@ describe('an exit', () => {
 	it('[CONTRIB-3] from phase-out alone needs a loss too', () => {
 		const found = proposals([...SHEET, sale('small', 85, 500)]);
 		expect(found.get('small')).toMatchObject({
-			...{ kind: 'less-service', release: false, phaseOut: true },
+			kind: 'less-service',
 			unmet: ['negative', 'carries-nothing'],
 		});
 	});

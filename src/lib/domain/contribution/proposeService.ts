@@ -3,22 +3,14 @@ import type { Plan } from '../plan';
 import type { Service } from '../policy/policy';
 import type { Code, Fen, Hours } from '../primitives/units';
 import { multiplierOf, travelOf, workloadOf } from '../staffing/workload';
-import {
-	EXIT_CONDITIONS,
-	exitConditions,
-	headsByRegion,
-	type ExitCondition,
-} from './exitConditions';
+import { EXIT_CONDITIONS, exitConditions, type ExitCondition } from './exitConditions';
 import { hourlyCostOf } from './netContribution';
 
 /** What is proposed for a customer in the band `release` or the quadrant `phase-out`; never done by itself. */
 export interface ServiceProposal {
-	readonly customer: Code;
 	readonly kind: 'exit' | 'less-service';
-	readonly release: boolean;
-	readonly phaseOut: boolean;
-	/** Conditions of an exit that do not hold; empty for an exit. */
-	readonly unmet: readonly ExitCondition[];
+	/** Which conditions of an exit hold; all of them for an exit. */
+	readonly holds: Readonly<Record<ExitCondition, boolean>>;
 	/** Hours a year that come free. */
 	readonly hours: Hours;
 	/** Fen that come free; null while nobody has said what an account manager costs. */
@@ -29,32 +21,23 @@ const RELEASE = CONTRIBUTION_BANDS.indexOf('release');
 const PHASE_OUT = QUADRANTS.indexOf('phase-out');
 
 /**
- * Exits and less service, in report order [CONTRIB-3]. An exit frees all hours and what the customer
- * costs beyond its profit; less service, the hours between its tier's standard and the next tier's
- * below (in the last tier: without visits), at the cost of an hour.
+ * An exit, or less service; null for whom neither is proposed [CONTRIB-3]. An exit frees all hours and
+ * what the customer costs beyond its profit; less service, the hours between its tier's standard and
+ * the next tier's below (in the last tier: without visits), at the cost of an hour.
  */
-export function proposeService(plan: Plan): readonly ServiceProposal[] {
-	const { order, classification, contribution, staffing, policy } = plan;
-	const conditionsOf = exitConditions(plan, headsByRegion(plan));
-	const hourly = hourlyCostOf(policy.capacity);
-	const proposals: ServiceProposal[] = [];
-	for (const customer of order) {
-		const release = contribution.band[customer] === RELEASE;
-		const phaseOut = classification.quadrant[customer] === PHASE_OUT;
-		if (!release && !phaseOut) continue;
-		const holds = conditionsOf(customer);
-		const unmet = EXIT_CONDITIONS.filter((condition) => !holds[condition]);
-		const common = { customer, release, phaseOut, unmet };
-		if (unmet.length === 0) {
-			const money = -contribution.net[customer]!;
-			proposals.push({ ...common, kind: 'exit', hours: staffing.hours[customer]!, money });
-		} else {
-			const hours = freedHours(plan, customer);
-			const money = hourly === null ? null : hours * hourly;
-			proposals.push({ ...common, kind: 'less-service', hours, money });
-		}
+export function proposeService(plan: Plan, customer: Code): ServiceProposal | null {
+	const { classification, contribution, staffing, policy } = plan;
+	const proposed =
+		contribution.band[customer] === RELEASE || classification.quadrant[customer] === PHASE_OUT;
+	if (!proposed) return null;
+	const holds = exitConditions(plan, customer);
+	if (EXIT_CONDITIONS.every((condition) => holds[condition])) {
+		const money = -contribution.net[customer]!;
+		return { kind: 'exit', holds, hours: staffing.hours[customer]!, money };
 	}
-	return proposals;
+	const hourly = hourlyCostOf(policy.capacity);
+	const hours = freedHours(plan, customer);
+	return { kind: 'less-service', holds, hours, money: hourly === null ? null : hours * hourly };
 }
 
 /** Hours a year that the next tier's standard takes less; a standard that takes more frees none. */

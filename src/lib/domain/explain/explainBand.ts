@@ -1,12 +1,8 @@
-import { CONTRIBUTION_BANDS, QUADRANTS } from '../classification/classification';
+import { CONTRIBUTION_BANDS } from '../classification/classification';
 import { contributionInput } from '../contribution/contributionOf';
-import {
-	EXIT_CONDITIONS,
-	exitConditions,
-	headsByRegion,
-	type ExitCondition,
-} from '../contribution/exitConditions';
+import { EXIT_CONDITIONS, type ExitCondition } from '../contribution/exitConditions';
 import { contributionTerms, hourlyCostOf } from '../contribution/netContribution';
+import { proposeService } from '../contribution/proposeService';
 import type { Plan } from '../plan';
 import { message, type Message } from '../primitives/message';
 import type { Code, Fen } from '../primitives/units';
@@ -26,7 +22,7 @@ export function explainBand(plan: Plan, customer: Code): Explanation | null {
 			net: money(net),
 			more: { ratio: more / known.length },
 		}),
-		lines: [...termLines(plan, customer), ...exitLines(plan, customer)],
+		lines: [...termLines(plan, customer), ...proposalLines(plan, customer)],
 	};
 }
 
@@ -62,17 +58,16 @@ const CONDITION_KEY: Readonly<Record<ExitCondition, string>> = {
 	'carries-nothing': 'carries',
 };
 
-/** For whom less service or an exit is proposed: the four conditions, one by one. */
-function exitLines(plan: Plan, customer: Code): Message[] {
-	const { contribution, classification } = plan;
-	const proposed =
-		CONTRIBUTION_BANDS[contribution.band[customer]!] === 'release' ||
-		QUADRANTS[classification.quadrant[customer]!] === 'phase-out';
-	if (!proposed) return [];
-	const holds = exitConditions(plan, headsByRegion(plan))(customer);
-	const exit = EXIT_CONDITIONS.every((condition) => holds[condition]);
+/** For whom less service or an exit is proposed: what it frees, and the four conditions one by one. */
+function proposalLines(plan: Plan, customer: Code): Message[] {
+	const proposal = proposeService(plan, customer);
+	if (proposal === null) return [];
+	const { kind, holds, hours } = proposal;
 	return [
-		message(exit ? 'explain_exit' : 'explain_less_service'),
+		message(kind === 'exit' ? 'explain_exit' : 'explain_less_service'),
+		proposal.money === null
+			? message('explain_frees_hours', { hours: { hours } })
+			: message('explain_frees', { hours: { hours }, money: money(proposal.money) }),
 		...EXIT_CONDITIONS.map((condition) =>
 			message(`explain_exit_${CONDITION_KEY[condition]}_${holds[condition] ? 'met' : 'unmet'}`),
 		),

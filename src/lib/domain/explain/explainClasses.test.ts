@@ -111,14 +111,19 @@ describe('why this band', () => {
 		const noColumn = SHEET.map(({ promotion: _, ...rest }) => rest);
 		expect(keys(explainBand, '乙', POLICY, noColumn)).toContain('band_no_promotion');
 	});
-	it('[EXPLAIN-4] says which condition keeps a customer, or that all of an exit hold', () => {
+	it('[EXPLAIN-4] says which condition keeps a customer, or that all of an exit hold, and what that frees', () => {
 		expect(keys(explainBand, '丙').slice(6)).toEqual([
-			...['exit', 'exit_negative_met', 'exit_region_met', 'exit_strategic_met', 'exit_carries_met'],
+			...['exit', 'frees', 'exit_negative_met', 'exit_region_met', 'exit_strategic_met'],
+			'exit_carries_met',
 		]);
 		const alone = SHEET.map((each) => (each.customer === '丙' ? { ...each, region: '西' } : each));
 		const lines = keys(explainBand, '丙', POLICY, alone);
 		expect(lines).toContain('less_service');
 		expect(lines).toContain('exit_region_unmet');
+		expect(lines).toContain('frees');
+		const freeOfCharge = keys(explainBand, '丙', {}, alone);
+		expect(freeOfCharge).toContain('less_service');
+		expect(freeOfCharge).toContain('frees_hours');
 	});
 	it('[EXPLAIN-4] has nothing to say without a profit', () => {
 		const blank = SHEET.map(({ profit: _, ...rest }) => rest);
