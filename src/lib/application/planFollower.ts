@@ -1,4 +1,5 @@
 import type { Inputs } from '../domain/inputs';
+import type { LedgerTotals } from '../domain/ledger/totals/ledgerTotals';
 import type { Plan } from '../domain/plan';
 import type { PolicyIssue } from '../domain/policy/parse/issues';
 import type { Policy } from '../domain/policy/policy';
@@ -42,8 +43,16 @@ export class PlanFollower {
 		return this.#last?.plan ?? null;
 	}
 
-	/** beside: a plan of another scenario, to take over what does not hang on the policy. */
-	follow(inputs: Inputs, scenario: string, beside: Plan | null): Followed {
+	/**
+	 * beside: a plan of another scenario, to take over what does not hang on the policy. totals: the
+	 * sales of these inputs, where they were turned round before.
+	 */
+	follow(
+		inputs: Inputs,
+		scenario: string,
+		beside: Plan | null,
+		totals: LedgerTotals | null = null,
+	): Followed {
 		const last = this.#last;
 		if (last?.inputs === inputs && last.scenario === scenario) return last;
 		const resolved = resolvePolicy(inputs.scenarios, scenario);
@@ -51,7 +60,7 @@ export class PlanFollower {
 		const { today, elapsed } = this.#surroundings;
 		const from = elapsed();
 		const start = nearest(inputs, this.plan, beside);
-		const plan = recalculate(inputs, policy, start, { today: today(), scenario });
+		const plan = recalculate(inputs, policy, start, { today: today(), scenario, totals });
 		const milliseconds = elapsed() - from;
 		const issues = resolved.ok ? [] : resolved.reason;
 		this.#last = { inputs, scenario, plan, milliseconds, issues };

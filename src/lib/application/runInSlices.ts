@@ -24,7 +24,7 @@ export async function runInSlices<Args>(
 	const steps = workbook?.prepare?.(before, result.value);
 	if (steps !== undefined) await inSlices(steps);
 	if (!stands()) return null;
-	workspace.foresee(result.value);
+	await inSlices(workspace.foresee(result.value));
 	await breathe();
 	return stands() ? workspace.run({ label: () => label, apply: () => result }, null) : null;
 }

@@ -5,7 +5,9 @@ import type { Policy } from '../domain/policy/policy';
 import { policyDifferences, type PolicyDifference } from '../domain/policy/policyDifferences';
 import { message, type Message } from '../domain/primitives/message';
 import { ok, refuse, type Result } from '../domain/primitives/result';
+import type { Steps } from '../domain/primitives/steps';
 import type { Code } from '../domain/primitives/units';
+import { totalsAhead } from '../domain/recalculate';
 import { BASELINE, CURRENT_SCENARIO } from '../domain/scenario/scenario';
 import { Autosave } from './autosave';
 import type { Command } from './command';
@@ -194,9 +196,11 @@ export class Workspace {
 	}
 
 	/** Works out the plan that follows from inputs that are about to be taken. */
-	foresee(inputs: Inputs): void {
+	*foresee(inputs: Inputs): Steps<void> {
 		const { scenario } = this;
-		const baseline = this.#baseline.follow(inputs, BASELINE, this.#active.plan);
+		const totals = yield* totalsAhead(inputs, this.#baseline.plan);
+		const baseline = this.#baseline.follow(inputs, BASELINE, this.#active.plan, totals);
+		yield 1;
 		if (scenario !== BASELINE) this.#active.follow(inputs, scenario, baseline.plan);
 	}
 

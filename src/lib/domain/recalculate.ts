@@ -8,6 +8,7 @@ import { laterContribution, type Contributed } from './contribution/contribution
 import { judgeGuards } from './guard/judgeGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
+import { totalSteps } from './ledger/totals/totalSteps';
 import { concentrationOf } from './measure/concentration';
 import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
@@ -23,6 +24,7 @@ import type {
 import type { Policy } from './policy/policy';
 import { writtenLayers } from './policy/unconfirmed';
 import type { Message } from './primitives/message';
+import type { Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
 import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
@@ -38,6 +40,8 @@ export interface RecalculateOptions {
 	readonly today?: Month | null;
 	/** The scenario that the policy was resolved for: what its planner wrote is not ours to mark. */
 	readonly scenario?: string;
+	/** The sales turned round already; taken where they are those of the inputs. */
+	readonly totals?: LedgerTotals | null;
 }
 
 /** Results that the next calculation builds on. */
@@ -67,7 +71,7 @@ export function recalculate(
 	inputs: Inputs,
 	policy: Policy,
 	last: Plan | null = null,
-	{ today = null, scenario = BASELINE }: RecalculateOptions = {},
+	{ today = null, scenario = BASELINE, totals: made = null }: RecalculateOptions = {},
 ): Plan {
 	// Codes mean the same only within one name book.
 	const was = last?.inputs.names === inputs.names ? (last.stages as Stages) : undefined;
@@ -75,7 +79,9 @@ export function recalculate(
 	const { segments, service, capacity, teams } = policy;
 	const rank = names.customer.rank();
 
-	const totals = stage([ledger], was?.totals, (before) => totalLedger(ledger, before));
+	const totals = stage([ledger], was?.totals, (before) =>
+		made?.ledger === ledger ? made : totalLedger(ledger, before),
+	);
 	const { from, to, counts } = totals.result;
 
 	const window = stage([policy.window, from, to], was?.window, () =>
@@ -226,6 +232,10 @@ export function recalculate(
 		stages,
 	};
 }
+
+/** What reading many sales takes the longest of, in steps, for the `totals` of a plan of these inputs. */
+export const totalsAhead = ({ ledger, names }: Inputs, last: Plan | null): Steps<LedgerTotals> =>
+	totalSteps(ledger, last?.inputs.names === names ? (last.stages as Stages).totals.result : null);
 
 /** Rows of the sales sheet that were read to make this plan from the last one. */
 export const rowsReadBy = (plan: Plan): number => (plan.stages as Stages).rowsRead;

@@ -7,6 +7,7 @@ import type {
 	ImportSession,
 	ImportSource,
 } from '$lib/application/importing';
+import { breathe } from '$lib/application/inSlices';
 import { runInSlices } from '$lib/application/runInSlices';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
@@ -86,7 +87,7 @@ export class ImportDesk {
 	/** When this very table came in before; null when nothing of it is on the sheet. */
 	readonly before: ImportedBefore | null = $derived.by(() => {
 		const draft = this.#session?.draft;
-		return draft === undefined
+		return draft === undefined || this.#committing
 			? null
 			: importedBefore(this.#workspace.inputs.ledger, draft.origin.hash);
 	});
@@ -218,9 +219,13 @@ export class ImportDesk {
 	/** Nothing is written when the sheet has changed under it: the rows are matched anew. */
 	async #commitInSlices(draft: ImportDraft, args: ImportSales): Promise<void> {
 		this.#committing = true;
-		const done = await runInSlices(this.#workspace, importSales, args).finally(() => {
+		this.merge.hold();
+		const done = await runInSlices(this.#workspace, importSales, args).finally(async () => {
+			// What the change draws anew and the sheet that takes the preview's place: one after the other.
+			await breathe();
 			this.#committing = false;
 		});
+		this.merge.release();
 		if (done !== null) this.#committed(draft, args.plan, null, done);
 	}
 

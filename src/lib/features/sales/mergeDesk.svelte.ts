@@ -1,6 +1,7 @@
 import type { ImportDraft } from '$lib/application/importing';
 import { inSlices } from '$lib/application/inSlices';
 import type { Workspace } from '$lib/application/workspace.svelte';
+import type { Inputs } from '$lib/domain/inputs';
 import type { NearNames } from '$lib/domain/customer/nearNames';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { rowsOf } from '$lib/domain/ledger/locate';
@@ -31,12 +32,17 @@ export class MergeDesk {
 	#renames = $state.raw<ReadonlyMap<string, string>>(NO_MAP);
 	#apart = $state.raw<ReadonlySet<string>>(NO_SET);
 
+	/** The sheet as it was when its rows began to be written; null while none are. */
+	#held = $state.raw<Inputs | null>(null);
+
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 	}
 
+	/** The sheet that the table is beside. */
+	readonly #inputs: Inputs = $derived(this.#held ?? this.#workspace.inputs);
 	readonly #proposedMode: MergeMode = $derived.by(() => {
-		const { ledger, sample } = this.#workspace.inputs;
+		const { ledger, sample } = this.#inputs;
 		if (sample || rowsOf(ledger) === 0) return 'replace';
 		return this.#match !== null && this.#match.changed + this.#match.same > 0 ? 'upsert' : 'append';
 	});
@@ -53,7 +59,7 @@ export class MergeDesk {
 	});
 	/** What an import would do now; null while the rows are being matched. */
 	readonly plan: MergePlan | null = $derived.by(() => {
-		const { inputs } = this.#workspace;
+		const inputs = this.#inputs;
 		const match = this.#match;
 		if (match?.ledger !== inputs.ledger || match.batch !== this.#batch) return null;
 		return planMerge(match, inputs.names, this.choices);
@@ -61,7 +67,7 @@ export class MergeDesk {
 	/** Pairs that may be one customer, without those the planner has judged. */
 	readonly near: readonly NearNames[] = $derived.by(() => {
 		if (this.#draft === null) return [];
-		return nearPairs(this.#workspace.inputs, this.#draft.batch).filter(
+		return nearPairs(this.#inputs, this.#draft.batch).filter(
 			({ second }) => !this.#apart.has(second),
 		);
 	});
@@ -79,7 +85,7 @@ export class MergeDesk {
 	}
 	/** The sheet has changed since the rows were matched. */
 	get stale(): boolean {
-		return this.#match !== null && this.#match.ledger !== this.#workspace.inputs.ledger;
+		return this.#match !== null && this.#match.ledger !== this.#inputs.ledger;
 	}
 
 	/** Looks at another draft; decisions stay while it is the same table. */
@@ -109,10 +115,20 @@ export class MergeDesk {
 		} else this.#apart = setWith(this.#apart, name);
 	}
 
+	/** While rows are written, and until the table is gone, the sheet before stays the one beside it. */
+	hold(): void {
+		this.#held = this.#workspace.inputs;
+	}
+
+	release(): void {
+		this.#held = null;
+	}
+
 	/** Forgets the table and everything decided about it. */
 	clear(): void {
 		this.#stop?.abort();
 		this.#stop = null;
+		this.#held = null;
 		this.#draft = null;
 		this.#batch = null;
 		this.#match = null;

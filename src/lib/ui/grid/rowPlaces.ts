@@ -5,6 +5,7 @@ import type { Page } from './pages';
  * in it is asked from the source when it is drawn, so a row costs eight bytes at most.
  */
 export function rowPlaces({ from, to }: Page): object[] {
-	const places = Array.from({ length: to - from }, (_, place) => place + 1);
+	const places = new Array<number>(to - from);
+	for (let place = 0; place < places.length; place++) places[place] = place + 1;
 	return places as unknown as object[];
 }

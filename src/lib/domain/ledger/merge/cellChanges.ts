@@ -31,7 +31,7 @@ export function cellChanges(
 		ledger,
 		Int32Array.from(matched, (row) => targets[row]!),
 	);
-	const columns = batchColumns(ledger, names, batch, codesOfRows(names, batch, matched));
+	const columns = batchColumns(ledger, batch, codesOfRows(names, batch, matched));
 	const changes: CellChange[] = [];
 	for (const [at, row] of matched.entries()) {
 		const chunk = ledger.chunks[places.chunk[at]!]!;

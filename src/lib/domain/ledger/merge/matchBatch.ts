@@ -1,6 +1,8 @@
 import { ROWS_PER_STEP, within, type Steps } from '../../primitives/steps';
 import type { SalesBatch } from '../batch';
+import { TEXT_COLUMNS } from '../columns';
 import type { Ledger, NameBook } from '../ledger';
+import { codesIn } from './keyColumns';
 import { proposeKey, type KeyPart } from './key';
 import { batchColumns, chunkColumns, newCell } from './newCells';
 import { NO_ROW, pairRows } from './pairRows';
@@ -26,6 +28,8 @@ export interface BatchMatch {
 	readonly same: number;
 	readonly repeatedRows: number;
 }
+
+const NAME_KINDS = ['customer', ...TEXT_COLUMNS, 'extra'] as const;
 
 const PAIRED = 0.5;
 const COMPARED = 0.75;
@@ -76,7 +80,10 @@ function* compareRows(
 		matched.map((row) => targets[row]!),
 	);
 	if (matched.length === 0) return fates;
-	const columns = batchColumns(ledger, names, batch);
+	const codes = new Map<keyof NameBook, Int32Array>();
+	for (const kind of NAME_KINDS)
+		codes.set(kind, yield* within(codesIn(names[kind], batch.names[kind]), 0, 0));
+	const columns = batchColumns(ledger, batch, (kind) => codes.get(kind)!);
 	for (const [done, column] of columns.entries()) {
 		const old = chunkColumns(ledger, column.id);
 		for (let at = 0; at < matched.length; at++) {

@@ -6,7 +6,6 @@ import { extraColumn, extraPlace, placeExtraColumns } from '../extraColumns';
 import type { Ledger, NameBook } from '../ledger';
 import { NO_NAME } from '../names';
 import { nameAt } from '../textNames';
-import { codesIn } from './keyColumns';
 
 /** A column of a batch, in the words of the workbook. */
 export interface BatchColumn {
@@ -18,12 +17,11 @@ export interface BatchColumn {
 	readonly codes: Int32Array | null;
 }
 
-/** The columns a batch fills. codesOf: how its names become codes; by default nothing is learnt. */
+/** The columns a batch fills. codesOf: what its names are in the workbook. */
 export function batchColumns(
 	ledger: Ledger,
-	names: NameBook,
 	batch: SalesBatch,
-	codesOf: (kind: keyof NameBook) => Int32Array = (kind) => codesIn(names[kind], batch.names[kind]),
+	codesOf: (kind: keyof NameBook) => Int32Array,
 ): readonly BatchColumn[] {
 	const { places } = placeExtraColumns(ledger.extraColumns, batch.extraColumns);
 	const own = [...SALES_COLUMNS, ...places.map(extraColumn)];

@@ -11,6 +11,7 @@ import { keyColumn } from './keyColumns';
 /** No row of the sheet has the key, or the row has none. */
 export const NO_ROW = -1;
 
+const NUMBERED = 0.4;
 const GROUPED = 0.7;
 
 /**
@@ -28,12 +29,19 @@ export function* pairRows(
 	const targets = new Int32Array(batch.rows).fill(NO_ROW);
 	if (start === 0 || key.length === 0) return targets;
 	const columns: Int32Array[] = [];
-	for (const part of key) {
-		columns.push(keyColumn(ledger, names, batch, part));
-		yield 0;
+	for (const [k, part] of key.entries()) {
+		const share = (k + 1) / key.length;
+		columns.push(
+			yield* within(
+				keyColumn(ledger, names, batch, part),
+				(k / key.length) * NUMBERED,
+				share * NUMBERED,
+			),
+		);
+		yield share * NUMBERED;
 	}
 	const rows = start + batch.rows;
-	const first = yield* within(groupRows(columns, rows), 0, GROUPED);
+	const first = yield* within(groupRows(columns, rows), NUMBERED, GROUPED);
 	/** By first row of a group: the next row of the sheet to pair, one higher. */
 	const head = new Int32Array(rows);
 	const last = new Int32Array(rows);

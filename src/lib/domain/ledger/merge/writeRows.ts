@@ -25,7 +25,7 @@ export function writeRows(
 		rows.map((row) => targets[row]!),
 	);
 	const drafts = new Drafts(ledger.chunks);
-	for (const column of batchColumns(ledger, names, batch, (kind) => codes[kind])) {
+	for (const column of batchColumns(ledger, batch, (kind) => codes[kind])) {
 		const old = chunkColumns(ledger, column.id);
 		const fresh: (Column | undefined)[] = [];
 		for (let at = 0; at < rows.length; at++) {

@@ -1,6 +1,7 @@
+import { finish, type Steps } from '../../primitives/steps';
 import type { Chunk } from '../ledger';
 import { rowsBetween, type RowChange } from './changedRows';
-import { isMoney, tallyRows, type Tally, type TallyColumn } from './tally';
+import { isMoney, tallyRows, tallySteps, type Tally, type TallyColumn } from './tally';
 
 /**
  * Sums by (customer, name, month) of columns of a ledger. A column is added up when it
@@ -30,6 +31,11 @@ export class Tallies {
 
 	/** null when no row has a name, or money, in the column. */
 	of(column: TallyColumn): Tally | null {
+		return this.#known.get(column) ?? finish(this.steps(column));
+	}
+
+	/** The same in steps; who asks again has it at once. */
+	*steps(column: TallyColumn): Steps<Tally | null> {
 		const columnOf = ({ numbers, texts }: Chunk): unknown =>
 			isMoney(column) ? numbers[column] : texts[column];
 		const chunks = this.#chunks.filter((chunk) => columnOf(chunk) !== null);
@@ -37,7 +43,7 @@ export class Tallies {
 		const known = this.#known.get(column);
 		if (known !== undefined) return known;
 		for (const chunk of chunks) this.#rowsRead += chunk.rows;
-		const tally = tallyRows(
+		const tally = yield* tallySteps(
 			[],
 			column,
 			this.perPage,

@@ -1,4 +1,5 @@
 import { monthOfDay } from '../../primitives/day';
+import { finish, ROWS_PER_STEP, within, type Steps } from '../../primitives/steps';
 import type { Code, Month } from '../../primitives/units';
 import type { NumberColumn, TextColumn } from '../columns';
 import { NO_NAME } from '../names';
@@ -17,6 +18,11 @@ export const isMoney = (column: TallyColumn): column is MoneyColumn =>
 
 /** Stands for all sales of a customer where a column has no names. */
 const EVERY_NAME: Code = 0;
+
+/** Share of the work that is done when rows stand by pages. */
+const GATHERED = 0.4;
+/** Share of gathering them that is dealing them out. */
+const DEALT = 0.5;
 
 /** More names than a list can hold in memory. */
 const NAME_ROOM = 2 ** 25;
@@ -53,13 +59,21 @@ export const customerOfGroup = (group: number): number => Math.floor(group / NAM
 export const firstGroup = (customer: number): number => customer * NAME_ROOM;
 
 /** The sums after some rows went out and others came in; pages without such a row are shared. */
-export function tallyRows(
+export const tallyRows = (
 	tally: Tally,
 	column: TallyColumn,
 	perPage: number,
 	changes: readonly RowChange[],
-): Tally {
-	const { entries, ends } = entriesOf(column, perPage, changes);
+): Tally => finish(tallySteps(tally, column, perPage, changes));
+
+/** The same in steps; the sums are made from nothing but what was handed in. */
+export function* tallySteps(
+	tally: Tally,
+	column: TallyColumn,
+	perPage: number,
+	changes: readonly RowChange[],
+): Steps<Tally> {
+	const { entries, ends } = yield* within(entriesOf(column, perPage, changes), 0, GATHERED);
 	const pages = [...tally];
 	let from = 0;
 	for (let page = 0; page < ends.length; page++) {
@@ -73,6 +87,7 @@ export function tallyRows(
 			});
 		}
 		from = to;
+		yield GATHERED + (1 - GATHERED) * ((page + 1) / ends.length);
 	}
 	return pages;
 }
@@ -92,16 +107,19 @@ const blankEntries = (size: number): Entries => ({
 });
 
 /** The rows of all changes, page by page; `ends` says where each page ends. */
-function entriesOf(
+function* entriesOf(
 	column: TallyColumn,
 	perPage: number,
 	changes: readonly RowChange[],
-): { readonly entries: Entries; readonly ends: Int32Array } {
+): Steps<{ readonly entries: Entries; readonly ends: Int32Array }> {
 	const most = changes.reduce((sum, { rows }) => sum + rows.length, 0);
 	const found = blankEntries(most);
 	const pages = new Int32Array(most);
 	let size = 0;
-	for (const change of changes) size = gather(found, pages, size, column, perPage, change);
+	for (const [k, change] of changes.entries()) {
+		size = gather(found, pages, size, column, perPage, change);
+		yield (1 - DEALT) * ((k + 1) / changes.length);
+	}
 	let last = -1;
 	for (let k = 0; k < size; k++) last = Math.max(last, pages[k]!);
 	const ends = new Int32Array(last + 1);
@@ -113,6 +131,7 @@ function entriesOf(
 	}
 	const entries = blankEntries(size);
 	for (let k = 0; k < size; k++) {
+		if (k % ROWS_PER_STEP === 0) yield 1 - DEALT + DEALT * (k / size);
 		const at = ends[pages[k]!]!++;
 		entries.keys[at] = found.keys[k]!;
 		entries.fen[at] = found.fen[k]!;
