@@ -1,0 +1,24 @@
+import type { Ratio } from '../primitives/units';
+import type { BgBbFit } from './fitBgBb';
+import type { SimpleRule } from './simpleRule';
+
+/** How customers fade, month by month. Arrays by customer code; NaN is unknown. */
+export interface Churn {
+	/** null: the months say too little, and the simple rule stands in for the model. */
+	readonly fit: BgBbFit | null;
+	/** The rule that stands in; null with a fit. */
+	readonly simple: SimpleRule | null;
+	/** Customers with a bought month: those whom the fit is made of. */
+	readonly customers: number;
+	/** Chance of being alive next month; with the simple rule, of such a silence while alive. */
+	readonly alive: Float64Array;
+	/** Bought months to expect in as many months as the window has; unknown with the simple rule. */
+	readonly purchases: Float64Array;
+	/** 1 − alive, and more where sales fell steeply. */
+	readonly risk: Float64Array;
+}
+
+/** From this fall on a customer is at risk whatever its months say: revenue at most this part of before. */
+export const STEEP_FALL: Ratio = 0.3;
+/** The risk that it has then at least. */
+export const STEEP_RISK: Ratio = 0.5;
