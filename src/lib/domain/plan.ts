@@ -2,11 +2,13 @@ import type { Classification, Contribution } from './classification/classificati
 import type { Inputs } from './inputs';
 import type { Policy, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
-import type { Code, Fen, Hours, Month, Ratio } from './primitives/units';
+import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
+import type { Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
+export * from './staffing/staffing';
 
 /** Months, both ends inclusive. */
 export interface Window {
@@ -164,40 +166,6 @@ export interface MigrationCell {
 	/** Of this window and of the prior one. */
 	readonly revenue: Fen;
 	readonly priorRevenue: Fen;
-}
-
-export interface TeamStaffing {
-	readonly id: string;
-	/** Empty: a built-in team (`key-accounts`, `field`), named in the language on screen. */
-	readonly name: string;
-	/** Pairs (segment, tier) it serves, as places in the policy. */
-	readonly serves: readonly { readonly segment: number; readonly tier: number }[];
-	readonly customers: number;
-	/** Adjusted hours a year before the burst buffer. */
-	readonly workload: Hours;
-	readonly fte: number;
-	readonly headcount: number;
-	readonly current: number;
-	/** Positive: people are missing. */
-	readonly gap: number;
-}
-
-export interface Staffing {
-	/** Hours of one account manager a year. */
-	readonly capacity: Hours;
-	readonly teams: readonly TeamStaffing[];
-	/** Adjusted hours a year by customer code; 0 for customers outside the window. */
-	readonly hours: Float64Array;
-	readonly totals: {
-		readonly customers: number;
-		readonly workload: Hours;
-		readonly fte: number;
-		readonly headcount: number;
-		readonly current: number;
-		readonly gap: number;
-	};
-	/** (segment, tier) pairs that no team serves. */
-	readonly unserved: readonly { readonly segment: number; readonly tier: number }[];
 }
 
 export interface Promotion {

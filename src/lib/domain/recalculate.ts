@@ -76,7 +76,7 @@ export function recalculate(
 	// Codes mean the same only within one name book.
 	const was = last?.inputs.names === inputs.names ? (last.stages as Stages) : undefined;
 	const { names, ledger, customers: sheet, scenarios } = inputs;
-	const { segments, service, capacity, teams } = policy;
+	const { segments, service, capacity, teams, bursts } = policy;
 	const rank = names.customer.rank();
 
 	const totals = stage([ledger], was?.totals, (before) =>
@@ -137,9 +137,9 @@ export function recalculate(
 		classification,
 	};
 	const staffing = stage(
-		[segments, service, capacity, teams, ...Object.values(placed)],
+		[segments, service, capacity, teams, bursts, ...Object.values(placed)],
 		was?.staffing,
-		() => planStaffing({ policy, ...placed }),
+		() => planStaffing({ policy, ...placed, risk: null }),
 	);
 	const contributed = laterContribution(
 		{

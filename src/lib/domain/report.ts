@@ -159,7 +159,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 				workloadHours: team.workload,
 				fte: team.fte,
 				headcount: team.headcount,
-				current: team.current,
+				current: team.current ?? 0,
 				gap: team.gap,
 			})),
 		},

@@ -2,6 +2,7 @@ import { CONTRIBUTION_BANDS, QUADRANTS } from '../classification/classification'
 import type { Plan } from '../plan';
 import type { Service } from '../policy/policy';
 import type { Code, Fen, Hours } from '../primitives/units';
+import { standardOf } from '../staffing/standardOf';
 import { multiplierOf, travelOf, workloadOf } from '../staffing/workload';
 import { EXIT_CONDITIONS, exitConditions, type ExitCondition } from './exitConditions';
 import { hourlyCostOf } from './netContribution';
@@ -43,15 +44,19 @@ export function proposeService(plan: Plan, customer: Code): ServiceProposal | nu
 /** Hours a year that the next tier's standard takes less; a standard that takes more frees none. */
 function freedHours(plan: Plan, customer: Code): Hours {
 	const { policy, placement, staffing, attributes } = plan;
-	const { ladder } = policy.segments[placement.segment[customer]!]!;
+	const segment = policy.segments[placement.segment[customer]!]!;
+	const { tiers } = segment.ladder;
 	const tier = placement.tier[customer]!;
-	const below = ladder.tiers[tier + 1];
-	const standard = below
-		? policy.service[below.id]!
-		: byPhone(policy.service[ladder.tiers[tier]!.id]!);
+	const own = standardOf(policy, segment, tiers[tier]!.id);
+	const below = tiers[tier + 1];
+	const standard = below ? standardOf(policy, segment, below.id) : byPhone(own);
 	const travel = travelOf(policy.capacity, attributes.text('region', customer));
 	const factor = multiplierOf(policy.capacity.multipliers, plan, customer);
-	return Math.max(0, staffing.hours[customer]! - workloadOf(standard, travel) * factor);
+	const now = staffing.hours[customer]!;
+	const usual = workloadOf(own, travel) * factor;
+	// Who may leave takes more time than usual, before and after.
+	const uplift = usual > 0 ? now / usual : 1;
+	return Math.max(0, now - workloadOf(standard, travel) * factor * uplift);
 }
 
 const byPhone = (service: Service): Service => ({ ...service, visits: 0 });

@@ -1,5 +1,6 @@
 /** What a customer attribute holds. Money is entered in yuan and kept in fen. */
-export type AttributeKind = 'text' | 'fen' | 'ratio' | 'month' | 'score' | 'flag' | 'days';
+export type AttributeKind =
+	'text' | 'fen' | 'ratio' | 'month' | 'score' | 'flag' | 'days' | 'count';
 
 /** The planner's facts about a customer that this version reads. One row each on the customer sheet. */
 export const ATTRIBUTES = {
@@ -27,6 +28,8 @@ export const ATTRIBUTES = {
 	rebatePaid: 'fen',
 	churnReason: 'text',
 	suspended: 'text',
+	maxContacts: 'count',
+	managerLocked: 'flag',
 } as const satisfies Record<string, AttributeKind>;
 
 export type AttributeId = keyof typeof ATTRIBUTES;

@@ -1,6 +1,7 @@
 import { NONE, type Plan, type TeamStaffing } from '../plan';
 import { message } from '../primitives/message';
 import type { Code, Hours } from '../primitives/units';
+import { standardOf } from '../staffing/standardOf';
 import { multiplierOf, travelOf } from '../staffing/workload';
 import type { Explanation } from './explanation';
 
@@ -17,8 +18,9 @@ export function explainHours(plan: Plan, customer: Code): HoursExplanation | nul
 	const place = placement.tier[customer] ?? NONE;
 	if (place === NONE) return null;
 	const segment = placement.segment[customer]!;
-	const tier = policy.segments[segment]!.ladder.tiers[place]!;
-	const standard = policy.service[tier.id]!;
+	const own = policy.segments[segment]!;
+	const tier = own.ladder.tiers[place]!;
+	const standard = standardOf(policy, own, tier.id);
 	const travel = travelOf(policy.capacity, attributes.text('region', customer));
 	const multiplier = multiplierOf(policy.capacity.multipliers, plan, customer);
 	const hours = staffing.hours[customer]!;

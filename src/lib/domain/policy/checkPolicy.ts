@@ -9,6 +9,7 @@ export function checkPolicy(policy: Policy): readonly PolicyIssue[] {
 	checkService(policy, place.at('service'));
 	checkTeams(policy, place.at('teams'));
 	checkShares(policy, place.at('promotion'));
+	checkEntered(policy, place);
 	return place.issues;
 }
 
@@ -50,6 +51,30 @@ function checkTeams({ segments, teams }: Policy, place: Place): void {
 			} else servedBy.set(cellKey(cell), team.id);
 		}
 	});
+}
+
+/** What a part that is on cannot do without: no default stands for a planner's own figure. */
+const NEEDED = {
+	bursts: ['rate', 'meanHours', 'deviationHours'],
+	economics: ['elasticity'],
+	timeAudit: ['paidMinutes'],
+} as const;
+
+function checkEntered(policy: Policy, place: Place): void {
+	for (const [part, names] of Object.entries(NEEDED)) {
+		const entered = policy[part as keyof typeof NEEDED];
+		if (entered === null) continue;
+		for (const name of names) {
+			if (!Object.hasOwn(entered, name)) place.at(part).refuse('policy_missing', { name });
+		}
+	}
+	const { timeAudit } = policy;
+	if (timeAudit === null) return;
+	const { paidMinutes, ...lost } = timeAudit;
+	const minutes = Object.values(lost).reduce((sum, each) => sum + each, 0);
+	if (minutes > paidMinutes) {
+		place.at('timeAudit').refuse('policy_audit_over_day', { minutes, paidMinutes });
+	}
 }
 
 /** What is set aside is not more than there is. */

@@ -42,6 +42,14 @@ export const DEFAULT_POLICY: Policy = {
 	},
 	teams: null,
 	promotion: {
+	standards: [],
+	bursts: null,
+	forecast: { growth: {}, won: {}, useMigration: false, years: 1 },
+	economics: null,
+	timeAudit: null,
+	executive: { people: 1, visitShare: 0.3333 },
+	managers: [],
+	assignment: { rule: 'balanced', moveWeight: 0.1, rating: { weight: 6, mean: 1 } },
 		pool: { rate: 0.03 },
 		newCustomerShare: 0.1,
 		reserveShare: 0,
@@ -61,5 +69,24 @@ export const DEFAULT_POLICY: Policy = {
 		xyz: { x: 0.5, y: 1, seasonal: false },
 	},
 	interest: null,
-	guards: { concentration: 0.25, departmentDue: 20 },
+	guards: { concentration: 0.25, departmentDue: 20, standardNotMet: 0.9 },
 };
+
+/** What the parts that are off (null) begin with once a planner enters something of them. */
+export const BLANKS: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map([
+	['bursts', { percentile: 0.9, draws: 10_000, seed: 1 }],
+	[
+		'economics',
+		{
+			margin: null,
+			scaleFen: null,
+			incrementalSalesFen: null,
+			carryover: [0.6, 0.4],
+			flat: 0.99,
+		},
+	],
+	[
+		'timeAudit',
+		{ meals: 0, travel: 0, paperwork: 0, meetings: 0, waiting: 0, collecting: 0, private: 0 },
+	],
+]);

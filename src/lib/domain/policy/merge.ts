@@ -1,3 +1,4 @@
+import { BLANKS } from './defaults';
 import { isObject } from './parse/readers';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -15,7 +16,10 @@ const remembered = new WeakMap<object, WeakMap<object, Tree>>();
 export function merge(base: unknown, changes: unknown, path = ''): unknown {
 	if (changes === undefined) return base;
 	if (!isObject(changes) || WHOLE.has(path)) return changes;
-	if (!isObject(base)) return overFigure(base, changes);
+	if (!isObject(base)) {
+		const blank = BLANKS.get(path);
+		return blank === undefined ? overFigure(base, changes) : merge(blank, changes, path);
+	}
 	const known = remembered.get(base)?.get(changes);
 	if (known !== undefined) return known;
 	const merged = mergeObjects(base, changes, path);

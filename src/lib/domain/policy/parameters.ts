@@ -1,50 +1,18 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
+import {
+	factor,
+	LARGE,
+	LONGEST,
+	money,
+	MOST_PEOPLE,
+	ours,
+	share,
+	type Parameter,
+} from './parameterKinds';
+import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
 
-/** What a figure of the policy counts, so that a field can show it and a message can name it. */
-export type ParameterUnit =
-	| 'months'
-	| 'month-of-year'
-	| 'ratio'
-	| 'factor'
-	| 'times'
-	| 'hours'
-	| 'days'
-	| 'fen'
-	| 'yuan-per-month'
-	| 'people'
-	| 'customers';
+export type { Parameter, ParameterUnit } from './parameterKinds';
 
-/**
- * A number of the policy: unit, range and where its default comes from. Defaults themselves stand in
- * `DEFAULT_POLICY`. `source` names the practice text; `ours` marks a default that no text gives.
- */
-export interface Parameter {
-	readonly unit: ParameterUnit;
-	readonly min: number;
-	readonly max: number;
-	/** The smallest value itself is not allowed. */
-	readonly above?: true;
-	readonly whole?: true;
-	readonly source: string;
-	readonly ours?: true;
-}
-
-const LONGEST = 600;
-const OFTEN = 10_000;
-const LONG_HOURS = 1000;
-const LARGE = 1000;
-const MOST_PEOPLE = 1_000_000;
-
-const share = { unit: 'ratio', min: 0, max: 1 } as const;
-const money = { unit: 'fen', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true } as const;
-const factor = { unit: 'factor', min: 0, max: LARGE } as const;
-const frequency = { unit: 'times', min: 0, max: OFTEN } as const;
-const hours = { unit: 'hours', min: 0, max: LONG_HOURS } as const;
-const ours = { ours: true } as const;
-
-const TELECOM = 'telecom key-account practice';
-const SERVICE = `visits and calls of the last two tiers: ${TELECOM} (crystal and A+ standards)`;
-const CUSTOM = 'usual practice';
 const FACES = 'customer faces are sourced; how far a margin lies off is not';
 const LOYALTY = 'loyalty × strength is sourced; how loyalty is weighed is not';
 const BANDS = '20/60/20: a fifth creates profit, a fifth is released';
@@ -99,27 +67,7 @@ export const PARAMETERS = {
 	},
 	'list.periods': { unit: 'months', min: 1, max: LONGEST, whole: true, source: CUSTOM, ...ours },
 	'list.driftLimit': { ...share, source: CUSTOM, ...ours },
-	'service.*.visits': { ...frequency, source: SERVICE, ...ours },
-	'service.*.calls': { ...frequency, source: SERVICE, ...ours },
-	'service.*.hoursPerVisit': { ...hours, source: CUSTOM, ...ours },
-	'service.*.hoursPerCall': { ...hours, source: CUSTOM, ...ours },
-	'service.*.adminHours': { ...hours, source: CUSTOM, ...ours },
-	'capacity.workingDays': { unit: 'days', min: 0, max: 366, above: true, source: CUSTOM },
-	'capacity.hoursPerDay': { unit: 'hours', min: 0, max: 24, above: true, source: CUSTOM },
-	'capacity.sellingShare': {
-		...share,
-		above: true,
-		source: 'textbook workload formula: about 70 % of working time',
-	},
-	'capacity.skill': { unit: 'factor', min: 0, max: LARGE, above: true, source: 'neutral' },
-	'capacity.support': { unit: 'factor', min: 0, max: LARGE, above: true, source: 'neutral' },
-	'capacity.burstBuffer': { unit: 'ratio', min: 0, max: LARGE, source: CUSTOM, ...ours },
-	'capacity.churnUplift': { ...factor, source: 'neutral' },
-	'capacity.travelHours': { ...hours, source: CUSTOM, ...ours },
-	'capacity.travelHours.*': { ...hours, source: CUSTOM, ...ours },
-	'capacity.annualCostFen': { ...money, source: 'entered by the planner' },
-	'capacity.multipliers.*.*': { ...factor, source: 'neutral' },
-	'teams.*.current': { unit: 'people', min: 0, max: MOST_PEOPLE, source: 'entered by the planner' },
+	...STAFFING_PARAMETERS,
 	'promotion.pool.rate': { ...share, source: CUSTOM, ...ours },
 	'promotion.pool.fixedFen': { ...money, source: 'entered by the planner' },
 	'promotion.newCustomerShare': { ...share, source: CUSTOM, ...ours },

@@ -36,7 +36,7 @@ describe('what is read', () => {
 						ladder: { measure: 'revenue', tiers: [{ id: 'a', name: 'a', key: false }] },
 					},
 				],
-				teams: [{ id: 'one', name: 'one', tiers: ['a'], current: 0 }],
+				teams: [{ id: 'one', name: 'one', tiers: ['a'], current: null }],
 			},
 		});
 	});
@@ -115,7 +115,6 @@ describe('what is refused', () => {
 		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
 		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
 		[{ capacity: { churnUplift: 0.3 } }, 'capacity.churnUplift'],
-		[{ service: { gold: { customersPerManager: 50 } } }, 'service.gold.customersPerManager'],
 		[{ pricePolicy: 'strict' }, 'pricePolicy'],
 		[
 			{

@@ -1,13 +1,21 @@
 import { ok, refuse, type Result } from '../primitives/result';
 import { Place, type PolicyIssue } from './parse/issues';
 import { choice, month, nullable, number, object, type Reader } from './parse/readers';
-import { readCapacity, readService } from './parse/readCapacity';
+import { readCapacity, readStandards } from './parse/readCapacity';
 import { readClassification } from './parse/readClassification';
 import { readKeyConditions } from './parse/readKeyConditions';
+import { readAssignment, readManagers } from './parse/readManagers';
+import {
+	readBursts,
+	readEconomics,
+	readExecutive,
+	readForecast,
+	readTimeAudit,
+} from './parse/readOutlook';
 import { readPromotion } from './parse/readPromotion';
 import { readSegments } from './parse/readSegments';
-import { readTeams } from './parse/readTeams';
-import { LIST_POLICIES, type PolicyChanges } from './policy';
+import { readForeignStandards, readTeams } from './parse/readTeams';
+import { LIST_POLICIES, SALES_BASES, type PolicyChanges } from './policy';
 
 /** Names of the report contract whose rules this version does not have yet. */
 const LATER = ['basis', 'lapse', 'listPolicy', 'pricePolicy'];
@@ -24,16 +32,25 @@ const readAll: Reader = object(
 			periods: number('list.periods'),
 			driftLimit: number('list.driftLimit'),
 		}),
-		service: readService,
+		service: readStandards,
 		capacity: readCapacity,
 		teams: readTeams,
 		promotion: readPromotion,
+		standards: readForeignStandards,
+		bursts: readBursts,
+		forecast: readForecast,
+		economics: readEconomics,
+		timeAudit: readTimeAudit,
+		executive: readExecutive,
+		managers: readManagers,
+		assignment: readAssignment,
 		classification: readClassification,
 		interest: nullable(number('interest')),
 		guards: object({
 			concentration: number('guards.concentration'),
 			departmentDue: number('guards.departmentDue'),
 		}),
+			standardNotMet: number('guards.standardNotMet'),
 	},
 	LATER,
 );

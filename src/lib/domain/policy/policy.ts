@@ -1,5 +1,20 @@
 import type { AttributeId } from '../customer/attributes';
-import type { Fen, Hours, Ratio } from '../primitives/units';
+import type { Fen, Ratio } from '../primitives/units';
+import type {
+	AccountManager,
+	AssignmentPolicy,
+	Bursts,
+	Capacity,
+	EconomicsPolicy,
+	ExecutivePolicy,
+	ForecastPolicy,
+	ForeignStandard,
+	Service,
+	Team,
+	TimeAudit,
+} from './staffingPolicy';
+
+export * from './staffingPolicy';
 
 /** A tier of a ladder, best first. Share ladders use `upTo`, bands use `min` (yuan per month). */
 export interface Tier {
@@ -56,6 +71,8 @@ export interface Segment {
 	readonly ladder: Ladder;
 	/** In place of the policy's, where they differ in this segment. */
 	readonly keyConditions?: Partial<KeyConditions>;
+	/** By tier id, in place of the policy's where they differ in this segment. */
+	readonly service?: Readonly<Record<string, Partial<Service>>>;
 }
 
 export interface KeyConditions {
@@ -78,44 +95,10 @@ export interface ListTerms {
 	readonly driftLimit: Ratio;
 }
 
-/** Service standard of a tier, per customer and year. */
-export interface Service {
-	readonly visits: number;
-	readonly calls: number;
-	readonly hoursPerVisit: Hours;
-	readonly hoursPerCall: Hours;
-	readonly adminHours: Hours;
-	readonly customersPerManager?: number;
-}
-
-export interface Capacity {
-	readonly workingDays: number;
-	readonly hoursPerDay: Hours;
-	readonly sellingShare: Ratio;
-	readonly skill: number;
-	readonly support: number;
-	readonly burstBuffer: Ratio;
-	readonly churnUplift: number;
-	/** Hours per visit, one figure or by region with a `default`. */
-	readonly travelHours: Hours | Readonly<Record<string, Hours>>;
-	readonly annualCostFen?: Fen;
-	readonly multipliers?: Multipliers;
-}
-
 /** Factors by the value of a classification; what is not named counts 1. */
 export type Multipliers = Readonly<
 	Partial<Record<'behaviour' | 'face' | 'quadrant' | 'stage', Readonly<Record<string, number>>>>
 >;
-
-/** A team serves a set of (segment, tier); without `segments` the tiers of every segment. */
-export interface Team {
-	readonly id: string;
-	readonly name: string;
-	readonly tiers: readonly string[];
-	readonly segments?: readonly string[];
-	/** Account managers today. */
-	readonly current: number;
-}
 
 export type Pool = { readonly rate: Ratio } | { readonly fixedFen: Fen };
 export const PROMOTION_BASES = ['revenue', 'profit', 'potential'] as const;
@@ -141,6 +124,8 @@ export interface GuardLimits {
 
 /** The classifications beside the tier: what counts as much, as little, as steady. */
 export interface ClassificationPolicy {
+	/** Achieved part of the standard below which a team is short. */
+	readonly standardNotMet: Ratio;
 	/** By how much one cut is moved to see who would flip. */
 	readonly boundary: Ratio;
 	/** How near to a cut a candidate stands. */
@@ -182,6 +167,18 @@ export interface Policy {
 	/** What a year of outstanding money costs; null: not known, and left out. */
 	readonly interest: Ratio | null;
 	readonly guards: GuardLimits;
+	/** Other people's standards, shown beside our own and never used for the head count. */
+	readonly standards: readonly ForeignStandard[];
+	/** null: sudden requests are met out of the burst buffer. */
+	readonly bursts: Bursts | null;
+	readonly forecast: ForecastPolicy;
+	/** null: its judgements are not entered. */
+	readonly economics: EconomicsPolicy | null;
+	/** null: nobody has kept a diary. */
+	readonly timeAudit: TimeAudit | null;
+	readonly executive: ExecutivePolicy;
+	readonly managers: readonly AccountManager[];
+	readonly assignment: AssignmentPolicy;
 }
 
 /**

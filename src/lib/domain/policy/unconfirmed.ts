@@ -21,8 +21,8 @@ const OURS: ReadonlySet<string> = new Set(
 
 /** Levels whose keys are names of the planner's own, as the parameter table writes them. */
 const NAMED_LEVELS =
-	/^(segments|service|teams|promotion\.tierWeights|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
-const LISTED_LEVEL = /^segments\.\*\.ladder\.tiers$/;
+	/^(segments(\.\*\.service)?|service|teams|standards(\.\*\.(service|customersPerManager))?|managers|forecast\.(growth|won)|promotion\.tierWeights|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
+const LISTED_LEVEL = /^(segments\.\*\.ladder\.tiers|economics\.carryover)$/;
 
 /**
  * Values of a policy that no source text gives and no planner has confirmed by writing them
@@ -35,6 +35,8 @@ export function unconfirmedValues(
 ): readonly (readonly string[])[] {
 	const used = new Set(policy.segments.flatMap(({ ladder }) => ladder.tiers.map(({ id }) => id)));
 	return walk(policy, '', [], written, TEMPLATE_OURS[template]).filter((path) => {
+		// Rules of a part that nobody uses yet are nobody's question.
+		if (path[0] === 'assignment' && policy.managers.length === 0) return false;
 		const tier = tierIn(path);
 		// What a template's own ladder has put aside needs nobody's word.
 		return tier === undefined || used.has(tier);

@@ -21,3 +21,4 @@ export type Code = Flavour<'code'>;
 
 export const FEN_PER_YUAN = 100;
 export const MONTHS_PER_YEAR = 12;
+export const MINUTES_PER_DAY = 1440;

@@ -15,6 +15,7 @@ const YES: ReadonlySet<string> = new Set(['1', '是', '有', 'yes', 'y', 'true',
 const NO: ReadonlySet<string> = new Set(['0', '否', '无', 'no', 'n', 'false', '×', '✗']);
 const LARGEST_SCORE = 100;
 const LARGEST_DAYS = 36_600;
+const LARGEST_COUNT = 10_000;
 
 /**
  * A cell of the customer sheet as its attribute holds it: fen, a ratio, a month, 1 or 0, or a name;
@@ -39,6 +40,8 @@ export function readAttribute(
 			return readWithin(text, LARGEST_SCORE, 'read_score_out_of_range');
 		case 'days':
 			return readWithin(text, LARGEST_DAYS, 'read_days_out_of_range');
+		case 'count':
+			return readWithin(text, LARGEST_COUNT, 'read_count_out_of_range');
 		case 'flag':
 			return readFlag(text);
 		case 'text':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { reportFor, planOf } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
-import { headcountOf } from './planStaffing';
+import { headcountOf } from './headcountOf';
 
 /** Crystal and A+, told apart by monthly average; the source's standards, 21 h and 12 h. */
 const POLICY = {

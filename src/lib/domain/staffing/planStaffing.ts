@@ -1,49 +1,48 @@
-import type { Marked } from '../classification/marks';
-import type { CustomerAttributes } from '../customer/effective';
-import { NONE, type Measures, type Placement, type Staffing, type TeamStaffing } from '../plan';
-import type { Policy, Service } from '../policy/policy';
-import { cellCount, cellOf } from '../tier/cell';
+import type { Heads, Placement, Staffing, TeamStaffing } from '../plan';
+import type { Policy } from '../policy/policy';
+import type { Hours } from '../primitives/units';
+import { cellOf } from '../tier/cell';
+import { burstNeed, type BurstTeam } from './bursts/burstNeed';
+import { headcountOf } from './headcountOf';
+import { loadOf, type LoadInput } from './load';
+import { ratioFteOf, standardsOf } from './standardOf';
+import { stepsOf } from './stepsOf';
 import { teamsOf, unservedBy, type ServingTeam } from './teamsOf';
-import { capacityOf, hasMultipliers, multiplierOf, travelOf, workloadOf } from './workload';
+import { capacityOf } from './workload';
 
-/** A need this little above a whole number of people is that number: floating-point noise. */
-const HEADCOUNT_TOLERANCE = 1e-9;
-
-export interface StaffingInput {
-	readonly policy: Pick<Policy, 'segments' | 'service' | 'capacity' | 'teams'>;
-	readonly measures: Measures;
-	readonly placement: Placement;
-	readonly attributes: CustomerAttributes;
-	readonly classification: Marked['classification'];
+export interface StaffingInput extends LoadInput {
+	readonly policy: Pick<Policy, 'segments' | 'service' | 'capacity' | 'teams' | 'bursts'>;
 }
 
-/** Hours, full-time equivalents and people a team, from the service standards [STAFF-1 … STAFF-6]. */
+/** Hours, full-time equivalents and people a team, from the service standards [STAFF-1 … STAFF-10]. */
 export function planStaffing(input: StaffingInput): Staffing {
 	const { policy, placement } = input;
 	const capacity = capacityOf(policy.capacity);
-	const { hours, byCell } = loadOf(input);
-	const heads = new Map(
-		placement.tiers.map(({ segment, tier, customers }) => [cellOf(segment, tier), customers]),
-	);
-	const staff = ({ id, name, current, serves }: ServingTeam): TeamStaffing => {
-		let customers = 0;
-		let workload = 0;
-		for (const { segment, tier } of serves) {
-			customers += heads.get(cellOf(segment, tier)) ?? 0;
-			workload += byCell[cellOf(segment, tier)] ?? 0;
-		}
-		const fte = (workload * (1 + policy.capacity.burstBuffer)) / capacity;
+	const standards = standardsOf(policy);
+	const { hours, byCell, calm } = loadOf(input, standards);
+	const customers = customersByCell(placement);
+	const staff = (serving: ServingTeam): TeamStaffing => {
+		const { id, name, current, serves } = serving;
+		const sum = (read: (cell: number, segment: number, tier: number) => number): number =>
+			serves.reduce(
+				(total, { segment, tier }) => total + read(cellOf(segment, tier), segment, tier),
+				0,
+			);
+		const workload = sum((cell) => byCell[cell]!);
+		const people = sum((cell) => customers.get(cell) ?? 0);
+		const ratioFte = sum((cell, segment, tier) =>
+			ratioFteOf(policy, standards[segment]![tier]!, customers.get(cell) ?? 0),
+		);
+		const { fte, heads } = needOf(policy, capacity, { customers: people, workload });
 		const headcount = headcountOf(fte);
+		const steps = { ratioFte, calm: sum((cell) => calm[cell]!), workload, fte, headcount };
 		return {
-			id,
-			name,
-			serves,
-			customers,
-			workload,
-			fte,
-			headcount,
-			current,
-			gap: headcount - current,
+			...{ id, name, serves, customers: people, workload, ratioFte, fte, headcount, current },
+			gap: headcount - (current ?? 0),
+			steps: stepsOf(policy.capacity, steps),
+			achieved: achievedBy(current, capacity, workload),
+			cost: costOf(policy, headcount),
+			heads,
 		};
 	};
 	const serving = teamsOf(policy);
@@ -54,66 +53,42 @@ export function planStaffing(input: StaffingInput): Staffing {
 		capacity,
 		teams,
 		hours,
+		byCell,
 		totals: {
 			customers: sum(({ customers }) => customers),
 			workload: sum(({ workload }) => workload),
 			fte: sum(({ fte }) => fte),
 			headcount: sum(({ headcount }) => headcount),
-			current: sum(({ current }) => current),
+			current: sum(({ current }) => current ?? 0),
 			gap: sum(({ gap }) => gap),
 		},
 		unserved: unservedBy(policy.segments, serving),
 	};
 }
 
-/** Whole people; a tiny excess over a whole number does not ask for one more [STAFF-4]. */
-export const headcountOf = (fte: number): number =>
-	Math.max(0, Math.ceil(fte - HEADCOUNT_TOLERANCE));
-
-interface Load {
-	/** Adjusted hours a year by customer code. */
-	readonly hours: Float64Array;
-	/** Their sums by cell. */
-	readonly byCell: Float64Array;
+/** People for the hours of a team: with bursts at their percentile, else with the burst buffer [STAFF-4]. */
+export function needOf(
+	{ capacity, bursts }: Pick<Policy, 'capacity' | 'bursts'>,
+	each: Hours,
+	team: BurstTeam,
+): { readonly fte: number; readonly heads: Heads | null } {
+	if (bursts !== null) return burstNeed(team, each, bursts);
+	return { fte: (team.workload * (1 + capacity.burstBuffer)) / each, heads: null };
 }
 
-/** Adjusted hours [STAFF-1, STAFF-2]: one figure a tier unless regions or multipliers matter. */
-function loadOf(input: StaffingInput): Load {
-	const { policy, measures, placement, attributes } = input;
-	const { capacity, segments, service } = policy;
-	const hours = new Float64Array(measures.size);
-	const byCell = new Float64Array(cellCount(segments.length));
-	const personal = typeof capacity.travelHours !== 'number' || hasMultipliers(capacity.multipliers);
-	const standards = segments.map(({ ladder }) =>
-		ladder.tiers.map(({ id }) => standardOf(service, id)),
-	);
-	const everywhere = travelOf(capacity, '');
-	const byTier = standards.map((tiers) => tiers.map((each) => workloadOf(each, everywhere)));
-	for (let customer = 0; customer < hours.length; customer++) {
-		const tier = placement.tier[customer]!;
-		if (tier === NONE) continue;
-		const segment = placement.segment[customer]!;
-		if (!personal) {
-			hours[customer] = byTier[segment]![tier]!;
-			continue;
-		}
-		const travel = travelOf(capacity, attributes.text('region', customer));
-		const load =
-			workloadOf(standards[segment]![tier]!, travel) *
-			multiplierOf(capacity.multipliers, input, customer);
-		hours[customer] = load;
-		byCell[cellOf(segment, tier)]! += load;
-	}
-	if (!personal) {
-		// Count × hours: exact where a sum of thousands of terms would drift.
-		for (const { segment, tier, customers } of placement.tiers) {
-			byCell[cellOf(segment, tier)] = customers * byTier[segment]![tier]!;
-		}
-	}
-	return { hours, byCell };
-}
+/** Part of the standard that so many people can keep [STAFF-10]; null: they are not entered. */
+export const achievedBy = (
+	current: number | null,
+	capacity: number,
+	workload: number,
+): number | null => {
+	if (current === null) return null;
+	return workload <= 0 ? 1 : Math.min(1, (capacity * current) / workload);
+};
 
-function standardOf(service: Policy['service'], tier: string): Service {
-	if (!Object.hasOwn(service, tier)) throw new Error(`no service standard for tier ${tier}`);
-	return service[tier]!;
-}
+/** Fen a year; null while the cost of one account manager is not entered. */
+export const costOf = ({ capacity }: Pick<Policy, 'capacity'>, headcount: number): number | null =>
+	capacity.annualCostFen === undefined ? null : headcount * capacity.annualCostFen;
+
+const customersByCell = (placement: Placement): ReadonlyMap<number, number> =>
+	new Map(placement.tiers.map((each) => [cellOf(each.segment, each.tier), each.customers]));

@@ -1,17 +1,15 @@
 import type { Policy, Segment, Team } from '../policy/policy';
+import type { Cell } from './staffing';
 
-/** A (segment, tier) as places in the policy. */
-export interface Cell {
-	readonly segment: number;
-	readonly tier: number;
-}
+export type { Cell } from './staffing';
 
 /** A team with the cells it serves. */
 export interface ServingTeam {
 	readonly id: string;
 	/** Empty for the built-in teams. */
 	readonly name: string;
-	readonly current: number;
+	/** null: not entered. */
+	readonly current: number | null;
 	readonly serves: readonly Cell[];
 }
 
@@ -28,8 +26,8 @@ export function teamsOf({ segments, teams }: Pick<Policy, 'segments' | 'teams'>)
 	if (teams === null) {
 		const isKey = ({ segment, tier }: Cell): boolean => segments[segment]!.ladder.tiers[tier]!.key;
 		return [
-			{ id: KEY_TEAM, name: '', current: 0, serves: cells.filter(isKey) },
-			{ id: FIELD_TEAM, name: '', current: 0, serves: cells.filter((cell) => !isKey(cell)) },
+			{ id: KEY_TEAM, name: '', current: null, serves: cells.filter(isKey) },
+			{ id: FIELD_TEAM, name: '', current: null, serves: cells.filter((cell) => !isKey(cell)) },
 		];
 	}
 	return teams.map((team) => ({

@@ -30,6 +30,10 @@ export function unitOf(path: ParameterPath): string {
 			return m.panel_unit_people();
 		case 'customers':
 			return m.panel_unit_customers();
+		case 'minutes':
+			return m.panel_unit_minutes();
+		case 'years':
+			return m.panel_unit_years();
 		case 'fen':
 			return m.panel_unit_yuan();
 		case 'yuan-per-month':
@@ -39,6 +43,7 @@ export function unitOf(path: ParameterPath): string {
 		case 'factor':
 		case 'month-of-year':
 		case 'times':
+		case 'count':
 			return '';
 	}
 }
@@ -65,10 +70,13 @@ interface NumberField {
 	/** Key of the sentence in the history, with `before` and `after`. */
 	readonly said: string;
 	readonly tier?: FieldTier;
+	/** What the sentence is about, where it is no tier. */
+	readonly subject?: string;
 	readonly range?: Partial<FieldRange>;
 	readonly unit?: string;
 	readonly read?: NumberSpec['read'];
 	readonly put?: NumberSpec['put'];
+	readonly clear?: NumberSpec['clear'];
 }
 
 /** A number of the policy: range, unit and step from the parameter table, place from its path. */
@@ -83,9 +91,13 @@ export function numberField(field: NumberField): NumberSpec {
 		range: { ...rangeOf(parameter), ...field.range },
 		unit: field.unit ?? unitOf(parameter),
 		by: stepOf(parameter),
-		step: stepMessage(said, tier?.name),
+		step: stepMessage(said, {
+			...(tier === undefined ? {} : { tier: tier.name }),
+			...(field.subject === undefined ? {} : { subject: field.subject }),
+		}),
 		read: field.read ?? ((policy) => numberAt(policy, leaf)),
 		put: field.put ?? ((_policy, value) => ({ path: leaf, value })),
+		...(field.clear === undefined ? {} : { clear: field.clear }),
 	};
 }
 
@@ -104,8 +116,9 @@ export const choiceField = (
 });
 
 const stepMessage =
-	(said: string, tier?: string) => (before: MessageArgument, after: MessageArgument) =>
-		message(said, { ...(tier === undefined ? {} : { tier }), before, after });
+	(said: string, about: Readonly<Record<string, string>> = {}) =>
+	(before: MessageArgument, after: MessageArgument) =>
+		message(said, { ...about, before, after });
 
 /** The number at a path of the policy; null where there is none. */
 export function numberAt(policy: Policy, leaf: readonly string[]): number | null {

@@ -27,4 +27,6 @@ export const attributeTitles = (): Readonly<Record<AttributeId, string>> => ({
 	rebatePaid: m.customers_col_rebate_paid(),
 	churnReason: m.customers_col_churn_reason(),
 	suspended: m.customers_col_suspended(),
+	maxContacts: m.customers_col_max_contacts(),
+	managerLocked: m.customers_col_manager_locked(),
 });

@@ -42,6 +42,12 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	rebatePaid: words('rebatePaid 已付返利 返利 已返利 返利金额 已兑返利 rebate rebates fanli'),
 	churnReason: words('churnReason 流失原因 停购原因 停止合作原因'),
 	suspended: words('suspended 暂停 暂停促销 暂停原因 停用原因'),
+	maxContacts: words(
+		'maxContacts 最多联系次数 年最多联系次数 联系上限 拜访上限 最多拜访次数 maxvisits maxcontact lianxishangxian',
+	),
+	managerLocked: words(
+		'managerLocked 锁定客户经理 经理锁定 不换经理 固定客户经理 managerlock lockedmanager suodingjingli',
+	),
 };
 
 /** Those that a table of sales does not carry: one of them, and no amount, makes a table of customers. */
@@ -67,4 +73,6 @@ export const CUSTOMERS_ONLY: ReadonlySet<AttributeId> = new Set([
 	'rebatePaid',
 	'churnReason',
 	'suspended',
+	'maxContacts',
+	'managerLocked',
 ]);

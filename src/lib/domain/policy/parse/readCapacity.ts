@@ -26,15 +26,15 @@ export const readCapacity: Reader = object({
 	multipliers: readMultipliers('capacity'),
 });
 
-const readStandard: Reader = object(
-	{
-		visits: number('service.*.visits'),
-		calls: number('service.*.calls'),
-		hoursPerVisit: number('service.*.hoursPerVisit'),
-		hoursPerCall: number('service.*.hoursPerCall'),
-		adminHours: number('service.*.adminHours'),
-	},
-	['customersPerManager'],
-);
+const readStandard: Reader = object({
+	visits: number('service.*.visits'),
+	calls: number('service.*.calls'),
+	hoursPerVisit: number('service.*.hoursPerVisit'),
+	hoursPerCall: number('service.*.hoursPerCall'),
+	adminHours: number('service.*.adminHours'),
+	customersPerManager: number('service.*.customersPerManager'),
+	maxVisits: number('service.*.maxVisits'),
+});
 
-export const readService: Reader = named(readStandard);
+/** By tier; parts of a standard, laid over another. */
+export const readStandards: Reader = named(readStandard);

@@ -22,6 +22,7 @@ import {
 	words,
 	type Reader,
 } from './readers';
+import { readStandards } from './readCapacity';
 import { readKeyConditions } from './readKeyConditions';
 
 /** Tiers and segments are kept as bytes; one value is left for "none". */
@@ -120,6 +121,7 @@ const readSegment: Reader<Segment> = (value, place) => {
 	const readers = {
 		...{ id: text, name: text, where: nullable(readWhere), ladder: readLadder },
 		keyConditions: readKeyConditions,
+		service: readStandards,
 	};
 	const read = object(readers)(value, place) as Partial<Segment> | Refused;
 	if (read === REFUSED) return REFUSED;
@@ -131,6 +133,7 @@ const readSegment: Reader<Segment> = (value, place) => {
 		where: read.where ?? null,
 		ladder: read.ladder,
 		...(read.keyConditions === undefined ? {} : { keyConditions: read.keyConditions }),
+		...(read.service === undefined ? {} : { service: read.service }),
 	};
 };
 

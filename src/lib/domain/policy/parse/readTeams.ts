@@ -1,6 +1,7 @@
-import type { Team } from '../policy';
+import type { ForeignStandard, Team } from '../policy';
 import { REFUSED, type Refused } from './issues';
-import { list, nullable, number, object, text, type Reader } from './readers';
+import { list, named, nullable, number, object, text, type Reader } from './readers';
+import { readStandards } from './readCapacity';
 import { missing, refuseDuplicates } from './readSegments';
 
 const MOST_TEAMS = 1000;
@@ -12,7 +13,7 @@ const readTeam: Reader<Team> = (value, place) => {
 		name: text,
 		tiers: list(text, MOST_NAMES),
 		segments: list(text, MOST_NAMES),
-		current: number('teams.*.current'),
+		current: nullable(number('teams.*.current')),
 	};
 	const read = object(readers)(value, place) as Partial<Team> | Refused;
 	if (read === REFUSED) return REFUSED;
@@ -23,7 +24,7 @@ const readTeam: Reader<Team> = (value, place) => {
 		id: read.id,
 		name: read.name ?? read.id,
 		tiers: read.tiers,
-		current: read.current ?? 0,
+		current: read.current ?? null,
 	};
 };
 
@@ -34,3 +35,27 @@ export const readTeams: Reader<readonly Team[] | null> = nullable((value, place)
 	refuseDuplicates(teams, place);
 	return teams as readonly Team[];
 });
+
+const readForeignStandard: Reader<ForeignStandard> = (value, place) => {
+	const readers = {
+		id: text,
+		name: text,
+		service: readStandards,
+		customersPerManager: named(number('standards.*.customersPerManager.*')),
+	};
+	const read = object(readers)(value, place) as Partial<ForeignStandard> | Refused;
+	if (read === REFUSED) return REFUSED;
+	if (read.id === undefined) return missing(value, 'id', place);
+	if (read.service === undefined && read.customersPerManager === undefined) {
+		return place.refuse('policy_standard_empty');
+	}
+	return { ...read, id: read.id, name: read.name ?? read.id };
+};
+
+/** Other people's standards. */
+export const readForeignStandards: Reader<readonly ForeignStandard[]> = (value, place) => {
+	const standards = list(readForeignStandard, MOST_NAMES)(value, place);
+	if (standards === REFUSED) return REFUSED;
+	refuseDuplicates(standards, place);
+	return standards as readonly ForeignStandard[];
+};
