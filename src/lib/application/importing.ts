@@ -5,6 +5,7 @@ import type { SalesBatch } from '../domain/ledger/batch';
 import type { SalesColumn } from '../domain/ledger/columns';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
+import type { DecimalMark } from '../domain/reading/readNumber';
 import type { Fen, Month } from '../domain/primitives/units';
 
 /** What a planner hands in. `html`: the other flavour of the clipboard, read only where it tells more. */
@@ -56,6 +57,7 @@ export interface RememberedLayout {
 	readonly totals: 'leave-out' | 'keep';
 	readonly emptyMonths: 'skip' | 'keep-zero';
 	readonly cancelled?: 'keep' | 'leave-out';
+	readonly decimal?: DecimalMark;
 }
 
 /** A cell corrected in the preview. Row and column of the table, from 0. */
@@ -85,6 +87,8 @@ export interface ImportChoices {
 	readonly year?: number;
 	/** How `01/02/2026` is meant. */
 	readonly dayFirst?: boolean;
+	/** Whether 1.234 has decimals (a point), or thousands and a comma before its decimals. */
+	readonly decimal?: DecimalMark;
 	/** Serials count from 1904; a workbook says so itself. */
 	readonly date1904?: boolean;
 	/** By source column, instead of the unit in its title or caption; 1 switches it off. Powers of ten. */
@@ -133,6 +137,8 @@ export type NormalisedKind =
 	| 'full-width'
 	| 'spaces'
 	| 'thousands'
+	/** A comma before the decimals, as most of Europe writes. */
+	| 'decimal-comma'
 	| 'text-number'
 	| 'currency'
 	| 'unit'
@@ -229,6 +235,8 @@ export interface ImportDraft {
 	readonly needsYear: boolean;
 	/** Asked once: day or month first. */
 	readonly needsDayOrder: boolean;
+	/** A figure of the table that could have decimals or thousands, and is read with decimals; null: none is left open. */
+	readonly unclearFigure: string | null;
 	/** Things to know, each a sentence: duplicate headers, blanks in the customer column, units applied. */
 	readonly notices: readonly Message[];
 	/** Customers of this table whose names differ in width, spaces or company form alone. Never merged. */

@@ -2,6 +2,7 @@ import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { blankFloats, blankInts, numberColumns, textColumns } from '$lib/domain/ledger/chunk';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
 import type { Day } from '$lib/domain/primitives/units';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { extraNames } from './extraNames';
 import { MoneyColumn, QuantityColumn } from './numberColumns';
@@ -17,6 +18,8 @@ import type { WideSales } from './wideSales';
 export interface SourceOf {
 	readonly column: number;
 	readonly unitPower: number;
+	/** What stands before the decimals of its figures. */
+	readonly mark?: DecimalMark;
 }
 
 /** Columns that other values follow from. */

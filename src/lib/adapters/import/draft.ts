@@ -51,6 +51,7 @@ export function buildDraft(found: Findings): ImportDraft {
 		complete: isComplete(found) && !needsYear && !found.needsDayOrder,
 		needsYear,
 		needsDayOrder: found.needsDayOrder,
+		unclearFigure: found.marks.unclear[0]?.text ?? null,
 		notices: noticesOf(found),
 		nearNames: names.length <= MOST_COMPARED ? nearNames([...new Set(names)]) : [],
 		layout: toRemember(layout, proposal.subject, columns, choices),

@@ -7,6 +7,7 @@ import type { Assembled, DerivingColumn, SourceOf } from './assembleBatch';
 import type { BodyRows } from './bodyRows';
 import type { FillDown } from './fillDown';
 import type { Layout } from './header/layout';
+import type { DecimalMarks } from './meaning/decimalMarks';
 import type { Proposal } from './meaning/proposal';
 import type { OpenedSource } from './source/rawSheet';
 import type { Tally } from './tally';
@@ -31,6 +32,8 @@ export interface Findings extends Assembled {
 	readonly proposal: Proposal;
 	/** Power of ten of each column's unit. */
 	readonly powers: readonly number[];
+	/** What stands before the decimals of each column's figures. */
+	readonly marks: DecimalMarks;
 	readonly columns: ReadonlyMap<SalesColumn, SourceOf>;
 	readonly deriving: ReadonlyMap<DerivingColumn, SourceOf>;
 	readonly body: BodyRows;

@@ -1,4 +1,4 @@
-import { readNumber } from '$lib/domain/reading/readNumber';
+import { isFigure } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../codec/delimitedTable';
 
 /** A cell that reads as a number; found in the first rows of any table of sales. */
@@ -8,8 +8,7 @@ export function hasNumber(table: DelimitedTable): boolean {
 		if (table.from[place] === table.end(place)) continue;
 		const cell = table.content(place);
 		if (!/[\d\uff10-\uff19]/.test(cell)) continue;
-		const number = readNumber(cell);
-		if (number.ok && number.value !== null) return true;
+		if (isFigure(cell)) return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { FEN_POWER, readMoney, type Money } from '$lib/domain/reading/readMoney';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import { quoted } from '$lib/domain/reading/plainText';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { numberKinds } from './normalisations';
@@ -28,6 +29,7 @@ export class MoneyReader {
 	readonly #unitPower: number;
 	readonly #tally: Tally;
 	readonly #currencies: 'yuan' | 'any';
+	readonly #mark: DecimalMark;
 	#grouped = 0;
 
 	/** unitPower: 4 for a column in 万元. */
@@ -36,12 +38,14 @@ export class MoneyReader {
 		unitPower: number,
 		tally: Tally,
 		currencies: 'yuan' | 'any' = 'any',
+		mark: DecimalMark = 'point',
 	) {
 		this.#plain = new PlainNumber(FEN_POWER + unitPower);
 		this.#table = table;
 		this.#unitPower = unitPower;
 		this.#tally = tally;
 		this.#currencies = currencies;
+		this.#mark = mark;
 	}
 
 	/** place: of `table.from` and `table.to`; −1 is blank. */
@@ -49,7 +53,7 @@ export class MoneyReader {
 		const { text, from, to } = this.#table;
 		const plain = this.#plain;
 		this.reason = null;
-		if (plain.read(text, from[place] ?? 0, to[place] ?? 0)) {
+		if (this.#mark === 'point' && plain.read(text, from[place] ?? 0, to[place] ?? 0)) {
 			this.fen = plain.value;
 			this.moved = plain.moved;
 			if (plain.grouped) this.#grouped++;
@@ -59,7 +63,7 @@ export class MoneyReader {
 		this.moved = 0;
 		if (place < 0 || from[place] === to[place]) return;
 		const cell = this.#table.content(place);
-		const money = readMoney(cell, this.#unitPower, this.#currencies);
+		const money = readMoney(cell, this.#unitPower, this.#currencies, this.#mark);
 		if (money.ok) this.#take(money.value, cell);
 		else this.reason = money.reason;
 	}
@@ -84,6 +88,6 @@ export class MoneyReader {
 		}
 		this.fen = money.fen;
 		this.moved = money.moved;
-		for (const kind of numberKinds(cell)) this.#tally.normalise(kind);
+		for (const kind of numberKinds(cell, this.#mark)) this.#tally.normalise(kind);
 	}
 }

@@ -21,6 +21,7 @@ export function noticesOf(found: Findings): readonly Message[] {
 		return [
 			...source.notices,
 			...twice(found),
+			...decimals(found),
 			...mixedShares(found),
 			...kept(found),
 			...unclosed(found),
@@ -32,6 +33,7 @@ export function noticesOf(found: Findings): readonly Message[] {
 		...blanks(found),
 		...unclosed(found),
 		...lostDigits(found),
+		...decimals(found),
 		...mixedScale(found),
 		...rowTotals(found),
 		...silentRows(found),
@@ -125,6 +127,29 @@ function lostDigits({ batch }: Findings): Message[] {
 	return first === undefined
 		? []
 		: [message('import_digits_lost', { count: texts.length, text: quoted(first) })];
+}
+
+/** Figures with a comma before their decimals, and those that could have one. */
+function decimals({ marks, layout }: Findings): Message[] {
+	const titles = (columns: readonly number[]): string =>
+		columns
+			.slice(0, MOST_TITLES)
+			.map((column) => quoted(titleOf(layout.titles, column)))
+			.join(', ');
+	const { comma, unclear } = marks;
+	const [first] = unclear;
+	return [
+		...(first === undefined
+			? []
+			: [
+					message('import_point_unclear', {
+						count: unclear.reduce((sum, { cells }) => sum + cells, 0),
+						titles: titles(unclear.map(({ column }) => column)),
+						text: quoted(first.text),
+					}),
+				]),
+		...(comma.length === 0 ? [] : [message('import_decimal_comma', { titles: titles(comma) })]),
+	];
 }
 
 /** Two columns with one title: only the first can be meant. Months may stand under two years. */

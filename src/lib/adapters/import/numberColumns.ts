@@ -17,7 +17,7 @@ export class MoneyColumn implements ColumnReader {
 		currencies: 'yuan' | 'any',
 	) {
 		this.fen = new Float64Array(cells.rows.length);
-		this.#reader = new MoneyReader(cells.table, cells.unitPower, tally, currencies);
+		this.#reader = new MoneyReader(cells.table, cells.unitPower, tally, currencies, cells.mark);
 	}
 
 	get currency(): string | null {
@@ -53,12 +53,15 @@ export class QuantityColumn implements ColumnReader {
 	}
 
 	read(from: number, to: number): void {
-		const { table, rows, column, unitPower } = this.cells;
+		const { table, rows, column, unitPower, mark = 'point' } = this.cells;
 		const plain = this.#plain;
 		let grouped = 0;
 		for (let i = from; i < to; i++) {
 			const place = table.at(rows[i] ?? 0, column);
-			if (plain.read(table.text, table.from[place] ?? 0, table.to[place] ?? 0)) {
+			if (
+				mark === 'point' &&
+				plain.read(table.text, table.from[place] ?? 0, table.to[place] ?? 0)
+			) {
 				this.pieces[i] = plain.value;
 				if (plain.grouped) grouped++;
 				continue;
@@ -66,10 +69,10 @@ export class QuantityColumn implements ColumnReader {
 			this.pieces[i] = Number.NaN;
 			if (place < 0 || table.from[place] === table.to[place]) continue;
 			const cell = table.content(place);
-			const quantity = readQuantity(cell, unitPower);
+			const quantity = readQuantity(cell, unitPower, mark);
 			if (quantity.ok) {
 				this.pieces[i] = quantity.value;
-				for (const kind of numberKinds(cell)) this.tally.normalise(kind);
+				for (const kind of numberKinds(cell, mark)) this.tally.normalise(kind);
 			} else refuse(this.cells, i, 'quantity', cell, quantity.reason, this.tally);
 		}
 		if (grouped > 0) this.tally.normalise('thousands', grouped);

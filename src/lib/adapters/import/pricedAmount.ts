@@ -42,6 +42,7 @@ export class PricedAmount implements ColumnReader {
 	/** null: not plain, or too large to be exact in a double. */
 	#plainProduct(i: number, table: DelimitedTable, quantity: number, price: number): number | null {
 		if (this.quantity.unitPower !== 0 || this.price.unitPower !== 0) return null;
+		if (this.quantity.mark === 'comma' || this.price.mark === 'comma') return null;
 		const { text, from, to } = table;
 		const pieces = this.#quantity;
 		const each = this.#price;
@@ -86,10 +87,10 @@ export class PricedAmount implements ColumnReader {
 	/** A cell's number with the unit of its column; why a quantity is none, its own column says. */
 	#written(
 		place: number,
-		{ table, column, unitPower }: Cells,
+		{ table, column, unitPower, mark }: Cells,
 	): { readonly number: WrittenNumber | null; readonly reason: Message | null } {
 		const cell = place < 0 ? '' : table.content(place);
-		const read = readNumber(column === this.quantity.column ? withoutPieces(cell) : cell);
+		const read = readNumber(column === this.quantity.column ? withoutPieces(cell) : cell, mark);
 		if (!read.ok) return { number: null, reason: read.reason };
 		if (read.value === null) return { number: null, reason: null };
 		return { number: { ...read.value, power: read.value.power + unitPower }, reason: null };

@@ -2,6 +2,7 @@ import type { SalesColumn } from '$lib/domain/ledger/columns';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Names } from '$lib/domain/ledger/textNames';
 import type { Message } from '$lib/domain/primitives/message';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { NameScanner } from './nameScanner';
 import type { Tally } from './tally';
@@ -15,6 +16,8 @@ export interface Cells {
 	readonly column: number;
 	/** 4 for a column in 万元. */
 	readonly unitPower: number;
+	/** What stands before the decimals of figures; a point where nothing is said. */
+	readonly mark?: DecimalMark;
 }
 
 /** Reads its column for some rows of the batch at a time. */

@@ -11,10 +11,12 @@ import { readAttribute } from '$lib/domain/reading/readAttribute';
 import type { DayContext } from '$lib/domain/reading/readDay';
 import { readMoney } from '$lib/domain/reading/readMoney';
 import { readMonthText } from '$lib/domain/reading/readMonthText';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import { NO_MONTH } from '$lib/domain/primitives/day';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { titleOf } from './columnName';
 import type { Layout } from './header/layout';
+import type { DecimalMarks } from './meaning/decimalMarks';
 import { numberKinds } from './normalisations';
 import type { Tally } from './tally';
 
@@ -25,11 +27,12 @@ interface CustomerSource {
 	readonly meanings: readonly Meaning[];
 	readonly powers: readonly number[];
 	readonly context: DayContext;
+	readonly marks: DecimalMarks;
 }
 
 /** A table of customers: names, numbers, facts, and the planner's own columns as text. */
 export function readCustomers(
-	{ table, layout, rows, meanings, powers, context }: CustomerSource,
+	{ table, layout, rows, meanings, powers, context, marks }: CustomerSource,
 	tally: Tally,
 ): { readonly batch: CustomerBatch; readonly refused: readonly RefusedSourceCell[] } {
 	const refused: RefusedSourceCell[] = [];
@@ -80,13 +83,14 @@ export function readCustomers(
 		const { attribute } = meaning;
 		const values = Array.from(rows, (row): AttributeValue => {
 			const cell = table.cell(row, column);
-			const read = readFact(attribute, cell, powers[column] ?? 0, context);
+			const mark = marks.of(column);
+			const read = readFact(attribute, cell, powers[column] ?? 0, context, mark);
 			if (!read.ok) {
 				complain(row, column, read.reason);
 				return ATTRIBUTES[attribute] === 'text' ? null : cleanName(cell);
 			}
 			if (typeof read.value === 'number' && ATTRIBUTES[attribute] === 'fen')
-				for (const kind of numberKinds(cell)) tally.normalise(kind);
+				for (const kind of numberKinds(cell, mark)) tally.normalise(kind);
 			return read.value;
 		});
 		attributes.set(attribute, values);
@@ -100,11 +104,12 @@ function readFact(
 	cell: string,
 	unitPower: number,
 	context: DayContext,
+	mark: DecimalMark,
 ): Result<AttributeValue, Message> {
 	const plain = plainText(cell);
 	switch (ATTRIBUTES[attribute]) {
 		case 'fen': {
-			const money = readMoney(cell, unitPower);
+			const money = readMoney(cell, unitPower, 'yuan', mark);
 			if (!money.ok) return money;
 			return ok(Number.isNaN(money.value.fen) ? null : money.value.fen);
 		}

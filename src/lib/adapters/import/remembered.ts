@@ -34,7 +34,7 @@ export function toRemember(
 	layout: Layout,
 	subject: RememberedLayout['subject'],
 	columns: readonly SourceColumn[],
-	{ dayFirst, totals, emptyMonths, cancelled }: ImportChoices,
+	{ dayFirst, totals, emptyMonths, cancelled, decimal }: ImportChoices,
 ): RememberedLayout | null {
 	const fingerprint = fingerprintOf(layout);
 	if (fingerprint === null) return null;
@@ -50,6 +50,7 @@ export function toRemember(
 		totals: totals ?? 'leave-out',
 		emptyMonths: emptyMonths ?? 'skip',
 		...(cancelled === undefined ? {} : { cancelled }),
+		...(decimal === undefined ? {} : { decimal }),
 	};
 }
 
@@ -79,6 +80,7 @@ export function withRemembered(
 			totals: known.totals,
 			emptyMonths: known.emptyMonths,
 			...(known.cancelled === undefined ? {} : { cancelled: known.cancelled }),
+			...(known.decimal === undefined ? {} : { decimal: known.decimal }),
 			fillDown,
 			...choices,
 			meanings,

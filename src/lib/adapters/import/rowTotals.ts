@@ -1,10 +1,11 @@
 import { message, type Message } from '$lib/domain/primitives/message';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import { FEN_POWER, readMoney } from '$lib/domain/reading/readMoney';
 import type { Findings } from './findings';
 import { isAmount } from './meaning/propose';
 
 /** Where the sums that a wide table states beside its months are not what its months add up to. */
-export function rowTotals({ table, body, proposal, powers }: Findings): Message[] {
+export function rowTotals({ table, body, proposal, powers, marks }: Findings): Message[] {
 	const at = proposal.meanings.flatMap(({ kind }, column) => (kind === 'total' ? [column] : []));
 	const months = proposal.meanings.flatMap(({ kind }, column) =>
 		kind === 'month' ? [column] : [],
@@ -16,14 +17,15 @@ export function rowTotals({ table, body, proposal, powers }: Findings): Message[
 	let count = 0;
 	let first: { row: number; stated: number; summed: number } | null = null;
 	const fenAt = (row: number, column: number): number => {
-		const money = readMoney(table.cell(row, column), powers[column]);
+		const money = readMoney(table.cell(row, column), powers[column], 'any', marks.of(column));
 		return money.ok ? money.value.fen : Number.NaN;
 	};
 	for (const row of body.sales) {
 		const stated = fenAt(row, total);
 		if (Number.isNaN(stated)) continue;
 		const summed = months.reduce((sum, column) => sum + (fenAt(row, column) || 0), 0);
-		const slack = halfUnit(table.cell(row, total), powers[total] ?? 0) * (months.length + 1);
+		const slack =
+			halfUnit(table.cell(row, total), powers[total] ?? 0, marks.of(total)) * (months.length + 1);
 		if (Math.abs(stated - summed) <= slack) continue;
 		count++;
 		first ??= { row: row + 1, stated, summed };
@@ -41,7 +43,8 @@ export function rowTotals({ table, body, proposal, powers }: Findings): Message[
 }
 
 /** Half of the last place that a cell shows, fen: as much may each figure be rounded. */
-function halfUnit(text: string, unitPower: number): number {
-	const decimals = /[.\uff0e](\d*)/.exec(text)?.[1]?.length ?? 0;
+function halfUnit(text: string, unitPower: number, mark: DecimalMark): number {
+	const decimals =
+		(mark === 'comma' ? /[,\uff0c](\d*)/ : /[.\uff0e](\d*)/).exec(text)?.[1]?.length ?? 0;
 	return 10 ** Math.max(0, FEN_POWER + unitPower - decimals) / 2;
 }

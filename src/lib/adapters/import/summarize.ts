@@ -77,7 +77,7 @@ function monthsOf(days: Int32Array): ReadonlySet<Month> {
 }
 
 /** The amount in the row that adds up the table, a wide one month by month; null without one. */
-function statedTotal({ table, body, proposal, powers, columns }: Findings): Fen | null {
+function statedTotal({ table, body, proposal, powers, columns, marks }: Findings): Fen | null {
 	const { grandTotal } = body;
 	if (grandTotal === null) return null;
 	const amount = columns.get('amount')?.column;
@@ -88,7 +88,7 @@ function statedTotal({ table, body, proposal, powers, columns }: Findings): Fen 
 			!(proposal.shape === 'long' && column === amount)
 		)
 			return;
-		const read = readMoney(table.cell(grandTotal, column), powers[column]);
+		const read = readMoney(table.cell(grandTotal, column), powers[column], 'any', marks.of(column));
 		if (read.ok && !Number.isNaN(read.value.fen)) total = (total ?? 0) + read.value.fen;
 	});
 	return total;

@@ -6,7 +6,7 @@ import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import type { DayContext } from '$lib/domain/reading/readDay';
-import { assembleBatch, type Assembled, type DerivingColumn, type SourceOf } from './assembleBatch';
+import { assembleBatch, type Assembled, type SourceOf } from './assembleBatch';
 import { bodyRows, type BodyRows } from './bodyRows';
 import { titleOf } from './columnName';
 import { fillDown } from './fillDown';
@@ -14,8 +14,9 @@ import type { Findings, SaidRows } from './findings';
 import { hasNumber } from './hasNumber';
 import { layOut, type Layout } from './header/layout';
 import { columnPowers } from './meaning/columnPowers';
+import { decimalMarks } from './meaning/decimalMarks';
 import type { Proposal } from './meaning/proposal';
-import { isAmount, propose } from './meaning/propose';
+import { propose } from './meaning/propose';
 import { fillCells, fixCells } from './patchTable';
 import { cancelledRows } from './orderStates';
 import { readCustomers } from './readCustomers';
@@ -23,9 +24,10 @@ import { datesIn } from './readDates';
 import { withRemembered } from './remembered';
 import { beyondRows } from './source/checkSize';
 import type { OpenedSource } from './source/rawSheet';
+import { figuresOf, sourceColumns } from './sourceColumns';
 import { monthsOfParts, undatedDays } from './sheetMonths';
 import { Tally } from './tally';
-import { wideSales, type MonthColumn } from './wideSales';
+import { wideSales } from './wideSales';
 
 /** Share of the work that is done when the columns are known. */
 const LAID_OUT = 0.1;
@@ -48,13 +50,12 @@ export function understand(
 		return refuse(message('import_no_number', { rows: fixed.rows }));
 
 	const powers = columnPowers(layout, meanings, choices.factors);
-	const columns = salesColumns(meanings, powers);
-	const deriving = derivingColumns(meanings, powers);
-	const months = shape === 'wide' ? monthColumns(layout, meanings, powers) : [];
+	const marks = decimalMarks({ source, table: fixed, layout, meanings, powers }, choices.decimal);
+	const { columns, deriving, months } = sourceColumns({ layout, meanings, powers, marks }, shape);
 	const labels = {
 		customer: columns.get('customer')?.column,
 		date: columns.get('date')?.column,
-		figures: figuresOf(columns, deriving, months),
+		figures: figuresOf({ columns, deriving, months }),
 	};
 	const all = bodyRows(fixed, layout, labels, choices.totals === 'keep');
 	const { merges } = source;
@@ -80,6 +81,7 @@ export function understand(
 		partMonths,
 		proposal,
 		powers,
+		marks,
 		columns,
 		deriving,
 		body,
@@ -94,7 +96,7 @@ export function understand(
 	if (subject === 'customers') {
 		const tally = filled(new Tally(0));
 		const read = readCustomers(
-			{ table, layout, rows: body.sales, meanings, powers, context },
+			{ table, layout, rows: body.sales, meanings, powers, context, marks },
 			tally,
 		);
 		const { batch: customers, refused: customerRefusals } = read;
@@ -198,62 +200,6 @@ function dayContext(
 		...(choices.dayFirst === undefined ? {} : { dayFirst: choices.dayFirst }),
 	};
 }
-
-/** The sales columns of a proposal, the first of each. */
-function salesColumns(
-	meanings: readonly Meaning[],
-	powers: readonly number[],
-): ReadonlyMap<SalesColumn, SourceOf> {
-	const columns = new Map<SalesColumn, SourceOf>();
-	meanings.forEach((meaning, column) => {
-		if (meaning.kind === 'sales' && !columns.has(meaning.column))
-			columns.set(meaning.column, { column, unitPower: powers[column] ?? 0 });
-	});
-	return columns;
-}
-
-function derivingColumns(
-	meanings: readonly Meaning[],
-	powers: readonly number[],
-): ReadonlyMap<DerivingColumn, SourceOf> {
-	const columns = new Map<DerivingColumn, SourceOf>();
-	meanings.forEach(({ kind }, column) => {
-		if (kind === 'price' || kind === 'cost' || kind === 'unit-cost' || kind === 'year')
-			columns.set(kind, { column, unitPower: powers[column] ?? 0 });
-	});
-	return columns;
-}
-
-const monthColumns = (
-	{ titles }: Layout,
-	meanings: readonly Meaning[],
-	powers: readonly number[],
-): MonthColumn[] =>
-	meanings.flatMap((meaning, column) =>
-		meaning.kind === 'month'
-			? [
-					{
-						column,
-						month: meaning.month,
-						measure: meaning.measure ?? ('amount' as const),
-						unitPower: powers[column] ?? 0,
-						covers: titles[column]?.month?.covers ?? ('month' as const),
-					},
-				]
-			: [],
-	);
-
-/** Columns one of which holds a figure in every row of sales. */
-const figuresOf = (
-	columns: ReadonlyMap<SalesColumn, SourceOf>,
-	deriving: ReadonlyMap<DerivingColumn, SourceOf>,
-	months: readonly MonthColumn[],
-): readonly number[] => [
-	...months.filter(isAmount).map(({ column }) => column),
-	...[columns.get('amount'), deriving.get('price')].flatMap((at) =>
-		at === undefined ? [] : [at.column],
-	),
-];
 
 /** Columns kept as text; one without a title is called by its letter. */
 const extraColumns = (

@@ -3,6 +3,7 @@ import type { NumberColumn } from '$lib/domain/ledger/columns';
 import { dayOf, monthInYear, monthOf, NO_DAY, NO_MONTH, yearOf } from '$lib/domain/primitives/day';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Month } from '$lib/domain/primitives/units';
+import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import { readQuantity } from '$lib/domain/reading/readQuantity';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { MoneyReader } from './moneyReader';
@@ -16,6 +17,7 @@ export interface MonthColumn {
 	readonly month: Month;
 	readonly measure: MonthMeasure;
 	readonly unitPower: number;
+	readonly mark: DecimalMark;
 	/** A quarter or a year stands in its last month. */
 	readonly covers: MonthTitle['covers'];
 }
@@ -125,19 +127,19 @@ export function wideSales(
 
 function readerOf(
 	table: DelimitedTable,
-	{ measure, unitPower }: MonthColumn,
+	{ measure, unitPower, mark }: MonthColumn,
 	tally: Tally,
 	money: MoneyReader[],
 ): ReadCell {
 	if (measure === 'quantity')
 		return (place) => {
 			const cell = place < 0 ? '' : table.content(place);
-			const read = readQuantity(cell, unitPower);
+			const read = readQuantity(cell, unitPower, mark);
 			if (!read.ok) return { value: Number.NaN, moved: 0, reason: read.reason };
-			for (const kind of cell === '' ? [] : numberKinds(cell)) tally.normalise(kind);
+			for (const kind of cell === '' ? [] : numberKinds(cell, mark)) tally.normalise(kind);
 			return { value: read.value, moved: 0, reason: null };
 		};
-	const reader = new MoneyReader(table, unitPower, tally);
+	const reader = new MoneyReader(table, unitPower, tally, 'any', mark);
 	money.push(reader);
 	return (place) => {
 		reader.read(place);

@@ -1,7 +1,7 @@
 import { message, type Message } from '../primitives/message';
 import { ok, refuse, type Result } from '../primitives/result';
 import type { Fen } from '../primitives/units';
-import { readNumber } from './readNumber';
+import { readNumber, type DecimalMark } from './readNumber';
 import { integerOf } from './integerOf';
 import { quoted } from './plainText';
 
@@ -30,8 +30,9 @@ export function readMoney(
 	text: string,
 	unitPower = 0,
 	currencies: 'yuan' | 'any' = 'yuan',
+	mark: DecimalMark = 'point',
 ): Result<Money, Message> {
-	const read = readNumber(text);
+	const read = readNumber(text, mark);
 	if (!read.ok) return read;
 	const written = read.value;
 	if (written === null) return ok(BLANK);

@@ -19,6 +19,9 @@ export interface WrittenNumber {
 	readonly scaled: boolean;
 }
 
+/** What stands before the decimals of a column: a point, or as in most of Europe a comma. */
+export type DecimalMark = 'point' | 'comma';
+
 /** Powers of ten of Chinese scales, longest first. */
 const SCALES: readonly (readonly [string, number])[] = [
 	['万亿', 12],
@@ -41,9 +44,13 @@ const LONGEST_NUMBER = 100;
 
 /**
  * Any notation of a number (A05–A11 of the grammar) → its exact value; null when the cell says
- * that there is none. Refused with the reason otherwise: never guessed, never NaN.
+ * that there is none. Refused with the reason otherwise: never guessed, never NaN. Which mark stands
+ * before the decimals is the column's to say, never a cell's.
  */
-export function readNumber(text: string): Result<WrittenNumber | null, Message> {
+export function readNumber(
+	text: string,
+	mark: DecimalMark = 'point',
+): Result<WrittenNumber | null, Message> {
 	const trimmed = text.trim();
 	if (trimmed.length > LONGEST_NUMBER)
 		return refuse(message('read_not_a_number', { text: quoted(trimmed) }));
@@ -86,7 +93,7 @@ export function readNumber(text: string): Result<WrittenNumber | null, Message> 
 	if (rest.startsWith('+')) rest = rest.slice(1);
 
 	if (signs > 1) return refuse(message('read_two_signs', { text: quoted(text) }));
-	const number = scanNumber(rest);
+	const number = scanNumber(rest, mark);
 	if (number === null) return refuse(whyNoNumber(rest, text));
 	return ok({
 		negative: signs === 1,
@@ -99,6 +106,20 @@ export function readNumber(text: string): Result<WrittenNumber | null, Message> 
 	});
 }
 
+/** For whoever only asks whether a text is a number: with a point, else with a comma before its decimals. */
+export function readEither(text: string): Result<WrittenNumber | null, Message> {
+	const point = readNumber(text);
+	if (point.ok) return point;
+	const comma = readNumber(text, 'comma');
+	return comma.ok ? comma : point;
+}
+
+/** Does a text say a number, however it is written? */
+export function isFigure(text: string): boolean {
+	const number = readEither(text);
+	return number.ok && number.value !== null;
+}
+
 function cutStart(text: string, words: readonly string[]): string | null {
 	const word = words.find((w) => text.startsWith(w));
 	return word === undefined ? null : text.slice(word.length).trim();
@@ -109,11 +130,17 @@ function cutEnd(text: string, words: readonly string[]): string | null {
 	return word === undefined ? null : text.slice(0, -word.length).trim();
 }
 
-/** `1,234.50`, `1234.5`, `.5`, `1e5`; groups are of three digits after commas or single spaces. */
-function scanNumber(text: string): { digits: string; power: number } | null {
-	const match = /^(\d*|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/.exec(text);
+/** Groups are of three digits after commas (points, where commas are decimal), apostrophes or single spaces. */
+const WRITTEN: Readonly<Record<DecimalMark, RegExp>> = {
+	point: /^(\d*|\d{1,3}(?:[, '\u2019]\d{3})+)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/,
+	comma: /^(\d*|\d{1,3}(?:[. '\u2019]\d{3})+)(?:,(\d*))?(?:e([+-]?\d{1,4}))?$/,
+};
+
+/** `1,234.50`, `1234.5`, `.5`, `1e5`, `1'234.50`. */
+function scanNumber(text: string, mark: DecimalMark): { digits: string; power: number } | null {
+	const match = WRITTEN[mark].exec(text);
 	if (match === null) return null;
-	const whole = (match[1] ?? '').replace(/[, ]/g, '');
+	const whole = (match[1] ?? '').replace(/\D/g, '');
 	const fraction = match[2] ?? '';
 	const digits = whole + fraction;
 	return digits === '' ? null : { digits, power: Number(match[3] ?? 0) - fraction.length };
@@ -125,7 +152,7 @@ function whyNoNumber(rest: string, text: string): Message {
 	if (/^\$|[$€£]/.test(rest)) return message('read_other_currency', args);
 	if (!/\d/.test(rest)) return message('read_not_a_number', args);
 	if (/^[\d.]+$/.test(rest)) return message('read_two_points', args);
-	if (/^[\d., ]+$/.test(rest)) return message('read_separators', args);
+	if (/^[\d., '\u2019]+$/.test(rest)) return message('read_separators', args);
 	if (/^[\d.,]+ ?[-~] ?[\d.,]+$/.test(rest)) return message('read_range', args);
 	return message('read_not_a_number', args);
 }

@@ -1,7 +1,7 @@
 import { message, type Message } from '../primitives/message';
 import { ok, refuse, type Result } from '../primitives/result';
 import type { Thousandths } from '../primitives/units';
-import { readNumber } from './readNumber';
+import { readNumber, type DecimalMark } from './readNumber';
 import { integerOf } from './integerOf';
 import { quoted } from './plainText';
 
@@ -28,8 +28,12 @@ export function withoutPieces(text: string): string {
 }
 
 /** A number of pieces → thousandths, rounded half away from zero; NaN when the cell is blank. */
-export function readQuantity(text: string, unitPower = 0): Result<Thousandths, Message> {
-	const read = readNumber(withoutPieces(text));
+export function readQuantity(
+	text: string,
+	unitPower = 0,
+	mark: DecimalMark = 'point',
+): Result<Thousandths, Message> {
+	const read = readNumber(withoutPieces(text), mark);
 	if (!read.ok) return read;
 	const written = read.value;
 	if (written === null) return ok(Number.NaN);

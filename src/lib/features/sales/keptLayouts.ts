@@ -45,7 +45,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function isLayout(value: unknown): value is RememberedLayout {
 	if (!isRecord(value)) return false;
-	const { fingerprint, subject, columns, dayFirst, totals, emptyMonths, cancelled } = value;
+	const { fingerprint, subject, columns, dayFirst, totals, emptyMonths, cancelled, decimal } =
+		value;
 	return (
 		typeof fingerprint === 'string' &&
 		(subject === 'sales' || subject === 'customers') &&
@@ -54,7 +55,8 @@ function isLayout(value: unknown): value is RememberedLayout {
 		(dayFirst === null || typeof dayFirst === 'boolean') &&
 		(totals === 'leave-out' || totals === 'keep') &&
 		(emptyMonths === 'skip' || emptyMonths === 'keep-zero') &&
-		(cancelled === undefined || cancelled === 'keep' || cancelled === 'leave-out')
+		(cancelled === undefined || cancelled === 'keep' || cancelled === 'leave-out') &&
+		(decimal === undefined || decimal === 'point' || decimal === 'comma')
 	);
 }
 

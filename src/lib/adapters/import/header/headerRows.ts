@@ -1,7 +1,7 @@
 import { dayInMonth, NO_DAY } from '$lib/domain/primitives/day';
 import { MONTHS_PER_YEAR } from '$lib/domain/primitives/units';
 import { readDay } from '$lib/domain/reading/readDay';
-import { readNumber } from '$lib/domain/reading/readNumber';
+import { isFigure } from '$lib/domain/reading/readNumber';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Merge } from '../source/rawSheet';
 import { joinTitles } from './joinTitles';
@@ -116,7 +116,7 @@ export class HeaderRows {
 	#firstTexts(): HeaderPlace | null {
 		for (let row = 0; row < Math.min(this.#end, HEAD_ROWS) - 1; row++) {
 			const cells = this.#cells(row);
-			if (cells.some(isNumber)) return null;
+			if (cells.some(isFigure)) return null;
 			if (cells.length >= ENOUGH_TITLES && this.#cells(row + 1).some(isOfBody))
 				return { row, rows: 1 };
 		}
@@ -168,15 +168,10 @@ function bareMonths(cells: readonly string[]): ReadonlySet<number> {
 	return new Set(Array.from({ length }, (_, at) => first + at));
 }
 
-function isNumber(cell: string): boolean {
-	const number = readNumber(cell);
-	return number.ok && number.value !== null;
-}
-
 /** A number or a day, as rows of sales have them; a year or a month may be a title. */
 function isOfBody(cell: string): boolean {
 	const day = readDay(cell);
 	const known = day.ok && day.value !== NO_DAY;
 	if (known && dayInMonth(day.value) > 1) return true;
-	return !known && isNumber(cell) && yearIn(cell) === null;
+	return !known && isFigure(cell) && yearIn(cell) === null;
 }

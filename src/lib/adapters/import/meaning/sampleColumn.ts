@@ -1,7 +1,7 @@
 import { NO_DAY } from '$lib/domain/primitives/day';
 import { plainText } from '$lib/domain/reading/plainText';
 import { NEEDS_DAY_ORDER, NEEDS_YEAR, readDay } from '$lib/domain/reading/readDay';
-import { readNumber } from '$lib/domain/reading/readNumber';
+import { readEither } from '$lib/domain/reading/readNumber';
 import { isBlankName } from '$lib/domain/reading/cellWords';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import { isBlankCell } from '../blankCells';
@@ -88,7 +88,7 @@ export function sampleColumn(
 		else sample.dates++;
 		if (date === 'yearless') sample.yearless++;
 		if (COMPANY.test(plain)) sample.companies++;
-		const number = readNumber(text);
+		const number = readEither(text);
 		if (!number.ok || number.value === null) {
 			sample.noNumber ??= { row, text };
 			sample.counting = false;

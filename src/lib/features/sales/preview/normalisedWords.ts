@@ -6,6 +6,7 @@ export const normalisedWords = (): Readonly<Record<NormalisedKind, string>> => (
 	'full-width': m.preview_normalised_full_width(),
 	spaces: m.preview_normalised_spaces(),
 	thousands: m.preview_normalised_thousands(),
+	'decimal-comma': m.preview_normalised_decimal_comma(),
 	'text-number': m.preview_normalised_text_number(),
 	currency: m.preview_normalised_currency(),
 	unit: m.preview_normalised_unit(),
