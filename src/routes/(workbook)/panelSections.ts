@@ -3,10 +3,13 @@ import type { SectionId } from '$lib/features/policy/field';
 /** What the policy panel holds beside each sheet: the values that decide what the sheet shows. */
 export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
 	['/', ['window', 'results']],
-	['/customers', ['method', 'classification', 'loyalty', 'conditions']],
-	['/tiers', ['method', 'cuts', 'conditions', 'stability', 'nearness']],
-	['/staffing', ['capacity', 'buffers', 'service', 'teams']],
-	['/promotion', ['pool', 'weights', 'bounds']],
+	[
+		'/customers',
+		['method', 'classification', 'contribution', 'loyalty', 'multipliers', 'conditions'],
+	],
+	['/tiers', ['ladders', 'conditions', 'stability', 'nearness']],
+	['/staffing', ['capacity', 'buffers', 'service', 'multipliers', 'teams']],
+	['/promotion', ['pool', 'weights', 'multipliers', 'bounds']],
 	['/checks', ['guards', 'conditions']],
 ]);
 

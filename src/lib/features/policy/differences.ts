@@ -14,7 +14,7 @@ import {
 import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
-import { sectionOf } from './sections';
+import { sectionsOf } from './sections';
 
 /** A difference as a planner reads it. */
 export interface ShownDifference {
@@ -31,7 +31,9 @@ export function showDifferences(
 	baseline: Policy,
 	locale: Locale,
 ): readonly ShownDifference[] {
-	const specs = SECTION_IDS.flatMap((id) => sectionOf(id, plan, baseline, locale)?.fields ?? []);
+	const specs = SECTION_IDS.flatMap((id) =>
+		sectionsOf(id, plan, baseline, locale).flatMap(({ fields }) => fields),
+	);
 	const named = new Map<string, NumberSpec | ChoiceSpec>();
 	for (const spec of specs) if (spec.kind !== 'fixed') named.set(spec.leaf.join('\n'), spec);
 	return differences.map((difference) => {
@@ -85,7 +87,9 @@ function wholeDifference(
 	if (name !== 'teams') return null;
 	const heads = (each: Policy): string =>
 		teamsOf(each)
-			.map((team) => `${teamName(team, locale)} ${String(team.current)}`)
+			.map(
+				(team) => `${teamName(team, locale)} ${team.current === null ? '—' : String(team.current)}`,
+			)
 			.join(' · ');
 	return { label: m.panel_section_teams(), before: heads(baseline), after: heads(policy) };
 }

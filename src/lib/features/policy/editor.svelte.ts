@@ -4,6 +4,7 @@ import { restorePolicy } from '$lib/application/commands/restorePolicy';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { keysOf } from '$lib/domain/policy/changePolicy';
 import type { Policy } from '$lib/domain/policy/policy';
+import { resolvePolicy } from '$lib/domain/policy/resolvePolicy';
 import { unconfirmedValues, writtenLayers } from '$lib/domain/policy/unconfirmed';
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
@@ -51,14 +52,22 @@ export class PolicyEditor {
 	}
 
 	/** Keeps a value. */
-	commit(spec: Spec, value: number | string): string {
+	commit(spec: Spec, value: number | string | null): string {
 		this.#workspace.cancelPreview();
 		const { policy } = this.#workspace;
 		const before = spec.read(policy);
 		if (before === value) return '';
-		const edit =
-			spec.kind === 'number' ? spec.put(policy, Number(value)) : spec.put(policy, String(value));
-		return this.#run(edit, spec.step(saidValue(spec, before), saidValue(spec, value)));
+		const edit = editOf(spec, policy, value);
+		if (edit === null) return '';
+		return this.#run(spec, edit, spec.step(saidValue(spec, before), saidValue(spec, value)));
+	}
+
+	/** The template as it comes, without a change of anybody's. */
+	get template(): Policy {
+		const { template } = this.#workspace.inputs.scenarios;
+		const policy = resolvePolicy({ template, baseline: {}, list: [] }, BASELINE);
+		if (!policy.ok) throw new Error('a template is in order');
+		return policy.value;
 	}
 
 	/** The field follows the baseline again. */
@@ -101,17 +110,25 @@ export class PolicyEditor {
 		this.#workspace.run(changePolicy, { scenario, path: written, value }, label);
 	}
 
-	#run(edit: Edit, label: Message): string {
+	#run(spec: Spec, edit: Edit, label: Message): string {
 		const { scenario } = this.#workspace;
 		// A value typed back to the baseline's is no difference any more.
 		const keys = keysOf(edit.path);
 		const same =
 			!this.editsBaseline &&
-			JSON.stringify(valueAt(this.#baseline, keys)) === JSON.stringify(edit.value);
+			(JSON.stringify(valueAt(this.#baseline, keys)) === JSON.stringify(edit.value) ||
+				// What is not named has a value too: 1 where there is no factor.
+				(keys.join('\n') === spec.leaf.join('\n') && spec.read(this.#baseline) === edit.value));
 		if (!same) return said(this.#workspace.run(changePolicy, { scenario, ...edit }, label));
 		if (scenario === BASELINE) return '';
 		return said(this.#workspace.run(restorePolicy, { scenario, path: edit.path }, label));
 	}
+}
+
+/** null: an empty field that may not be empty. */
+function editOf(spec: Spec, policy: Policy, value: number | string | null): Edit | null {
+	if (spec.kind === 'choice') return spec.put(policy, String(value));
+	return value === null ? (spec.clear?.(policy) ?? null) : spec.put(policy, Number(value));
 }
 
 const said = (result: Result<null, Message>): string =>

@@ -11,7 +11,7 @@ import { say } from '$lib/ui/format';
 import { showDifferences } from './differences';
 import { PolicyEditor } from './editor.svelte';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec, type SectionId } from './field';
-import { sectionOf } from './sections';
+import { sectionsOf } from './sections';
 
 const SALES = [
 	{ date: '2026-01-05', customer: '甲', amount: 60_000_00 },
@@ -28,8 +28,9 @@ function opened() {
 	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
 	const editor = new PolicyEditor(workspace);
 	const find = (section: SectionId, name: string): NumberSpec | ChoiceSpec => {
-		const fields = sectionOf(section, workspace.plan, workspace.baselinePlan.policy, 'zh-CN');
-		const spec = fields?.fields.find(({ leaf }) => leaf.join('/').endsWith(name));
+		const groups = sectionsOf(section, workspace.plan, workspace.baselinePlan.policy, 'zh-CN');
+		const fields = groups.flatMap((group) => group.fields);
+		const spec = fields.find(({ leaf }) => leaf.join('/').endsWith(name));
 		if (spec === undefined || spec.kind === 'fixed') throw new Error(`no field ${name}`);
 		return spec;
 	};
@@ -159,6 +160,35 @@ describe('editing a value of the policy', () => {
 		expect(workspace.differences).toHaveLength(1);
 	});
 
+	it('takes an empty field for not known, where that is a value', () => {
+		const { workspace, editor, number, find } = opened();
+		const interest = number('contribution', 'interest');
+		expect(interest.read(workspace.policy)).toBe(null);
+		expect(editor.commit(interest, 0.06)).toBe('');
+		expect(workspace.policy.interest).toBe(0.06);
+		expect(workspace.undoable && say(workspace.undoable.label, 'zh-CN')).toContain('— → 6%');
+		expect(editor.commit(interest, null)).toBe('');
+		expect(workspace.policy.interest).toBe(null);
+		expect(workspace.differences).toEqual([]);
+		const months = find('conditions', 'minActiveMonths');
+		expect(editor.commit(months, null)).toBe('');
+		expect(workspace.policy.keyConditions.minActiveMonths).toBe(4);
+	});
+
+	it('writes a factor by class, and is no difference at 1 where none was', () => {
+		const { workspace, editor, number } = opened();
+		const core = (area: string) => number('multipliers', `${area}/multipliers/quadrant/core`);
+		expect(core('capacity').read(workspace.policy)).toBe(1);
+		editor.commit(core('capacity'), 1.2);
+		editor.commit(core('promotion'), 1.1);
+		expect(workspace.policy.capacity.multipliers).toEqual({ quadrant: { core: 1.2 } });
+		expect(workspace.differences).toHaveLength(2);
+		editor.commit(core('capacity'), 1);
+		expect(workspace.differences).toHaveLength(1);
+		editor.restore(core('promotion'));
+		expect(workspace.differences).toEqual([]);
+	});
+
 	it('keeps a confirmed value out of the differences even as the first change', () => {
 		const { workspace, editor, number } = opened();
 		editor.confirm(number('pool', 'promotion/pool').leaf, '促销池');
@@ -172,7 +202,8 @@ describe('every field', () => {
 		const { workspace } = opened();
 		const { plan } = workspace;
 		for (const id of SECTION_IDS) {
-			for (const spec of sectionOf(id, plan, plan.policy, 'zh-CN')?.fields ?? []) {
+			const groups = sectionsOf(id, plan, plan.policy, 'zh-CN');
+			for (const spec of groups.flatMap(({ fields }) => fields)) {
 				expect(spec.label).not.toBe('');
 				if (spec.kind === 'fixed') continue;
 				for (const locale of ['zh-CN', 'en'] as const) {
@@ -189,7 +220,8 @@ describe('every field', () => {
 		const { workspace, editor } = opened();
 		const { plan } = workspace;
 		for (const id of SECTION_IDS) {
-			for (const spec of sectionOf(id, plan, plan.policy, 'en')?.fields ?? []) {
+			const groups = sectionsOf(id, plan, plan.policy, 'en');
+			for (const spec of groups.flatMap(({ fields }) => fields)) {
 				if (spec.kind !== 'number') continue;
 				const value = spec.read(plan.policy);
 				if (value === null) continue;

@@ -37,6 +37,8 @@ export interface NumberSpec extends FieldCore {
 	/** null: not there, shown empty. */
 	read(policy: Policy): number | null;
 	put(policy: Policy, value: number): Edit;
+	/** Empty means not known; without it an empty field is refused. */
+	clear?(policy: Policy): Edit;
 }
 
 export interface ChoiceSpec extends FieldCore {
@@ -57,11 +59,16 @@ export interface FixedSpec {
 
 export type FieldSpec = NumberSpec | ChoiceSpec | FixedSpec;
 
+/** A group of the panel under its own heading. */
 export interface PanelSection {
 	readonly id: SectionId;
+	/** Id of the segment, where there is a group for each. */
+	readonly segment?: string;
 	readonly title: string;
 	readonly fields: readonly FieldSpec[];
 	readonly note?: string;
+	/** Shut until it is asked for. */
+	readonly folded?: true;
 }
 
 /** The parts of the panel; each sheet shows those that decide what it shows. */
@@ -70,6 +77,7 @@ export const SECTION_IDS = [
 	'common',
 	'window',
 	'results',
+	'ladders',
 	'method',
 	'cuts',
 	'conditions',
@@ -77,6 +85,8 @@ export const SECTION_IDS = [
 	'nearness',
 	'classification',
 	'loyalty',
+	'contribution',
+	'multipliers',
 	'capacity',
 	'buffers',
 	'service',

@@ -9,6 +9,7 @@ export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as NumberField } from './NumberField.svelte';
 export { default as Popover } from './Popover.svelte';
+export { default as PopoverButton } from './PopoverButton.svelte';
 export { default as Rich } from './Rich.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as SeverityMark } from './SeverityMark.svelte';

@@ -25,8 +25,6 @@ export const classificationSection = (): PanelSection => ({
 		figure('classification.lowMargin', m.policy_low_margin(), 'policy_step_low_margin'),
 		figure('classification.highMargin', m.policy_high_margin(), 'policy_step_high_margin'),
 		figure('classification.high', m.policy_high(), 'policy_step_high'),
-		figure('classification.bands.create', m.policy_band_create(), 'policy_step_band_create'),
-		figure('classification.bands.release', m.policy_band_release(), 'policy_step_band_release'),
 		figure('classification.xyz.x', m.policy_xyz_x(), 'policy_step_xyz_x'),
 		figure('classification.xyz.y', m.policy_xyz_y(), 'policy_step_xyz_y'),
 		choiceField({
@@ -43,9 +41,28 @@ export const classificationSection = (): PanelSection => ({
 	],
 });
 
+/** Who creates profit and who is released, and what outstanding money costs. */
+export const contributionSection = (): PanelSection => ({
+	id: 'contribution',
+	title: m.policy_section_contribution(),
+	note: m.policy_note_contribution(),
+	fields: [
+		figure('classification.bands.create', m.policy_band_create(), 'policy_step_band_create'),
+		figure('classification.bands.release', m.policy_band_release(), 'policy_step_band_release'),
+		numberField({
+			parameter: 'interest',
+			leaf: ['interest'],
+			label: m.policy_interest(),
+			said: 'policy_step_interest',
+			clear: () => ({ path: 'interest', value: null }),
+		}),
+	],
+});
+
 /** What loyalty is made of where the planner has not scored it. */
 export const loyaltySection = (): PanelSection => ({
 	id: 'loyalty',
+	folded: true,
 	title: m.policy_section_loyalty(),
 	note: m.policy_note_loyalty(),
 	fields: [

@@ -6,31 +6,48 @@ import type { PanelSection, SectionId } from '../field';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
 import { buffersSection, capacitySection, serviceSection, teamsSection } from './staffing';
-import { classificationSection, loyaltySection, nearnessSection } from './classification';
+import {
+	classificationSection,
+	contributionSection,
+	loyaltySection,
+	nearnessSection,
+} from './classification';
+import { conditionsSection } from './conditions';
+import { ladderSections } from './ladders';
+import { multipliersSection } from './multipliers';
 import { stabilitySection } from './list';
-import { conditionsSection, cutsSection, methodSection } from './tiers';
 import { monthsField, windowSection } from './window';
 
-/** A part of the panel under the plan on screen; null for those that hold no fields. */
-export function sectionOf(
+/** A part of the panel under the plan on screen, group by group; none for those that hold no fields. */
+export function sectionsOf(
 	id: SectionId,
 	plan: Plan,
 	baseline: Policy,
 	locale: Locale,
-): PanelSection | null {
-	const { policy } = plan;
+): readonly PanelSection[] {
 	switch (id) {
 		case 'template':
 		case 'results':
-			return null;
+			return [];
+		case 'ladders':
+			return ladderSections(plan, baseline, locale, ['method', 'cuts']);
+		case 'method':
+		case 'cuts':
+			return ladderSections(plan, baseline, locale, [id]);
+		default:
+			return [sectionOf(id, plan, locale)];
+	}
+}
+
+type PlainSectionId = Exclude<SectionId, 'template' | 'results' | 'ladders' | 'method' | 'cuts'>;
+
+function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection {
+	const { policy } = plan;
+	switch (id) {
 		case 'common':
 			return { id, title: m.panel_section_common(), fields: commonFields(plan) };
 		case 'window':
 			return windowSection(plan, locale);
-		case 'method':
-			return methodSection(plan, baseline, locale);
-		case 'cuts':
-			return cutsSection(policy, locale);
 		case 'conditions':
 			return conditionsSection(policy);
 		case 'stability':
@@ -41,6 +58,10 @@ export function sectionOf(
 			return classificationSection();
 		case 'loyalty':
 			return loyaltySection();
+		case 'contribution':
+			return contributionSection();
+		case 'multipliers':
+			return multipliersSection(plan, locale);
 		case 'capacity':
 			return capacitySection();
 		case 'buffers':
