@@ -31,7 +31,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// A page waits as often as it works: three share two cores well.
+	workers: 3,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
@@ -52,7 +53,12 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'root', use: { baseURL: atRoot } },
-		{ name: 'sub-path', testMatch: 'site/*.e2e.ts', use: { baseURL: atSubPath } },
+		// What hangs on the address the site lives at: its files, its links, its pages without a network.
+		{
+			name: 'sub-path',
+			testMatch: 'site/{built,filled,offline}.e2e.ts',
+			use: { baseURL: atSubPath },
+		},
 	],
 	webServer: [
 		{ command: `node scripts/serve.mjs --port ${String(port)}`, url: atRoot },

@@ -70,54 +70,29 @@ async function suite(name, report, count, args, env = {}) {
 	record(name, counts, startedAt);
 }
 
-/** Lint takes one core for as long as types, units and properties take the other. */
+/** Two lanes for two cores: what reads the texts, and what compiles and runs them. */
 async function quickSuites() {
-	const types = async () => {
-		await check('types of the page', bin('svelte-check/bin/svelte-check'), '--fail-on-warnings');
-		await check('types of the engine alone', bin('typescript/bin/tsc'), '-p', 'src/lib/domain');
-		await check(
-			'types of the service worker',
-			bin('typescript/bin/tsc'),
-			'-p',
-			'src/service-worker',
-		);
-		await check(
-			'directions of imports',
-			bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-			'src',
-			'tests',
-			'scripts',
-			'--config',
-			'.dependency-cruiser.cjs',
-		);
-		await check('nothing unused', bin('knip/bin/knip.js'), '--no-progress');
-		await check(
-			'format',
-			bin('prettier/bin/prettier.cjs'),
-			'.',
-			'--check',
-			'--log-level',
-			'warn',
-			'--cache',
-		);
-	};
-	const style = async () => {
-		await check(
-			'lint',
-			bin('eslint/bin/eslint.js'),
-			'.',
-			'--max-warnings',
-			'0',
-			'--cache',
-			'--cache-location',
-			'node_modules/.cache/eslint/',
-		);
-	};
-	const typesThenUnits = async () => {
-		await types();
-		await vitest('units and properties', {});
-	};
-	await Promise.all([typesThenUnits(), style()]);
+	await Promise.all([styleThenFormat(), typesThenUnits()]);
+}
+
+async function styleThenFormat() {
+	const cache = 'node_modules/.cache/eslint/';
+	const lint = ['.', '--max-warnings', '0', '--cache', '--cache-location', cache];
+	const format = ['.', '--check', '--log-level', 'warn', '--cache'];
+	await check('lint', bin('eslint/bin/eslint.js'), ...lint);
+	await check('format', bin('prettier/bin/prettier.cjs'), ...format);
+	await check('nothing unused', bin('knip/bin/knip.js'), '--no-progress');
+}
+
+async function typesThenUnits() {
+	const tsc = bin('typescript/bin/tsc');
+	const rules = ['--config', '.dependency-cruiser.cjs'];
+	const cruise = bin('dependency-cruiser/bin/dependency-cruise.mjs');
+	await check('types of the page', bin('svelte-check/bin/svelte-check'), '--fail-on-warnings');
+	await check('types of the engine alone', tsc, '-p', 'src/lib/domain');
+	await check('types of the service worker', tsc, '-p', 'src/service-worker');
+	await check('directions of imports', cruise, 'src', 'tests', 'scripts', ...rules);
+	await vitest('units and properties', {});
 }
 
 const vitest = (name, env, more = []) =>

@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { faultsOf } from './pages/faultsOf';
 import { Workbook } from './pages/workbook';
-import { expect, test, type Page } from './test';
-
-async function seriousFaults(page: Page, part: string): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+import { expect, test } from './test';
 
 test('a state is kept under a name, compared with now and put back as one step', async ({
 	page,
@@ -34,7 +27,7 @@ test('a state is kept under a name, compared with now and put back as one step',
 	await page.getByRole('button', { name: '版本…' }).click();
 	await dialog.getByRole('option', { name: /报给总部/ }).click();
 	await expect(dialog.getByRole('row', { name: /销售行 5,000 0/ })).toBeVisible();
-	expect(await seriousFaults(page, 'dialog')).toEqual([]);
+	expect(await faultsOf(page, { only: 'dialog' })).toEqual([]);
 	await dialog.getByRole('button', { name: '恢复到这一版' }).click();
 	await expect(page.getByText('这是样例数据。')).toBeVisible();
 	await page.keyboard.press('ControlOrMeta+z');
@@ -49,7 +42,7 @@ test('the recovery page reads what is there and hands it out, in both looks', as
 	await expect(page.getByText(/5,000 行/)).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		expect(await seriousFaults(page, 'body')).toEqual([]);
+		expect(await faultsOf(page)).toEqual([]);
 	}
 	for (const [button, start] of [
 		['全部原样另存', '{"format":"tierplan.raw"'],
