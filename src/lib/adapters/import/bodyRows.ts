@@ -1,12 +1,9 @@
 import type { SkippedRow } from '$lib/application/importing';
-import { readDay } from '$lib/domain/reading/readDay';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
 import type { Layout } from './header/layout';
-import { firstCell, isNobody, isNote, isStars, totalAt, type TotalKind } from './rowKinds';
-
-/** A leap year: whether a day without a year could be one. */
-const ANY_YEAR = 2000;
+import { firstCell, isNote } from './rowKinds';
+import { TotalRows, type LabelColumns } from './totalRows';
 
 /** The rows below the header, told apart. */
 export interface BodyRows {
@@ -19,17 +16,11 @@ export interface BodyRows {
 	readonly grandTotal: number | null;
 }
 
-export interface LabelColumns {
-	readonly customer: number | undefined;
-	readonly date: number | undefined;
-	/** One of them holds a figure in every row of sales. */
-	readonly figures: readonly number[];
-}
-
 /**
  * Leaves out rows that add up others, repeated headers, remarks and blank rows; each is listed.
  * A row with a readable date is a sale, whatever its customer is called: TOTAL sells oil; only words
- * such as 小计, which are nobody's name, make it a total all the same.
+ * such as 小计, which are nobody's name, make it a total all the same. Total East without a date is a total
+ * where nobody is named beside it, or where its figure is what the rows above add up to.
  */
 export function bodyRows(
 	table: DelimitedTable,
@@ -42,9 +33,10 @@ export function bodyRows(
 	let count = 0;
 	let grandTotal: number | null = null;
 	let totalRows = 0;
+	const totals = new TotalRows(table, layout.start, labels);
 	for (let row = layout.start; row < layout.end; row++) {
 		const first = firstCell(table, row);
-		const total = first < 0 ? null : totalOf(table, row, first, labels);
+		const total = first < 0 ? null : totals.of(row, first);
 		if (total === 'grand') grandTotal = row;
 		if (total !== null) totalRows++;
 		const why =
@@ -61,23 +53,6 @@ export function bodyRows(
 		else skipped.push({ row, why });
 	}
 	return { sales: sales.subarray(0, count), skipped, grandTotal, totalRows };
-}
-
-function totalOf(
-	table: DelimitedTable,
-	row: number,
-	first: number,
-	{ customer, date }: LabelColumns,
-): TotalKind | null {
-	const named = customer === undefined ? -1 : table.at(row, customer);
-	const kind =
-		totalAt(table, first) ?? (named >= 0 && named !== first ? totalAt(table, named) : null);
-	if (named >= 0 && kind !== null && isStars(table.content(first)) && !isBlankCell(table, named))
-		return null;
-	if (kind === null || date === undefined) return kind;
-	const text = table.cell(row, date);
-	const dated = text.trim() !== '' && readDay(text, { year: ANY_YEAR }).ok;
-	return dated && !(named >= 0 && isNobody(table.content(named))) ? null : kind;
 }
 
 /** The header once more, or a remark in a row of its own. */

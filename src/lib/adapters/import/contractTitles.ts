@@ -48,6 +48,6 @@ export const CUSTOMER_TITLES: Readonly<Record<AttributeId | 'customer', readonly
 	rebatePaid: words('rebatePaid 已付返利'),
 	churnReason: words('churnReason 流失原因'),
 	suspended: words('suspended 暂停 暂停促销'),
-};
 	maxContacts: words('maxContacts 最多联系次数 联系上限'),
 	managerLocked: words('managerLocked 锁定客户经理'),
+};

@@ -5,10 +5,17 @@ import { matchKey } from './header/matchKey';
 import { PART_WORDS, TOTAL_WORDS } from './header/otherWords';
 import { titleKey } from './header/titleKey';
 
-/** `grand` adds up the whole table, `part` some of it. */
-export type TotalKind = 'grand' | 'part';
+/**
+ * `grand` adds up the whole table, `part` some of it; `named` could be somebody's name as well: Total East,
+ * Total Energies.
+ */
+export type TotalKind = 'grand' | 'part' | 'named';
 
-const PART = /(?:小计|累计|合计|总计|共计|汇总|subtotal|total)$/;
+const PART = /(?:小计|累计|合计|总计|共计|汇总)$/;
+/** Petrototal ends otherwise. */
+const PART_AFTER = /(?:^|[^a-z])(?:sub[ -]?|grand[ -]?)?totals?$/i;
+const NAMED =
+	/^(?:(?:sub[ -]?|grand[ -]?)?totals?\b|sum (?:of|for)\b|sum:|[Σ∑]|小计|合计|总计|共计|累计|汇总)/i;
 /** Words that are nobody's name, so that a date beside them makes no sale. */
 const NOBODY = /^(?:小计|累计|合计|总计|共计|总合计|本页小计|本页合计|subtotal|grandtotal)$/;
 const NOTE =
@@ -17,6 +24,8 @@ const NOTE =
 const LAST_OF_LABEL: ReadonlySet<number> = new Set(
 	Array.from('计計i部汇总lL和總彙\uff1a: *>', (last) => last.charCodeAt(0)),
 );
+/** Totals: the letter before it tells. */
+const PLURAL: ReadonlySet<number> = new Set(Array.from('sS', (last) => last.charCodeAt(0)));
 /** First characters of labels that end in anything: 合计（12 笔）, Subtotal East. */
 const FIRST_OF_LABEL: ReadonlySet<number> = new Set(
 	Array.from('合總总匯汇共累小本Σ∑TtSsGg', (first) => first.charCodeAt(0)),
@@ -33,7 +42,10 @@ export function totalKind(cell: string): TotalKind | null {
 	const key = matchKey(plain.replace(BEHIND, ''));
 	if (TOTAL_WORDS.has(key)) return 'grand';
 	if (isStars(cell)) return 'part';
-	return PART_WORDS.has(key) || PART.test(key) || LEADING.test(plain) ? 'part' : null;
+	const bare = plain.replace(BEHIND, '');
+	if (PART_WORDS.has(key) || PART.test(key) || PART_AFTER.test(bare) || LEADING.test(plain))
+		return 'part';
+	return NAMED.test(plain) ? 'named' : null;
 }
 
 /** `*`, `**`: how lists of a ledger mark sums, beside no name. */
@@ -49,7 +61,8 @@ export function totalAt(table: DelimitedTable, place: number): TotalKind | null 
 	const last = table.text.charCodeAt(end - 1);
 	if (last >= ZERO && last <= NINE) return null;
 	const first = table.text.charCodeAt(table.from[place] ?? 0);
-	return LAST_OF_LABEL.has(last) || FIRST_OF_LABEL.has(first)
+	const plural = PLURAL.has(last) && LAST_OF_LABEL.has(table.text.charCodeAt(end - 2));
+	return plural || LAST_OF_LABEL.has(last) || FIRST_OF_LABEL.has(first)
 		? totalKind(table.content(place))
 		: null;
 }

@@ -53,6 +53,7 @@ export function understand(
 	const marks = decimalMarks({ source, table: fixed, layout, meanings, powers }, choices.decimal);
 	const { columns, deriving, months } = sourceColumns({ layout, meanings, powers, marks }, shape);
 	const labels = {
+		marks,
 		customer: columns.get('customer')?.column,
 		date: columns.get('date')?.column,
 		figures: figuresOf({ columns, deriving, months }),
