@@ -14,6 +14,7 @@ import {
 import type { ParetoCut, ParetoTier } from '$lib/ui/chart/paretoScene';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { CurvePoint } from '$lib/ui/chart/pareto';
+import { curveValues } from './curveValues';
 import { cutsOf, limitsOf, type Cut } from './cuts';
 import { cutEffect } from './view';
 
@@ -36,7 +37,7 @@ export function chartCuts(
 	const placement = plan.placement.segments[segment];
 	if (ladder === undefined || placement === undefined) return [];
 	const before = baselineCuts(plan, baseline, segment, ladder);
-	return cutsOf(placement, ladder, plan.measures, plan.window).map((cut) => {
+	return cutsOf(placement, ladder, curveValues(plan, ladder), plan.window).map((cut) => {
 		const tier = ladder.tiers[cut.place];
 		const was = before[cut.place];
 		const changed = was !== undefined && was.value !== cut.value;
@@ -82,7 +83,7 @@ function baselineCuts(plan: Plan, baseline: Plan, segment: number, ladder: Ladde
 	const placement = baseline.placement.segments[segment];
 	const same = other?.by === ladder.by && other.tiers.length === ladder.tiers.length;
 	if (!same || placement === undefined) return [];
-	return cutsOf(placement, other, baseline.measures, baseline.window);
+	return cutsOf(placement, other, curveValues(baseline, other), baseline.window);
 }
 
 function effectText(now: Cut, before: Cut, cumulative: ArrayLike<number>, locale: Locale): string {

@@ -1,6 +1,6 @@
-import type { Measures, SegmentPlacement, Window } from '$lib/domain/plan';
+import type { SegmentPlacement, Window } from '$lib/domain/plan';
 import type { Ladder } from '$lib/domain/policy/policy';
-import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
+import { FEN_PER_YUAN, type Fen } from '$lib/domain/primitives/units';
 
 /** Where a ladder's cut lies on the Pareto curve. */
 export interface Cut {
@@ -14,10 +14,16 @@ export interface Cut {
 	readonly share: number;
 }
 
+/** What the ladder measures, by customer; null while it is unknown. */
+type Values = ArrayLike<Fen> | null;
+
 /** Share cuts move by half a percent, and neighbours stay as far apart. */
 export const SHARE_STEP = 0.005;
 /** Bands move by a twentieth of themselves, rounded to two digits. */
 const BAND_STEP = 0.05;
+
+/** A share of the customers, in the order of the ladder: by size, or by score. */
+const countsHeads = ({ by }: Ladder): boolean => by === 'rank-share' || by === 'score';
 
 /** First place in a falling order at which `below` holds. */
 function firstBelow(length: number, below: (index: number) => boolean): number {
@@ -37,11 +43,10 @@ const roundShare = (share: number): number => Math.round(share / SHARE_STEP) / (
 export function cutsOf(
 	placement: SegmentPlacement,
 	ladder: Ladder,
-	measures: Measures,
+	values: Values,
 	window: Window,
 ): readonly Cut[] {
 	const { order, cumulative, positive } = placement;
-	const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
 	const shareOf = (count: number): number =>
 		count === 0 || positive <= 0 ? 0 : (cumulative[count - 1] ?? 0) / positive;
 	return ladder.tiers.slice(0, -1).map((tier, place) => {
@@ -51,7 +56,7 @@ export function cutsOf(
 			return { place, value: tier.min ?? 0, count, share: shareOf(count) };
 		}
 		const upTo = tier.upTo ?? 1;
-		if (ladder.by === 'rank-share') {
+		if (countsHeads(ladder)) {
 			const count = firstBelow(order.length, (i) => i >= upTo * order.length);
 			return { place, value: upTo, count, share: shareOf(count) };
 		}
@@ -69,17 +74,16 @@ export function valueAtShare(
 	place: number,
 	placement: SegmentPlacement,
 	ladder: Ladder,
-	measures: Measures,
+	values: Values,
 	window: Window,
 ): number {
 	const { order, cumulative, positive } = placement;
 	const count = firstBelow(order.length, (i) => (cumulative[i] ?? 0) > share * positive);
 	if (ladder.by === 'monthly-average') {
-		const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
 		const last = values?.[order[Math.max(0, count - 1)] ?? 0] ?? 0;
 		return within(ladder, place, tidy(Math.max(0, last) / FEN_PER_YUAN / window.months));
 	}
-	if (ladder.by === 'rank-share') {
+	if (countsHeads(ladder)) {
 		return within(ladder, place, roundShare(count / Math.max(1, order.length)));
 	}
 	return within(ladder, place, roundShare(share));

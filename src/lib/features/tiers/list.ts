@@ -1,6 +1,7 @@
 import { tierCushion, tierGap } from '$lib/domain/explain';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
+import type { LadderKind } from '$lib/domain/policy/policy';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
 import { conditionsOf } from '$lib/domain/tier/keyConditions';
 import { m } from '$lib/i18n';
@@ -158,7 +159,7 @@ export function tierList(
 		growth: m.tiers_col_growth({}, { locale }),
 		gap: view === 'at-risk' ? m.tiers_col_cushion({}, { locale }) : m.tiers_col_gap({}, { locale }),
 		shadow: m.tiers_col_shadow({}, { locale }),
-		position: monthly ? m.tiers_col_monthly({}, { locale }) : m.tiers_col_before({}, { locale }),
+		position: positionTitle(ladder?.by, locale),
 		prior: m.tiers_col_prior({}, { locale }),
 		baseline: m.tiers_col_baseline({}, { locale }),
 		now: m.tiers_col_now({}, { locale }),
@@ -184,6 +185,26 @@ export function tierList(
 	});
 	return { columns, source };
 }
+
+/** What a place on the ladder is counted in. */
+function positionTitle(by: LadderKind | undefined, locale: Locale): string {
+	switch (by) {
+		case 'monthly-average':
+			return m.tiers_col_monthly({}, { locale });
+		case 'rank-share':
+			return m.tiers_col_before_heads({}, { locale });
+		case 'score':
+			return m.tiers_col_before_score({}, { locale });
+		default:
+			return m.tiers_col_before({}, { locale });
+	}
+}
+
+/** What a cell is asked about: the tier, or the figures it stands on. */
+export const aboutColumn = (column: string): 'tier' | 'figures' =>
+	column === 'revenue' || column === 'growth' || column === 'months' || column === 'order'
+		? 'figures'
+		: 'tier';
 
 /** Views whose customers stand between two tiers: how far is it, in yuan? */
 const GAP_VIEWS: readonly ListView[] = ['boundary', 'cultivate', 'at-risk'];

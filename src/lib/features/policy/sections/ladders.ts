@@ -125,6 +125,7 @@ function methodFields(plan: Plan, baseline: Policy, at: number): readonly FieldS
 /** What a score weighs; nothing under the other methods. */
 function weightFields(policy: Policy, at: number): readonly FieldSpec[] {
 	if (ladderOf(policy, at)?.by !== 'score') return [];
+	const now = ladderOf(policy, at)?.weights;
 	return SCORE_MEASURES.map((measure) => {
 		const subject = SCORE_WORDS[measure]();
 		return numberField({
@@ -133,7 +134,8 @@ function weightFields(policy: Policy, at: number): readonly FieldSpec[] {
 			label: m.policy_weight_of({ measure: subject }),
 			subject,
 			said: 'policy_step_score_weight',
-			read: (each) => ladderOf(each, at)?.weights?.[measure] ?? 0,
+			// A policy that weighs nothing is no other weight.
+			read: (each) => (ladderOf(each, at)?.weights ?? now)?.[measure] ?? 0,
 			put: (each, value) => {
 				const ladder = ladderOf(each, at)!;
 				return withLadder(each, at, {
