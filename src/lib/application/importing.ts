@@ -17,7 +17,7 @@ export type ImportSource =
 export type Subject = 'sales' | 'customers';
 
 /** What a cell of a month's column holds in a wide table. */
-export type MonthMeasure = 'amount' | 'quantity' | 'profit' | 'promotion';
+export type MonthMeasure = 'amount' | 'quantity' | 'profit' | 'promotion' | 'sellThrough';
 
 /**
  * What a column of the pasted table means. Of the customers' table `sales` has the customer's name

@@ -1,5 +1,5 @@
 import { aboutList, aboutOverrides, type TierNoticeInput } from './tier/tierNotices';
-import type { LedgerCounts, Measures, Placement, Promotion, Staffing, Window } from './plan';
+import type { Basis, LedgerCounts, Measures, Placement, Promotion, Staffing, Window } from './plan';
 import type { Policy, PolicyChanges, TemplateId } from './policy/policy';
 import { unconfirmedValues } from './policy/unconfirmed';
 import { message, type Message } from './primitives/message';
@@ -12,6 +12,9 @@ export interface NoticeInput extends TierNoticeInput {
 	readonly window: Window;
 	readonly ledger: LedgerCounts;
 	readonly measures: Measures;
+	readonly basis: Basis;
+	/** Customers of the window. */
+	readonly order: Int32Array;
 	readonly placement: Placement;
 	readonly staffing: Staffing;
 	readonly promotion: Promotion;
@@ -22,6 +25,7 @@ export function findNotices(input: NoticeInput): readonly Message[] {
 	return [
 		...aboutLedger(input),
 		...aboutWindow(input),
+		...aboutBasis(input),
 		...aboutSegments(input),
 		...aboutList(input),
 		...aboutOverrides(input),
@@ -50,6 +54,14 @@ function aboutWindow({ window }: NoticeInput): Message[] {
 			months,
 		}),
 	];
+}
+
+/** Sell-through that nobody entered, or not for everybody [BASIS-2]. */
+function aboutBasis({ policy, basis, order }: NoticeInput): Message[] {
+	if (policy.basis !== 'sell-through' || order.length === 0) return [];
+	if (basis.by === 'sell-in') return [message('notice_no_sell_through')];
+	const customers = order.filter((customer) => basis.value[customer] === 0).length;
+	return customers === 0 ? [] : [message('notice_blank_sell_through', { customers })];
 }
 
 function aboutSegments({ policy, measures, placement }: NoticeInput): Message[] {

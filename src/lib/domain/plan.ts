@@ -1,6 +1,6 @@
 import type { Classification, Contribution } from './classification/classification';
 import type { Inputs } from './inputs';
-import type { Policy, ScoreMeasure } from './policy/policy';
+import type { Policy, SalesBasis, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
@@ -51,6 +51,18 @@ export interface Measures {
 		readonly profit: Fen | null;
 		readonly positiveRevenue: Fen;
 	};
+}
+
+/** The sales that tiers are decided by. Arrays by customer code, as long as the measures'. */
+export interface Basis {
+	/** Sell-in too where the policy asks for a sell-through that no row of the ledger has. */
+	readonly by: SalesBasis;
+	/** Fen: revenue, or what the customer sold on. */
+	readonly value: Float64Array;
+	/** The same in the prior window. */
+	readonly priorValue: Float64Array;
+	/** Months of the window in which it is above 0. */
+	readonly activeMonths: Int32Array;
 }
 
 /** Counts over the whole sales sheet. */
@@ -206,6 +218,7 @@ export interface Plan {
 	readonly window: Window;
 	readonly ledger: LedgerCounts;
 	readonly measures: Measures;
+	readonly basis: Basis;
 	/** Customers of the window in report order: revenue, largest first, ties by name. */
 	readonly order: Int32Array;
 	readonly attributes: CustomerAttributes;

@@ -93,6 +93,7 @@ export function recalculate(
 	);
 	const { order, attributes, ranks } = run;
 	const { measures } = run.measured.result;
+	const { basis } = run.basis.result;
 	const tiers = planTiers(
 		{
 			policy,
@@ -101,6 +102,7 @@ export function recalculate(
 			sheet,
 			names,
 			measures,
+			basis,
 			order: order.result,
 			ranks: ranks.result,
 		},
@@ -162,6 +164,7 @@ export function recalculate(
 		window: window.result,
 		ledger: counts,
 		measures,
+		basis,
 		placement,
 		classification,
 		attributes: attributes.result,
@@ -173,13 +176,14 @@ export function recalculate(
 	);
 	const notices = stage(
 		[
-			...[scenarios, scenario, staffing.result, tiers.drift, tiers.overrides],
+			...[scenarios, scenario, staffing.result, tiers.drift, tiers.overrides, order.result],
 			...Object.values(judged),
 		],
 		was?.notices,
 		() =>
 			findNotices({
 				...judged,
+				order: order.result,
 				staffing: staffing.result,
 				drift: tiers.drift,
 				overrides: tiers.overrides,
@@ -211,6 +215,7 @@ export function recalculate(
 		window: window.result,
 		ledger: counts,
 		measures,
+		basis,
 		order: order.result,
 		attributes: attributes.result,
 		placement,

@@ -89,6 +89,8 @@ export interface ReportCustomer {
 	readonly position: number | null;
 	readonly revenueFen: Fen;
 	readonly profitFen: Fen | null;
+	/** What the customer sold on, where tiers go by it. */
+	readonly sellThroughFen?: Fen;
 	readonly orders: number;
 	readonly activeMonths: number;
 	readonly largestOrderShare: Ratio | null;
@@ -175,10 +177,9 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 	};
 }
 
-function customerOf(
-	{ inputs, policy, measures, placement, classification, contribution, promotion }: Plan,
-	customer: Code,
-): ReportCustomer {
+function customerOf(plan: Plan, customer: Code): ReportCustomer {
+	const { inputs, policy, measures, basis, placement } = plan;
+	const { classification, contribution, promotion } = plan;
 	const { id, ladder } = policy.segments[placement.segment[customer]!]!;
 	const priorTier = placement.priorTier[customer]!;
 	const shadowTier = placement.shadowTier[customer]!;
@@ -193,6 +194,7 @@ function customerOf(
 		position: known(placement.position[customer]!),
 		revenueFen: revenue,
 		profitFen: measures.profit?.[customer] ?? null,
+		...(basis.by === 'sell-through' ? { sellThroughFen: basis.value[customer]! } : {}),
 		orders: measures.orders[customer]!,
 		activeMonths: measures.activeMonths[customer]!,
 		largestOrderShare: revenue > 0 ? measures.largestOrder[customer]! / revenue : null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInputs } from './inputs';
 import { editCells } from './ledger/editCells';
 import { CHUNK_ROWS } from './ledger/ledger';
+import type { LedgerTotals } from './ledger/totals/ledgerTotals';
 import { day } from './ledger/testing/batchOf';
 import type { Plan } from './plan';
 import { DEFAULT_POLICY } from './policy/defaults';
@@ -19,6 +20,7 @@ describe('rows read', () => {
 		customer: `客户${row % 3000}`,
 		amount: 100 + ((row * 7919) % 10_007),
 		profit: row % 11,
+		sellThrough: row % 13,
 	}));
 	const inputs = { ...empty, ledger: ledgerOf(empty.names, sales) };
 	/** Made inside the first test that asks: what is made outside of all belongs to none of them. */
@@ -34,6 +36,15 @@ describe('rows read', () => {
 		expect(rowsReadBy(moved)).toBe(0);
 		const shorter = { ...DEFAULT_POLICY, window: { months: 3, asOf: null } };
 		expect(rowsReadBy(recalculate(inputs, shorter, first()))).toBe(0);
+	});
+
+	it('[BASIS-5] are none when the other sales are to count', () => {
+		const { totals } = first().stages as { totals: { result: LedgerTotals } };
+		const before = totals.result.tallies.rowsRead;
+		const sold = recalculate(inputs, { ...DEFAULT_POLICY, basis: 'sell-through' }, first());
+		expect(sold.basis.by).toBe('sell-through');
+		expect(rowsReadBy(sold)).toBe(0);
+		expect(totals.result.tallies.rowsRead).toBe(before);
 	});
 
 	it.each([
@@ -56,5 +67,16 @@ describe('rows read', () => {
 		expect(rowsReadBy(edited)).toBe(0);
 		expect(edited.measures).toBe(first().measures);
 		expect(edited.placement).toBe(first().placement);
+	});
+
+	it('[CHURN-6] are none when the policy begins to count with the risk of losing customers', () => {
+		const capacity = { ...DEFAULT_POLICY.capacity, churnUplift: 1 };
+		const uplifted = recalculate(inputs, { ...DEFAULT_POLICY, capacity }, first());
+		expect(rowsReadBy(uplifted)).toBe(0);
+		expect(uplifted.churn).toBe(first().churn);
+		const { risk } = uplifted.churn;
+		const [most] = uplifted.order as unknown as [number];
+		const grown = uplifted.staffing.hours[most]! / first().staffing.hours[most]!;
+		expect(grown).toBeCloseTo(1 + risk[most]!, 9);
 	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberColumns } from '../../domain/ledger/chunk';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { encodeChunk } from './chunk';
 import { applyPatch, encodePatch } from './chunkPatch';
@@ -36,8 +37,9 @@ describe('chunkPatch', () => {
 
 	it('writes a deleted row as what stands before and after it', () => {
 		const rows = (values: Int32Array) => Int32Array.of(...values.slice(0, 9), ...values.slice(10));
-		const narrow = { ...large, numbers: { quantity: null, profit: null, promotion: null } };
-		const bare: Chunk = { ...narrow, texts: { ...large.texts, order: null }, refused: [] };
+		const narrow = { ...large, numbers: numberColumns(() => null) };
+		const others = { ...large.texts, order: null };
+		const bare: Chunk = { ...narrow, texts: others, source: null, refused: [] };
 		const texts = Object.fromEntries(
 			Object.entries(bare.texts).map(([id, values]) => [id, values && rows(values)]),
 		) as Chunk['texts'];

@@ -69,7 +69,7 @@ export function assembleBatch(
 		return reader;
 	};
 	const names = (at: SourceOf | undefined) => reading(at, (cells) => new NameColumn(cells));
-	const money = (id: 'amount' | 'profit' | 'promotion', at: SourceOf | undefined) =>
+	const money = (id: MoneyColumn['target'], at: SourceOf | undefined) =>
 		reading(at, (cells) => new MoneyColumn(cells, id, tally, strict ? 'yuan' : 'any'));
 
 	const dates = given === null ? names(columns.get('date')) : null;
@@ -96,6 +96,7 @@ export function assembleBatch(
 					(cells) => new PricedAmount({ table, rows, ...pieces }, cells, 'profit', tally),
 				);
 	const promotion = money('promotion', columns.get('promotion'));
+	const sellThrough = money('sellThrough', columns.get('sellThrough'));
 	const others = extra.map(({ column }) => new NameColumn({ table, rows, column, unitPower: 0 }));
 	readInBlocks([...readers, ...others], rows.length, progress);
 
@@ -118,7 +119,12 @@ export function assembleBatch(
 		customer: named.customer?.codes ?? blankInts(rows.length),
 		amount: fen,
 		numbers: numberColumns((id) => {
-			const own = { quantity: quantity?.pieces, profit: gained, promotion: promotion?.fen }[id];
+			const own = {
+				quantity: quantity?.pieces,
+				profit: gained,
+				promotion: promotion?.fen,
+				sellThrough: sellThrough?.fen,
+			}[id];
 			return given?.numbers[id] ?? own ?? null;
 		}),
 		texts: textColumns((id) => named.texts[id]?.codes ?? null),

@@ -19,6 +19,7 @@ export const CONTRACT_TITLES: Readonly<Record<SalesColumn, readonly string[]>> =
 	amount: words('amount 金额'),
 	profit: words('profit 毛利'),
 	promotion: words('promotion 促销费用'),
+	sellThrough: words('sellThrough 动销金额'),
 };
 
 /** Those of the customer sheet, the ones on screen included. */

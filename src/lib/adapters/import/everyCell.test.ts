@@ -38,6 +38,7 @@ function isRead(batch: SalesBatch, row: number, at: string, extraTitle: string):
 		case 'quantity':
 		case 'profit':
 		case 'promotion':
+		case 'sellThrough':
 			return !Number.isNaN(batch.numbers[at]?.[row] ?? Number.NaN);
 		case 'extra':
 		case 'code':

@@ -1,4 +1,5 @@
 import type { ImportChoices, Meaning, SourceColumn } from '$lib/application/importing';
+import { NUMBER_COLUMNS } from '$lib/domain/ledger/columns';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { isBlankCell } from './blankCells';
 import type { ColumnSample } from './meaning/sampleColumn';
@@ -47,7 +48,7 @@ export function fillDown(source: FillSource, chosen: ImportChoices['fillDown']):
 	return { states, fillings };
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['quantity', 'amount', 'profit', 'promotion']);
+const FIGURES: ReadonlySet<string> = new Set(['amount', ...NUMBER_COLUMNS]);
 
 function isFigure(meaning: Meaning, sample: ColumnSample): boolean {
 	if (meaning.kind === 'sales') return FIGURES.has(meaning.column);

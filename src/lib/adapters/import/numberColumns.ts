@@ -12,7 +12,7 @@ export class MoneyColumn implements ColumnReader {
 
 	constructor(
 		readonly cells: Cells,
-		readonly target: 'amount' | 'profit' | 'promotion',
+		readonly target: 'amount' | 'profit' | 'promotion' | 'sellThrough',
 		readonly tally: Tally,
 		currencies: 'yuan' | 'any',
 	) {

@@ -1,5 +1,5 @@
 import type { MonthMeasure } from '$lib/application/importing';
-import type { NumberColumn } from '$lib/domain/ledger/columns';
+import { NUMBER_COLUMNS, type NumberColumn } from '$lib/domain/ledger/columns';
 import { dayOf, monthInYear, monthOf, NO_DAY, NO_MONTH, yearOf } from '$lib/domain/primitives/day';
 import type { Message } from '$lib/domain/primitives/message';
 import type { Month } from '$lib/domain/primitives/units';
@@ -70,6 +70,7 @@ export function wideSales(
 		quantity: new Float64Array(most).fill(Number.NaN),
 		profit: new Float64Array(most).fill(Number.NaN),
 		promotion: new Float64Array(most).fill(Number.NaN),
+		sellThrough: new Float64Array(most).fill(Number.NaN),
 	};
 	const money: MoneyReader[] = [];
 	const readers = new Map(months.map((column) => [column, readerOf(table, column, tally, money)]));
@@ -109,7 +110,7 @@ export function wideSales(
 		}
 		if (count === before) silent.push(row);
 	}
-	const beside = (['quantity', 'profit', 'promotion'] as const).filter((measure) =>
+	const beside = NUMBER_COLUMNS.filter((measure) =>
 		months.some((column) => column.measure === measure),
 	);
 	return {

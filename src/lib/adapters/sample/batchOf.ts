@@ -29,6 +29,7 @@ export function batchOf(dealers: readonly Dealer[], made: readonly Sale[]): Sale
 			quantity: Float64Array.from(sales, ({ quantity }) => quantity * THOUSANDTHS),
 			profit: Float64Array.from(sales, ({ profit }) => profit),
 			promotion: Float64Array.from(sales, ({ promotion }) => promotion),
+			sellThrough: null,
 		},
 		texts: {
 			order: order!.codes,

@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createInputs } from '../../domain/inputs';
 import { snapshotSchema } from './schema';
-import { fullInputs, sampleInputs } from './testing/sampleInputs';
+import { fullInputs, sampleInputs, soldInputs } from './testing/sampleInputs';
 import { textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
-const PUBLISHED = '../../../../static/schema/snapshot-1.1.json';
-/** Of version 1.0, and never written again. */
-const FIRST = '../../../../static/schema/snapshot-1.0.json';
+const PUBLISHED = '../../../../static/schema/snapshot-1.2.json';
+/** Of earlier versions, and never written again. */
+const EARLIER = [
+	['1.0', sampleInputs],
+	['1.1', fullInputs],
+] as const;
 const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
 
 describe('the published JSON Schema', () => {
@@ -25,17 +28,19 @@ describe('the published JSON Schema', () => {
 	test.each([
 		['the frozen file of 1.0', readFileSync(new URL('fixtures/1.0.tierplan', import.meta.url))],
 		['the frozen file of 1.1', readFileSync(new URL('fixtures/1.1.tierplan', import.meta.url))],
-		['a workbook with everything', writeSnapshot(fullInputs(), 0)],
+		['the frozen file of 1.2', readFileSync(new URL('fixtures/1.2.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(soldInputs(), 0)],
 		['an empty workbook', writeSnapshot(createInputs(), 0)],
 	])('accepts %s', (_, file) => {
 		accepts(JSON.parse(textOf(file)));
 		expect(accepts.errors ?? []).toEqual([]);
 	});
 
-	test('of 1.0 accepts what needs no more than that', () => {
-		const first: unknown = JSON.parse(readFileSync(new URL(FIRST, import.meta.url), 'utf8'));
-		const earlier = new Ajv({ validateFormats: false }).compile(first as object);
-		earlier(JSON.parse(textOf(writeSnapshot(sampleInputs(), 0))));
+	test.each(EARLIER)('of %s accepts what needs no more than that', (version, inputs) => {
+		const file = `../../../../static/schema/snapshot-${version}.json`;
+		const schema: unknown = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+		const earlier = new Ajv({ validateFormats: false }).compile(schema as object);
+		earlier(JSON.parse(textOf(writeSnapshot(inputs(), 0))));
 		expect(earlier.errors ?? []).toEqual([]);
 	});
 

@@ -1,4 +1,4 @@
-import { NUMBER_COLUMNS, TEXT_COLUMNS } from '../../domain/ledger/columns';
+import { TEXT_COLUMNS } from '../../domain/ledger/columns';
 import type { Chunk, RefusedCell } from '../../domain/ledger/ledger';
 import { NO_NAME } from '../../domain/ledger/names';
 import { NO_DAY } from '../../domain/primitives/day';
@@ -7,6 +7,8 @@ import type { CompactBook } from './compactBook';
 import { compareRefused } from './compareRefused';
 import type { CompactNames } from './compactNames';
 import { item, list, member, object, type Entry, type Printed } from './printLines';
+import { BLOCK_NUMBERS } from './schema';
+import { isSellThrough } from './sellThrough';
 
 type Block = readonly Stretch[];
 type Column = Int32Array | Float64Array | null;
@@ -42,7 +44,7 @@ export function printBlock(block: Block, extraColumns: number, book: CompactBook
 	const add = (key: string, text: string) => {
 		if (!isBlank(text)) entries.push(member(key, text));
 	};
-	for (const key of NUMBER_COLUMNS)
+	for (const key of BLOCK_NUMBERS)
 		add(
 			key,
 			column((chunk) => chunk.numbers[key], showNumber),
@@ -81,6 +83,7 @@ function refusedCells(block: Block): RefusedCell[] {
 	let start = 0;
 	for (const { chunk, from, to } of block) {
 		for (const cell of chunk.refused) {
+			if (isSellThrough(cell)) continue;
 			if (cell.row >= from && cell.row < to) cells.push({ ...cell, row: start + cell.row - from });
 		}
 		start += to - from;

@@ -43,7 +43,9 @@ export class ReadChunk {
 			day: readDays(fields['day'], rows),
 			customer: names('customer', fields['customer']),
 			amount: readNumbers(fields['amount'], rows, 'amount'),
-			numbers: numberColumns((id) => (id in fields ? readNumbers(fields[id], rows, id) : null)),
+			numbers: numberColumns((id) =>
+				KEYS.has(id) && id in fields ? readNumbers(fields[id], rows, id) : null,
+			),
 			texts: textColumns((id) => (id in fields ? names(id, fields[id]) : null)),
 			extra: listOf(fields['extra'], 'extra').map((column) =>
 				column === null ? null : names('extra', column),

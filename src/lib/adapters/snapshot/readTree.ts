@@ -11,12 +11,14 @@ import { readSales } from './readSales';
 import { readScenarios } from './readScenarios';
 import { broken } from './refusal';
 import { salesSchema, snapshotSchema } from './schema';
+import { ReadSellThrough, withSellThrough } from './sellThrough';
 import type { Take } from './lineTree';
 
 /** Blocks of rows and customers are checked as they come, so that their text need not be kept. */
 export const readItem: Take = (path, item) => {
 	if (path === 'sales/chunks/*') return ReadChunk.from(item);
 	if (path === 'origins/rows/*') return ReadSource.from(item);
+	if (path === 'sellThrough/*') return ReadSellThrough.from(item);
 	return path === 'customers/*' ? ReadCustomer.from(item) : item;
 };
 
@@ -26,6 +28,7 @@ const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: tr
 	sales: salesSchema.extend({ chunks: z.array(z.instanceof(ReadChunk)) }),
 	customers: z.array(z.instanceof(ReadCustomer)),
 	origins: originsTable.optional(),
+	sellThrough: z.array(z.instanceof(ReadSellThrough).nullable()).optional(),
 });
 
 /** The inputs a tree of lines stands for. Refuses what does not fit together. */
@@ -49,7 +52,10 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 	const inputs: Inputs = {
 		title,
 		names,
-		ledger: withOrigins(readSales(sales, names), tree.data.origins),
+		ledger: withSellThrough(
+			withOrigins(readSales(sales, names), tree.data.origins),
+			tree.data.sellThrough,
+		),
 		customers: read.customers.sheet,
 		scenarios: read.scenarios.scenarios,
 		sample,

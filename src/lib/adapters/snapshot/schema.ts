@@ -36,7 +36,11 @@ export const customerSchema = z.looseObject({
 	own: z.array(text.nullable()).optional(),
 });
 
-const columnId = z.union([z.enum(SALES_COLUMNS), z.string().regex(/^extra:(0|[1-9]\d{0,2})$/)]);
+/** Numbers that a block holds; sell-through, which came later, has a table of its own. */
+export const BLOCK_NUMBERS = NUMBER_COLUMNS.filter((id) => id !== 'sellThrough');
+const BLOCK_COLUMNS = SALES_COLUMNS.filter((id) => id !== 'sellThrough');
+
+const columnId = z.union([z.enum(BLOCK_COLUMNS), z.string().regex(/^extra:(0|[1-9]\d{0,2})$/)]);
 export const refusedSchema = z.tuple([count, columnId, text]);
 
 /** A block of rows, column by column; columns without any value are left out. */
@@ -45,7 +49,7 @@ export const chunkSchema = z.strictObject({
 	day: codes,
 	customer: codes,
 	amount: numbers,
-	...recordOf(NUMBER_COLUMNS, () => numbers.optional()),
+	...recordOf(BLOCK_NUMBERS, () => numbers.optional()),
 	...recordOf(TEXT_COLUMNS, () => codes.optional()),
 	extra: z.array(codes.nullable()).optional(),
 	refused: z.array(refusedSchema).optional(),
@@ -82,6 +86,21 @@ export const originsSchema = z.strictObject({
 	rows: z.array(z.strictObject({ of: count, source: codes }).nullable()),
 });
 
+/**
+ * Sell-through, since 1.2: an entry for each block of the sales sheet, as in `originsSchema`; a cell that
+ * was not read stands in `refused` with its row.
+ */
+export const sellThroughRefused = z.array(z.tuple([count, text]));
+const sellThroughSchema = z.array(
+	z
+		.strictObject({
+			of: count,
+			fen: numbers,
+			refused: sellThroughRefused.optional(),
+		})
+		.nullable(),
+);
+
 /** Version 1 of the format. Later minor versions add members to the loose objects alone. */
 export const snapshotSchema = z
 	.looseObject({
@@ -98,6 +117,7 @@ export const snapshotSchema = z
 		customers: z.array(customerSchema),
 		customerColumns: z.array(text).max(LIMITS.importColumns).optional(),
 		origins: originsSchema.optional(),
+		sellThrough: sellThroughSchema.optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	})
-	.meta({ title: 'Tierplan snapshot 1.1' });
+	.meta({ title: 'Tierplan snapshot 1.2' });

@@ -8,6 +8,7 @@ import { minorOf } from './minorOf';
 import { printOrigins } from './origins';
 import { printBlock } from './printBlock';
 import { item, list, member, object, printLines, type Entry } from './printLines';
+import { printSellThrough } from './sellThrough';
 import { sorted, sortedJson } from './sortedJson';
 
 /** Names on one line: a file of short lines is easy to read piece by piece. */
@@ -27,6 +28,7 @@ function members(inputs: Inputs, time: number): Entry[] {
 	const book = compactBook(inputs);
 	const own = ownTitles(inputs.customers);
 	const origins = printOrigins(ledger);
+	const sellThrough = printSellThrough(ledger);
 	return [
 		member('savedAt', JSON.stringify(new Date(time).toISOString())),
 		member('title', JSON.stringify(inputs.title)),
@@ -49,6 +51,7 @@ function members(inputs: Inputs, time: number): Entry[] {
 		member('customers', list(printCustomers(inputs, book))),
 		...(own.length === 0 ? [] : [member('customerColumns', JSON.stringify(own))]),
 		...(origins === null ? [] : [member('origins', origins)]),
+		...(sellThrough === null ? [] : [member('sellThrough', sellThrough)]),
 		...(beyond?.tables ?? []).map(([name, json]) => member(name, json)),
 	];
 }

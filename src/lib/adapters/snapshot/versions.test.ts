@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { originOf } from '../../domain/ledger/originOf';
 import { contentOf } from './testing/contentOf';
 import { readWell, refusal } from './testing/read';
-import { fullInputs, sampleInputs } from './testing/sampleInputs';
+import { fullInputs, sampleInputs, soldInputs } from './testing/sampleInputs';
 import { altered, sealed, textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
@@ -53,6 +53,46 @@ describe('version 1.1', () => {
 			'"customerColumns":[]',
 		],
 		['no number', '"number":"007"', '"number":7'],
+	])('refuses %s', (_, from, to) => {
+		expect(refusal(altered(frozen, from, to))).toMatch(/^snapshot_/);
+	});
+});
+
+describe('version 1.2', () => {
+	// Written by version 1.2 and never again.
+	const frozen = readFileSync(new URL('fixtures/1.2.tierplan', import.meta.url));
+
+	test('is still read: sell-through, and the policy that goes by it', () => {
+		const inputs = readWell(frozen);
+		expect(contentOf(inputs)).toEqual(contentOf(soldInputs()));
+		expect(inputs.ledger.chunks[0]?.numbers.sellThrough?.[1]).toBe(-5);
+		expect(inputs.scenarios.baseline.basis).toBe('sell-through');
+	});
+
+	test('is still written byte for byte', () => {
+		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+		expect(textOf(writeSnapshot(soldInputs(), TIME))).toBe(textOf(frozen));
+	});
+
+	test('blocks are what version 1.1 reads', () => {
+		const blocks = (file: Uint8Array): unknown =>
+			(JSON.parse(textOf(file)) as { sales: unknown }).sales;
+		expect(blocks(frozen)).toEqual(blocks(writeSnapshot(fullInputs(), TIME)));
+	});
+
+	test('an edit by an earlier version, which knows no sell-through, leaves the block without it', () => {
+		const edited = readWell(altered(frozen, '[123456,', '[123457,'));
+		expect(edited.ledger.chunks[0]?.numbers.sellThrough).toBeNull();
+		expect(edited.ledger.chunks[0]?.refused).toHaveLength(2);
+	});
+
+	test.each([
+		['money that is no whole fen', '"fen":[null,-5,null]', '"fen":[null,-5.5,null]'],
+		['text', '"fen":[null,-5,null]', '"fen":[null,"5",null]'],
+		['a cell of a row that is not there', '"refused":[[2,"', '"refused":[[3,"'],
+		['a cell without its text', '"refused":[[2,"\\"没报\\""]]', '"refused":[[2]]'],
+		['a cell that stands in a block', '[2,"date",', '[2,"sellThrough",'],
+		['no block', '"sellThrough":[', '"sellThrough":[\n1,'],
 	])('refuses %s', (_, from, to) => {
 		expect(refusal(altered(frozen, from, to))).toMatch(/^snapshot_/);
 	});

@@ -25,16 +25,17 @@ const WORD: Readonly<Record<ConditionReason, string>> = {
 
 /** The three key conditions for one customer; only a key tier is asked for them [KEY-1 … KEY-5]. */
 export function checkConditions(plan: Plan, customer: Code): readonly ConditionCheck[] {
-	const { policy, window, measures, placement } = plan;
+	const { policy, window, measures, basis, placement } = plan;
 	const segment = policy.segments[placement.segment[customer]!];
 	if (placement.tier[customer] === NONE || segment === undefined) return [];
 	const asked = isAsked(plan, customer);
 	const asks = conditionsOf(policy, segment);
-	const failed = judgeConditions(asks, window, measures)(customer);
+	const failed = judgeConditions(asks, window, measures, basis)(customer);
+	const sold = basis.by === 'sell-through';
 	const revenue = measures.revenue[customer]!;
 	const profit = measures.profit?.[customer] ?? null;
 	const values: Readonly<Record<ConditionReason, MessageArgument | null>> = {
-		'too-few-active-months': measures.activeMonths[customer]!,
+		'too-few-active-months': basis.activeMonths[customer]!,
 		'one-off': revenue > 0 ? { ratio: measures.largestOrder[customer]! / revenue } : null,
 		unprofitable: profit === null ? null : { exactFen: profit },
 	};
@@ -59,7 +60,8 @@ export function checkConditions(plan: Plan, customer: Code): readonly ConditionC
 					: misses
 						? 'failed'
 						: 'met';
-		const key = `explain_${WORD[condition]}_${state.replace('-', '_')}`;
+		const word = sold && condition === 'too-few-active-months' ? 'sold_months' : WORD[condition];
+		const key = `explain_${word}_${state.replace('-', '_')}`;
 		return { condition, state, value, limit, message: message(key, { value: value ?? '', limit }) };
 	});
 }

@@ -5,6 +5,7 @@ import { message, type Message, type MessageArgument } from '../primitives/messa
 import { FEN_PER_YUAN, type Code } from '../primitives/units';
 import { checkConditions, type ConditionCheck } from './conditions';
 import type { Explanation } from './explanation';
+import { ladderValues, measureWord } from './ladderValues';
 import { nearnessLines } from './nearness';
 import { scoreLines } from './scoreLines';
 import { sourceRows } from './sourceRows';
@@ -72,7 +73,7 @@ export function explainTier(plan: Plan, customer: Code): TierExplanation | null 
 				? message('explain_no_prior')
 				: message('explain_prior', { tier: { tier: priorTier } }),
 			...conditions.map((each) => each.message),
-			...(gap === null ? [] : [gapMessage(ladder, gap)]),
+			...(gap === null ? [] : [gapMessage(plan, ladder, gap)]),
 			...nearnessLines(plan, customer),
 			message('explain_rows', { rows }),
 		],
@@ -87,20 +88,17 @@ const WORD: Readonly<Record<LadderKind, string>> = {
 };
 
 /** Where the ladder puts the customer, between which cuts. */
-function wherePlaced(
-	{ placement, measures, window }: Plan,
-	customer: Code,
-	ladder: Ladder,
-): Message {
+function wherePlaced(plan: Plan, customer: Code, ladder: Ladder): Message {
+	const { placement, basis, window } = plan;
 	const place = placement.plainTier[customer]!;
 	const tier = ladder.tiers[place]!;
 	const position = placement.position[customer]!;
-	const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
-	const value = values?.[customer] ?? 0;
+	const value = ladderValues(plan, ladder)?.[customer] ?? 0;
+	const measure = measureWord(plan, ladder);
 	if (Number.isNaN(position)) return message('explain_no_position', { tier: { tier } });
-	if (value <= 0 || measures.revenue[customer]! <= 0) {
-		const key = ladder.measure === 'profit' ? 'explain_no_profit' : 'explain_no_revenue';
-		return message(key, { tier: { tier }, value: { exactFen: value } });
+	if (value <= 0 || basis.value[customer]! <= 0) {
+		const sold = measure === 'profit' && basis.by === 'sell-through' ? '_sold' : '';
+		return message(`explain_no_${measure}${sold}`, { tier: { tier }, value: { exactFen: value } });
 	}
 	const cutOf = (each: Tier): MessageArgument =>
 		ladder.by === 'monthly-average'
@@ -113,7 +111,7 @@ function wherePlaced(
 	const above = ladder.tiers[place - 1];
 	const isLast = place === ladder.tiers.length - 1;
 	const between = above === undefined ? 'first' : isLast ? 'last' : 'between';
-	const words = ladder.by === 'score' ? 'score' : `${WORD[ladder.by]}_${ladder.measure}`;
+	const words = ladder.by === 'score' ? 'score' : `${WORD[ladder.by]}_${measure}`;
 	return message(`explain_${words}_${between}`, {
 		position: where,
 		tier: { tier },
@@ -122,8 +120,12 @@ function wherePlaced(
 	});
 }
 
-const gapMessage = ({ by, measure }: Ladder, { fen, tier }: TierGap): Message =>
-	message(`explain_gap_${by === 'score' ? by : measure}`, {
+const gapMessage = (plan: Plan, ladder: Ladder, { fen, tier }: TierGap): Message => {
+	const measure = measureWord(plan, ladder);
+	const score = ladder.by === 'score' ? 'score' : measure;
+	const sold = ladder.by === 'score' && plan.basis.by === 'sell-through' ? '_sold' : '';
+	return message(`explain_gap_${score}${sold}`, {
 		more: { exactFen: fen },
 		tier: { tier },
 	});
+};

@@ -9,7 +9,7 @@ import { scoreKeys, wholeWeights, type ScoreTerm } from '../tier/score/scoreKeys
  * percentile of revenue rises, and that of whoever it passes falls. null where revenue has no weight.
  */
 export function tierByScore(plan: Plan, customer: Code): ((revenue: Fen) => number) | null {
-	const { placement, policy, window, measures, inputs } = plan;
+	const { placement, policy, window, basis, inputs } = plan;
 	const segment = placement.segment[customer]!;
 	const { ladder } = policy.segments[segment]!;
 	const ranking = placement.segments[segment]!;
@@ -25,7 +25,7 @@ export function tierByScore(plan: Plan, customer: Code): ((revenue: Fen) => numb
 	});
 	const own = order.indexOf(customer);
 	return (raised) => {
-		const revenue = measures.revenue.slice();
+		const revenue = basis.value.slice();
 		revenue[customer] = raised;
 		const changed = terms.map((term) =>
 			term.measure === 'revenue' ? { ...term, ...midRanks(revenue, order, rank) } : term,

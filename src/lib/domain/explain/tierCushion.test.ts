@@ -10,7 +10,8 @@ function plan(values: readonly number[], ladder: Partial<Ladder>, tier: readonly
 	return {
 		window: { months: 1 },
 		policy: { segments: [{ ladder: { measure: 'revenue', ...ladder } }] },
-		measures: { revenue: Float64Array.from(values), profit: null },
+		measures: { profit: null },
+		basis: { by: 'sell-in', value: Float64Array.from(values) },
 		placement: {
 			segment: new Uint8Array(values.length),
 			plainTier: Uint8Array.from(tier),

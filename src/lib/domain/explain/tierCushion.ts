@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import { ceil, decimalOf, timesWhole } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Code, type Fen } from '../primitives/units';
 import { wholeOf } from '../tier/ladderReach';
+import { ladderValues } from './ladderValues';
 import { countAbove } from './tierGap';
 
 /**
@@ -10,12 +11,12 @@ import { countAbove } from './tierGap';
  * without a positive figure, and on ladders by score, which no sum of money moves alone.
  */
 export function tierCushion(plan: Plan, customer: Code): Fen | null {
-	const { placement, policy, window, measures } = plan;
+	const { placement, policy, window } = plan;
 	const segment = placement.segment[customer]!;
 	const { ladder } = policy.segments[segment]!;
 	const ranking = placement.segments[segment]!;
 	const from = placement.plainTier[customer]!;
-	const values = ladder.measure === 'profit' ? measures.profit : measures.revenue;
+	const values = ladderValues(plan, ladder);
 	if (ladder.by === 'score' || from === ladder.tiers.length - 1 || values === null) return null;
 	const value = values[customer]!;
 	if (value <= 0) return null;

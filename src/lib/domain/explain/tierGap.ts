@@ -3,6 +3,7 @@ import type { Ladder, Tier } from '../policy/policy';
 import { ceil, decimalOf, timesWhole } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Code, type Fen } from '../primitives/units';
 import { wholeOf } from '../tier/ladderReach';
+import { ladderValues } from './ladderValues';
 import { tierByScore } from './scoreGap';
 
 /** How much more lifts a customer, and where to. */
@@ -20,15 +21,15 @@ export interface TierGap {
  * is by profit and there is no revenue, and where revenue alone cannot lift a score.
  */
 export function tierGap(plan: Plan, customer: Code): TierGap | null {
-	const { placement, policy, window, measures } = plan;
+	const { placement, policy, window, basis } = plan;
 	const segment = placement.segment[customer]!;
 	const { ladder } = policy.segments[segment]!;
 	const ranking = placement.segments[segment]!;
 	const from = placement.plainTier[customer]!;
 	const byProfit = ladder.measure === 'profit';
-	const values = byProfit ? measures.profit : measures.revenue;
+	const values = ladderValues(plan, ladder);
 	if (from === 0 || values === null) return null;
-	if (byProfit && measures.revenue[customer]! <= 0) return null;
+	if (byProfit && basis.value[customer]! <= 0) return null;
 	const value = values[customer]!;
 	const byScore = ladder.by === 'score' && !byProfit ? tierByScore(plan, customer) : null;
 	if (ladder.by === 'score' && byScore === null) return null;

@@ -2,6 +2,7 @@ import type { Classification } from '../classification/classification';
 import type { CustomerAttributes } from '../customer/effective';
 import type { CustomerSheet } from '../customer/sheet';
 import type {
+	Basis,
 	GuardFinding,
 	GuardId,
 	LedgerCounts,
@@ -21,6 +22,7 @@ export interface GuardInput {
 	readonly window: Window;
 	readonly ledger: LedgerCounts;
 	readonly measures: Measures;
+	readonly basis: Basis;
 	/** Customers of the window, in report order. */
 	readonly order: Int32Array;
 	readonly placement: Placement;

@@ -29,6 +29,7 @@ export const numberColumns = <Value>(
 	quantity: make('quantity'),
 	profit: make('profit'),
 	promotion: make('promotion'),
+	sellThrough: make('sellThrough'),
 });
 
 /** Rows with nothing in them. */

@@ -53,6 +53,7 @@ export function columnOf(chunk: Chunk, column: ColumnId): Column | null {
 		case 'quantity':
 		case 'profit':
 		case 'promotion':
+		case 'sellThrough':
 			return chunk.numbers[column];
 		case 'order':
 		case 'product':

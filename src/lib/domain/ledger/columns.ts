@@ -11,7 +11,7 @@ export const TEXT_COLUMNS = [
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** The columns of a sale that hold a number beside the amount. `quantity` is in thousandths, money in fen. */
-export const NUMBER_COLUMNS = ['quantity', 'profit', 'promotion'] as const;
+export const NUMBER_COLUMNS = ['quantity', 'profit', 'promotion', 'sellThrough'] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /** Every column with a meaning. */
@@ -29,6 +29,7 @@ export const SALES_COLUMNS = [
 	'amount',
 	'profit',
 	'promotion',
+	'sellThrough',
 ] as const;
 export type SalesColumn = (typeof SALES_COLUMNS)[number];
 

@@ -1,8 +1,7 @@
 import { NO_MONTH } from '../primitives/day';
 import type { Code } from '../primitives/units';
 import type { MeasureColumns } from './measureColumns';
-
-type NumberArray = Float64Array | Int32Array | Uint8Array;
+import { patchColumn, type NumberArray } from './patchColumn';
 
 /** Some pages measured again, one after the other. */
 export interface Fresh {
@@ -31,48 +30,26 @@ export function patchColumns(
 	for (let customer = size; customer < before.present.length; customer++) {
 		if (before.present[customer] === 1) changed.add(customer);
 	}
-	const patch = <Column extends NumberArray>(
-		column: Column,
-		values: Column,
-		ranked = false,
-		blank = 0,
-	): Column => {
-		const old = resized(column, size, blank);
-		let into = old;
-		for (let k = 0; k < values.length; k++) {
-			const customer = pages[Math.floor(k / perPage)]! * perPage + (k % perPage);
-			if (customer >= size || old[customer] === values[k]) continue;
-			if (into === column) into = column.slice() as Column;
-			into[customer] = values[k]!;
-			if (ranked) changed.add(customer);
-		}
-		return into;
-	};
+	const at = { size, perPage, pages };
+	const note = (customer: Code): void => void changed.add(customer);
+	const patch = <Column extends NumberArray>(column: Column, values: Column, blank = 0): Column =>
+		patchColumn(column, values, at, null, blank);
+	const ranked = <Column extends NumberArray>(column: Column, values: Column): Column =>
+		patchColumn(column, values, at, note);
 	const columns: MeasureColumns = {
-		present: patch(before.present, fresh.present, true),
+		present: ranked(before.present, fresh.present),
 		presentPrior: patch(before.presentPrior, fresh.presentPrior),
-		revenue: patch(before.revenue, fresh.revenue, true),
+		revenue: ranked(before.revenue, fresh.revenue),
 		profit: patch(before.profit, fresh.profit),
 		orders: patch(before.orders, fresh.orders),
 		activeMonths: patch(before.activeMonths, fresh.activeMonths),
 		largestOrder: patch(before.largestOrder, fresh.largestOrder),
 		priorRevenue: patch(before.priorRevenue, fresh.priorRevenue),
 		priorProfit: patch(before.priorProfit, fresh.priorProfit),
-		firstMonth: patch(before.firstMonth, fresh.firstMonth, false, NO_MONTH),
-		lastActiveMonth: patch(before.lastActiveMonth, fresh.lastActiveMonth, false, NO_MONTH),
+		firstMonth: patch(before.firstMonth, fresh.firstMonth, NO_MONTH),
+		lastActiveMonth: patch(before.lastActiveMonth, fresh.lastActiveMonth, NO_MONTH),
 	};
 	const names = Object.keys(columns) as (keyof MeasureColumns)[];
 	const untouched = names.every((name) => columns[name] === before[name]);
 	return { columns: untouched ? before : columns, changed: [...changed] };
-}
-
-/** The column at another length; itself when it has that length. */
-function resized<Column extends NumberArray>(column: Column, size: number, blank: number): Column {
-	if (column.length === size) return column;
-	if (column.length > size) return column.slice(0, size) as Column;
-	const make = column.constructor as new (size: number) => Column;
-	const longer = new make(size);
-	longer.fill(blank, column.length);
-	longer.set(column);
-	return longer;
 }

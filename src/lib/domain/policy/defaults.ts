@@ -3,6 +3,7 @@ import type { Policy } from './policy';
 /** The built-in policy: what everything left out of a policy file means. */
 export const DEFAULT_POLICY: Policy = {
 	window: { months: 12, asOf: null },
+	basis: 'sell-in',
 	segments: [
 		{
 			id: 'all',

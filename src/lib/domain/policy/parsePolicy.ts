@@ -18,11 +18,12 @@ import { readForeignStandards, readTeams } from './parse/readTeams';
 import { LIST_POLICIES, SALES_BASES, type PolicyChanges } from './policy';
 
 /** Names of the report contract whose rules this version does not have yet. */
-const LATER = ['basis', 'lapse', 'listPolicy', 'pricePolicy'];
+const LATER = ['lapse', 'pricePolicy'];
 
 const readAll: Reader = object(
 	{
 		window: object({ months: number('window.months'), asOf: nullable(month) }),
+		basis: choice(SALES_BASES),
 		segments: readSegments,
 		keyConditions: readKeyConditions,
 		stabilityMargin: number('stabilityMargin'),

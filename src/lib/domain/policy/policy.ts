@@ -82,6 +82,10 @@ export interface KeyConditions {
 	readonly requireProfit: boolean;
 }
 
+export const SALES_BASES = ['sell-in', 'sell-through'] as const;
+/** Whose sales decide tiers: ours to the customer, or the customer's own. */
+export type SalesBasis = (typeof SALES_BASES)[number];
+
 export const LIST_POLICIES = ['rolling', 'annual', 'consecutive'] as const;
 /** When the list of customers moves: with every month, once a year, or after several months alike. */
 export type ListPolicy = (typeof LIST_POLICIES)[number];
@@ -153,6 +157,7 @@ export interface ClassificationPolicy {
 export interface Policy {
 	/** asOf: `2025-12`, the last month of the window; null takes the month of the latest sale. */
 	readonly window: { readonly months: number; readonly asOf: string | null };
+	readonly basis: SalesBasis;
 	readonly segments: readonly Segment[];
 	readonly keyConditions: KeyConditions;
 	readonly stabilityMargin: Ratio;

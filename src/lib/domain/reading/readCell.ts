@@ -20,7 +20,8 @@ export function readCell(column: ColumnId, text: string, context: DayContext = {
 			return number(readDay(text, context), NO_DAY);
 		case 'amount':
 		case 'profit':
-		case 'promotion': {
+		case 'promotion':
+		case 'sellThrough': {
 			const money = readMoney(text);
 			if (!money.ok) return { kind: 'refused', reason: money.reason };
 			if (Number.isNaN(money.value.fen)) return { kind: 'blank' };

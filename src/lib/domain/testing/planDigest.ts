@@ -14,7 +14,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		...{ classification: rest.classification, contribution: rest.contribution },
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
-		...{ drift: rest.drift, expiredOverrides: rest.expiredOverrides },
+		...{ basis: rest.basis, drift: rest.drift, expiredOverrides: rest.expiredOverrides },
 	};
 	return JSON.stringify(said, (_key, value: unknown) => {
 		if (ArrayBuffer.isView(value)) return bytesHash(value);

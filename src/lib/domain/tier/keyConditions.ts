@@ -1,4 +1,4 @@
-import { REASON_BIT, type ConditionReason, type Measures, type Window } from '../plan';
+import { REASON_BIT, type Basis, type ConditionReason, type Measures, type Window } from '../plan';
 import type { KeyConditions, Policy, Segment } from '../policy/policy';
 import { shareComparer } from '../primitives/compareShare';
 import { decimalOf } from '../primitives/decimal';
@@ -16,13 +16,17 @@ export const requiredActiveMonths = (
 	window: Pick<Window, 'months'>,
 ): number => Math.min(conditions.minActiveMonths, window.months);
 
-/** Judges one customer: bits of the conditions it fails, 0 for none [KEY-1 … KEY-3]. */
+/**
+ * Judges one customer: bits of the conditions it fails, 0 for none [KEY-1 … KEY-3]. Months are active by
+ * the basis; an order is always one of ours [BASIS-3].
+ */
 export function judgeConditions(
 	conditions: KeyConditions,
 	window: Pick<Window, 'months'>,
-	measures: Measures,
+	measures: Pick<Measures, 'revenue' | 'profit' | 'largestOrder'>,
+	{ activeMonths }: Pick<Basis, 'activeMonths'>,
 ): (customer: Code) => number {
-	const { revenue, profit, activeMonths, largestOrder } = measures;
+	const { revenue, profit, largestOrder } = measures;
 	const months = requiredActiveMonths(conditions, window);
 	const limit = conditions.maxLargestOrderShare;
 	const compareShare = limit === null ? null : shareComparer(decimalOf(limit));

@@ -99,7 +99,7 @@ const cutByShare = ({ by, measure }: Ladder): boolean =>
 	measure === 'revenue' && (by === 'cumulative-share' || by === 'rank-share');
 
 function belowLeast(
-	{ policy, placement, measures }: Plan,
+	{ policy, placement, basis }: Plan,
 	{ was, is }: Keys,
 	members: readonly Code[],
 	segment: number,
@@ -108,14 +108,14 @@ function belowLeast(
 	const before = members.filter(was);
 	if (!cutByShare(ladder) || before.length === 0) return { priorLeast: null, belowPriorLeast: 0 };
 	const priorLeast = before.reduce(
-		(least, customer) => Math.min(least, measures.priorRevenue[customer]!),
+		(least, customer) => Math.min(least, basis.priorValue[customer]!),
 		Infinity,
 	);
 	const below = members.filter(
 		(customer) =>
 			is(customer) &&
 			ladder.tiers[placement.plainTier[customer]!]!.key &&
-			measures.revenue[customer]! < priorLeast,
+			basis.value[customer]! < priorLeast,
 	);
 	return { priorLeast, belowPriorLeast: below.length };
 }

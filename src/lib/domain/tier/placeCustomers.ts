@@ -1,4 +1,11 @@
-import { CANDIDATE_BIT, NONE, type Measures, type Placement, type Window } from '../plan';
+import {
+	CANDIDATE_BIT,
+	NONE,
+	type Basis,
+	type Measures,
+	type Placement,
+	type Window,
+} from '../plan';
 import type { Ladder, Policy } from '../policy/policy';
 import { FEN_PER_YUAN } from '../primitives/units';
 import { conditionsOf, judgeConditions } from './keyConditions';
@@ -16,6 +23,7 @@ export interface PlaceInput {
 	>;
 	readonly window: Window;
 	readonly measures: Measures;
+	readonly basis: Basis;
 	readonly ranks: SegmentRanks;
 	/**
 	 * By customer code: the tier that the list has come to, in place of stability [LIST-6]; NONE
@@ -60,7 +68,7 @@ export function placeCustomers(input: PlaceInput): Placement {
 type Columns = Omit<Placement, 'segments' | 'tiers' | 'keyCustomers' | 'keyRevenue'>;
 
 function placeSegment(
-	{ policy, window, measures, ranks, walked = null }: PlaceInput,
+	{ policy, window, measures, basis, ranks, walked = null }: PlaceInput,
 	segment: number,
 	into: Columns,
 ): void {
@@ -68,7 +76,8 @@ function placeSegment(
 	const current = ranks.current[segment]!;
 	const { order, earns } = current;
 	const reachAt = (slack: number): Float64Array => ladderReach(ladder, current, window, slack);
-	const judge = judgeConditions(conditionsOf(policy, policy.segments[segment]!), window, measures);
+	const conditions = conditionsOf(policy, policy.segments[segment]!);
+	const judge = judgeConditions(conditions, window, measures, basis);
 	const hold = reachAt(policy.stabilityMargin);
 	const far = farFromTop(ladder, current);
 	const plain = plainTiers(ladder, current, far, reachAt(0));

@@ -16,6 +16,7 @@ const NAMES = ['甲', '__proto__', 'constructor', '😀', 'a"b'];
 const sale: fc.Arbitrary<Sale> = fc.record({
 	customer: fc.constantFrom(...NAMES),
 	amount: fc.constantFrom(0, 1, 100, 100, 250, 400, -100),
+	sellThrough: fc.constantFrom(undefined, 0, 1, 100, 250, -100),
 	channel: fc.constantFrom('a', 'b', ''),
 	date: fc
 		.tuple(fc.constantFrom(2024, 2025), fc.integer({ min: 1, max: 12 }))
@@ -27,12 +28,13 @@ const json = fc
 		months: fc.constantFrom(1, 3),
 		listPolicy: fc.constantFrom('rolling', 'annual', 'consecutive'),
 		freezeMonth: fc.integer({ min: 1, max: 12 }),
+		basis: fc.constantFrom('sell-in', 'sell-through'),
 	})
-	.map(({ by, months, listPolicy, freezeMonth }) =>
+	.map(({ by, months, listPolicy, freezeMonth, basis }) =>
 		ladderPolicy(
 			by,
 			by === 'monthly-average' ? [3, 1, 0] : [0.3, 0.7, 1],
-			{ window: { months }, listPolicy, list: { freezeMonth }, stabilityMargin: 0.2 },
+			{ window: { months }, basis, listPolicy, list: { freezeMonth }, stabilityMargin: 0.2 },
 			1,
 		),
 	);

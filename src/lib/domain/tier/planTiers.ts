@@ -1,4 +1,4 @@
-import { NONE, type Drift, type Measures, type Placement } from '../plan';
+import { NONE, type Basis, type Drift, type Measures, type Placement } from '../plan';
 import type { Segment } from '../policy/policy';
 import { stage, type Stage } from '../stage';
 import { consecutiveList, type ConsecutiveList } from './list/consecutiveList';
@@ -23,6 +23,12 @@ export interface PlannedTiers {
 	};
 }
 
+/** What placing reads of the sales. */
+interface Placed {
+	readonly measures: Measures;
+	readonly basis: Basis;
+}
+
 interface Listed {
 	readonly placement: Placement;
 	readonly drift: Drift | null;
@@ -33,20 +39,22 @@ interface Listed {
  * by hand. Runs of other months are made only when the list asks for them.
  */
 export function planTiers(
-	input: ListInput & { readonly measures: Measures; readonly order: Int32Array },
+	input: ListInput & Placed & { readonly order: Int32Array },
 	last?: PlannedTiers,
 ): PlannedTiers {
 	const was = last?.stages;
-	const { policy, window, totals, sheet, measures, order, ranks } = input;
+	const { policy, window, totals, sheet, measures, basis, order, ranks } = input;
 	const { segments, keyConditions, stabilityMargin, listPolicy, list: terms } = policy;
 	const { boundary, candidates } = policy.classification;
 	const placing = [segments, keyConditions, stabilityMargin, boundary, candidates];
-	const rolling = stage([...placing, window, measures, ranks], was?.rolling, () =>
-		placeCustomers({ policy, window, measures, ranks }),
+	const rolling = stage([...placing, window, measures, basis, ranks], was?.rolling, () =>
+		placeCustomers({ policy, window, measures, basis, ranks }),
 	);
 	const asked = listPolicy === 'rolling' || order.length === 0 ? 'rolling' : listPolicy;
 	const list = stage(
-		asked === 'rolling' ? [asked] : [asked, terms, ...placing, window, totals, sheet, ranks],
+		asked === 'rolling'
+			? [asked]
+			: [asked, terms, policy.basis, ...placing, window, totals, sheet, ranks],
 		was?.list,
 		(before) => {
 			if (asked === 'rolling') return null;
@@ -81,7 +89,7 @@ export function planTiers(
 }
 
 function listTiers(
-	{ policy, window, measures, ranks }: ListInput & { readonly measures: Measures },
+	{ policy, window, measures, basis, ranks }: ListInput & Placed,
 	rolling: Placement,
 	list: FrozenList | ConsecutiveList | null,
 ): Placement {
@@ -89,7 +97,7 @@ function listTiers(
 	const shadowTier = rolling.tier;
 	if (list.kind === 'consecutive') {
 		const { walked } = list;
-		return { ...placeCustomers({ policy, window, measures, ranks, walked }), shadowTier };
+		return { ...placeCustomers({ policy, window, measures, basis, ranks, walked }), shadowTier };
 	}
 	const frozen = list.placement;
 	const placement = {

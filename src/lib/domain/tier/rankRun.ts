@@ -2,16 +2,18 @@ import { EffectiveAttributes } from '../customer/effectiveAttributes';
 import type { CustomerSheet } from '../customer/sheet';
 import type { NameBook } from '../ledger/ledger';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
+import { basisOf, type MeasuredBasis } from '../measure/basis';
 import { measureCustomers, type MeasuredCustomers } from '../measure/measureCustomers';
 import { reportOrder } from '../measure/reportOrder';
 import type { Window } from '../plan';
 import type { Policy } from '../policy/policy';
 import { stage, type Stage } from '../stage';
+import { orderByBasis } from './orderByBasis';
 import { rankSegments, type RankInput, type SegmentRanks } from './rankSegments';
 import { scoreColumns, weighedMeasures, type ScoreColumns } from './score/scoreColumns';
 
 export interface RunInput {
-	readonly policy: Pick<Policy, 'segments' | 'classification'>;
+	readonly policy: Pick<Policy, 'basis' | 'segments' | 'classification'>;
 	readonly window: Window;
 	readonly totals: LedgerTotals;
 	readonly sheet: CustomerSheet;
@@ -21,7 +23,11 @@ export interface RunInput {
 /** Measures, order, segments and ranks of one window, and what the next ones are made from. */
 export interface RankedRun {
 	readonly measured: Stage<MeasuredCustomers>;
+	/** By revenue. */
 	readonly order: Stage<Int32Array>;
+	readonly basis: Stage<MeasuredBasis>;
+	/** By the basis. */
+	readonly basisOrder: Stage<Int32Array>;
 	readonly attributes: Stage<EffectiveAttributes>;
 	readonly priorAttributes: Stage<EffectiveAttributes>;
 	readonly scores: Stage<ScoreColumns | null>;
@@ -31,6 +37,7 @@ export interface RankedRun {
 
 interface PriorScores {
 	readonly measured: MeasuredCustomers;
+	readonly basis: MeasuredBasis;
 	readonly columns: ScoreColumns;
 }
 
@@ -50,6 +57,15 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 	const order = stage([measures], was?.order, (before) =>
 		reportOrder(measures, rank, before && { order: before, changed }),
 	);
+	const basis = stage([policy.basis, totals, window, measures], was?.basis, (before) =>
+		basisOf(policy.basis, totals, window, measures, before),
+	);
+	const bySales = basis.result.sellThrough === null;
+	const basisOrder = stage(bySales ? [order] : [measures, basis.result], was?.basisOrder, () => {
+		if (bySales) return order.result;
+		const before = was && { basis: was.basis.result, order: was.basisOrder.result };
+		return orderByBasis(measured.result, basis.result, rank, before ?? null);
+	});
 	const attributes = stage(
 		[sheet, tallies, window],
 		was?.attributes,
@@ -63,11 +79,20 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 	);
 
 	const weighed = weighedMeasures(segments);
-	const asked = weighed.length === 0 ? [] : [weighed.join(), sheet, window, classification.loyalty];
+	const asked =
+		weighed.length === 0
+			? []
+			: [weighed.join(), policy.basis, sheet, window, classification.loyalty];
 	const scores = stage([...asked, ...(asked.length === 0 ? [] : [measures])], was?.scores, () =>
 		asked.length === 0
 			? null
-			: scoreColumns(weighed, { window, measures, sheet, policy: classification }),
+			: scoreColumns(weighed, {
+					window,
+					measures,
+					basis: basis.result.basis,
+					sheet,
+					policy: classification,
+				}),
 	);
 	const priorScores = stage(
 		[...asked, ...(asked.length === 0 ? [] : [totals])],
@@ -77,17 +102,21 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 	const rankInput: RankInput = {
 		segments,
 		measures,
+		basis: basis.result.basis,
 		attributes: attributes.result,
 		priorAttributes: priorAttributes.result,
 		rank,
-		order: order.result,
+		order: basisOrder.result,
 		scores: scores.result,
 		priorScores: priorScores.result?.columns ?? null,
 	};
 	const ranks = stage(Object.values(rankInput), was?.ranks, (before) =>
 		rankSegments(rankInput, before),
 	);
-	return { measured, order, attributes, priorAttributes, scores, priorScores, ranks };
+	return {
+		...{ measured, order, basis, basisOrder, attributes, priorAttributes },
+		...{ scores, priorScores, ranks },
+	};
 }
 
 /** The prior window as a window: what its rows say. */
@@ -106,15 +135,15 @@ function scorePrior(
 	before: PriorScores | null,
 ): PriorScores {
 	const measured = measureCustomers(totals, window, before?.measured);
-	const measures = {
-		...measured.measures,
-		priorRevenue: new Float64Array(measured.measures.size),
-	};
+	const nothing = new Float64Array(measured.measures.size);
+	const measures = { ...measured.measures, priorRevenue: nothing };
+	const basis = basisOf(policy.basis, totals, window, measured.measures, before?.basis);
 	const columns = scoreColumns(weighedMeasures(policy.segments), {
 		window,
 		measures,
+		basis: { ...basis.basis, priorValue: nothing },
 		sheet,
 		policy: policy.classification,
 	});
-	return { measured, columns };
+	return { measured, basis, columns };
 }

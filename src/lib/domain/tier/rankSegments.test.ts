@@ -23,9 +23,13 @@ const SEGMENTS = ['x', 'y'].map((id) => ({
 		tiers: [{ id: 'gold', name: 'gold', key: false, upTo: 1 }],
 	},
 }));
-const inputOf = (plan: Plan, more: Partial<RankInput> = {}): RankInput => ({
+const inputOf = (
+	plan: Plan,
+	{ measures = plan.measures, ...more }: Partial<RankInput> = {},
+): RankInput => ({
 	segments: plan.policy.segments,
-	measures: plan.measures,
+	measures,
+	basis: { ...plan.basis, value: measures.revenue, priorValue: measures.priorRevenue },
 	attributes: plan.attributes,
 	priorAttributes: { text: (attribute) => (attribute === 'channel' ? 'x' : '') },
 	rank: plan.inputs.names.customer.rank(),

@@ -1,5 +1,5 @@
 import type { CustomerAttributes } from '../customer/effective';
-import { NONE, type Measures } from '../plan';
+import { NONE, type Basis, type Measures } from '../plan';
 import type { Segment } from '../policy/policy';
 import type { ScoreColumns } from './score/scoreColumns';
 import { rankAll, sameSide, type Ranking, type Side } from './rankings';
@@ -9,6 +9,7 @@ import { segmentOf } from './segmentOf';
 export interface RankInput {
 	readonly segments: readonly Segment[];
 	readonly measures: Measures;
+	readonly basis: Basis;
 	readonly attributes: CustomerAttributes;
 	/** As the prior window's rows say: the segment of customers without rows in this one. */
 	readonly priorAttributes: CustomerAttributes;
@@ -17,7 +18,7 @@ export interface RankInput {
 	/** What scores weigh in the window and in the prior one; null without a ladder by score. */
 	readonly scores: ScoreColumns | null;
 	readonly priorScores: ScoreColumns | null;
-	/** Customers of the window in report order; segments ranked by revenue need no sort of their own. */
+	/** Customers of the window by the basis, ties by name; segments ranked by it need no sort of their own. */
 	readonly order: Int32Array;
 }
 
@@ -73,24 +74,25 @@ function segmentByCustomer({
 	return segment;
 }
 
-const inWindow = ({ measures, order, scores }: RankInput): Side => ({
+const inWindow = ({ measures, basis, order, scores }: RankInput): Side => ({
 	present: measures.present,
-	revenue: measures.revenue,
+	value: basis.value,
 	profit: measures.profit,
-	byRevenue: order,
+	byValue: order,
 	scores,
 });
 
-const inPrior = ({ measures, priorScores }: RankInput): Side => ({
+const inPrior = ({ measures, basis, priorScores }: RankInput): Side => ({
 	present: measures.presentPrior,
-	revenue: measures.priorRevenue,
+	value: basis.priorValue,
 	profit: measures.priorProfit,
-	byRevenue: null,
+	byValue: null,
 	scores: priorScores,
 });
 
 const sameQuestion = (a: RankInput, b: RankInput): boolean =>
 	a.measures === b.measures &&
+	a.basis === b.basis &&
 	a.rank === b.rank &&
 	a.order === b.order &&
 	a.scores === b.scores &&

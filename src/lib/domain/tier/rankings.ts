@@ -8,7 +8,7 @@ import type { ScoreColumns } from './score/scoreColumns';
 export interface Ranking extends SegmentPlacement {
 	/** By place in `order`: the ladder's measure in that window in fen, or its score; never rises. */
 	readonly values: Float64Array;
-	/** By place: 1 where the measure is above 0, and so is the revenue. The others are in the last tier. */
+	/** By place: 1 where the measure is above 0, and so are the sales of the basis. The others are in the last tier. */
 	readonly earns: Uint8Array;
 }
 
@@ -16,19 +16,20 @@ export interface Ranking extends SegmentPlacement {
 export interface Side {
 	/** 1 where the customer has a row in the window. */
 	readonly present: Uint8Array;
-	readonly revenue: Float64Array;
+	/** By the basis, fen: revenue, or what customers sold on. */
+	readonly value: Float64Array;
 	readonly profit: Float64Array | null;
-	/** Customers by revenue, where that order is known already. */
-	readonly byRevenue: Int32Array | null;
+	/** Customers by that value, where their order is known already. */
+	readonly byValue: Int32Array | null;
 	/** What scores weigh; null without a ladder by score. */
 	readonly scores: ScoreColumns | null;
 }
 
 export const sameSide = (a: Side, b: Side): boolean =>
 	a.present === b.present &&
-	a.revenue === b.revenue &&
+	a.value === b.value &&
 	a.profit === b.profit &&
-	a.byRevenue === b.byRevenue &&
+	a.byValue === b.byValue &&
 	a.scores === b.scores;
 
 /** Every segment's ranking by its own measure; each measure is put in order once. */
@@ -42,8 +43,8 @@ export function rankAll(
 	return segments.map(({ ladder }, segment) => {
 		const { measure } = ladder;
 		const values =
-			measure === 'revenue' ? side.revenue : (side.profit ?? new Float64Array(side.revenue.length));
-		const known = orders.get(measure) ?? (measure === 'revenue' ? side.byRevenue : null);
+			measure === 'revenue' ? side.value : (side.profit ?? new Float64Array(side.value.length));
+		const known = orders.get(measure) ?? (measure === 'revenue' ? side.byValue : null);
 		const order = known ?? orderDescending(values, membersOf(side), rank);
 		orders.set(measure, order);
 		const own =
@@ -52,7 +53,7 @@ export function rankAll(
 				: order.filter((customer) => segmentOfCustomer[customer] === segment);
 		return ladder.by === 'score'
 			? rankByScore(segment, own, ladder, values, side, rank)
-			: rankOne(segment, own, values, side.revenue);
+			: rankOne(segment, own, values, side.value);
 	});
 }
 
@@ -62,11 +63,11 @@ function rankByScore(
 	members: Int32Array,
 	{ weights = {} }: Ladder,
 	values: Float64Array,
-	{ revenue, scores }: Side,
+	{ value, scores }: Side,
 	rank: Int32Array,
 ): Ranking {
 	const scored = scoreSegment(members, weights, scores ?? new Map(), rank);
-	const ranking = rankOne(segment, scored.order, values, revenue);
+	const ranking = rankOne(segment, scored.order, values, value);
 	return { ...ranking, values: scored.values, scores: scored.parts };
 }
 
@@ -74,12 +75,12 @@ function rankOne(
 	segment: number,
 	order: Int32Array,
 	byCustomer: Float64Array,
-	revenue: Float64Array,
+	sales: Float64Array,
 ): Ranking {
 	const values = new Float64Array(order.length);
 	const cumulative = new Float64Array(order.length);
 	const earns = new Uint8Array(order.length);
-	const ownMeasure = byCustomer === revenue;
+	const ownMeasure = byCustomer === sales;
 	let positive = 0;
 	for (let place = 0; place < order.length; place++) {
 		const customer = order[place]!;
@@ -87,7 +88,7 @@ function rankOne(
 		values[place] = value;
 		if (value > 0) {
 			positive += value;
-			if (ownMeasure || revenue[customer]! > 0) earns[place] = 1;
+			if (ownMeasure || sales[customer]! > 0) earns[place] = 1;
 		}
 		cumulative[place] = positive;
 	}

@@ -17,6 +17,7 @@ export const meaningTitles = (): Readonly<Record<SalesColumn, string>> => ({
 	amount: m.sales_column_amount(),
 	profit: m.sales_column_profit(),
 	promotion: m.sales_column_promotion(),
+	sellThrough: m.sales_column_sell_through(),
 });
 
 /** The title of any column: a column without a meaning keeps the one it was pasted with. */

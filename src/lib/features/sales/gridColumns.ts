@@ -21,6 +21,7 @@ const WIDTHS: ReadonlyMap<ColumnId, number> = new Map([
 	['amount', 106],
 	['profit', 96],
 	['promotion', 96],
+	['sellThrough', 96],
 ]);
 const EXTRA_WIDTH = 120;
 

@@ -26,7 +26,7 @@ describe('LedgerSummer', () => {
 			rows: 2,
 			customers: 2,
 			amount: 60,
-			numbers: { quantity: 1500, profit: -30, promotion: null },
+			numbers: { quantity: 1500, profit: -30, promotion: null, sellThrough: null },
 		});
 	});
 
@@ -35,7 +35,7 @@ describe('LedgerSummer', () => {
 			rows: 0,
 			customers: 0,
 			amount: 0,
-			numbers: { quantity: null, profit: null, promotion: null },
+			numbers: { quantity: null, profit: null, promotion: null, sellThrough: null },
 		});
 	});
 

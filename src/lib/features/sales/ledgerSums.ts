@@ -57,6 +57,7 @@ const eachNumber = <Value>(of: (id: NumberColumn) => Value): Record<NumberColumn
 	quantity: of('quantity'),
 	profit: of('profit'),
 	promotion: of('promotion'),
+	sellThrough: of('sellThrough'),
 });
 
 function sumChunk(chunk: Chunk): ChunkSums {

@@ -22,6 +22,7 @@ export function sheetFoot(
 		['quantity', sums.numbers.quantity],
 		['profit', sums.numbers.profit],
 		['promotion', sums.numbers.promotion],
+		['sellThrough', sums.numbers.sellThrough],
 	]);
 	return {
 		lead: m.sales_foot({ rows, customers }),

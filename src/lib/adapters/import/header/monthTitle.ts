@@ -20,6 +20,7 @@ const MEASURES: readonly (readonly [MonthMeasure, string])[] = [
 	['quantity', '销售量|销量|数量|件数|箱数|瓶数|quantity|qty|units|volume'],
 	['profit', '毛利额|毛利润|毛利|利润|gross profit|profit'],
 	['promotion', '促销费用|促销费|促销|promotion|promo'],
+	['sellThrough', '动销金额|动销额|动销|sell[ -]?through|sell[ -]?out'],
 	[
 		'amount',
 		'销售金额|销售收入|销售额|销售|金额|出货额|出货|发货额|发货|收入|营业额|业绩|实际|实绩|sales amount|net sales|sales|amount|revenue|actual',

@@ -1,5 +1,6 @@
 import type { AttributeId } from '$lib/domain/customer/attributes';
 import { ATTRIBUTE_IDS } from '$lib/domain/customer/attributes';
+import { NUMBER_COLUMNS } from '$lib/domain/ledger/columns';
 import { ATTRIBUTE_WORDS } from './attributeWords';
 import { matchKey } from './matchKey';
 import { monthTitle, type MonthTitle } from './monthTitle';
@@ -39,7 +40,7 @@ const ATTRIBUTES: ReadonlyMap<string, { readonly id: AttributeId; readonly rank:
 /** `金额(不含税)` comes after every sum with tax (DOMAIN 2: amount, tax included). */
 const WITHOUT_TAX = /不含税|未税|无税|excl|without tax|ex\.? ?tax|net of tax/i;
 const LAST = 500;
-const MEASURES: ReadonlySet<Role> = new Set(['amount', 'quantity', 'profit', 'promotion']);
+const MEASURES: ReadonlySet<Role> = new Set(['amount', ...NUMBER_COLUMNS]);
 
 export function readTitle(text: string): Title {
 	const { name, unit, brackets } = splitUnit(text);
@@ -77,9 +78,7 @@ const isMonth = (month: MonthTitle | null): boolean => month !== null && month.c
 
 /** The measure of a month that a role stands for. */
 export const measureOf = (role: Role | null | undefined): MonthTitle['measure'] =>
-	role === 'amount' || role === 'quantity' || role === 'profit' || role === 'promotion'
-		? role
-		: null;
+	role === 'amount' ? role : (NUMBER_COLUMNS.find((each) => each === role) ?? null);
 
 /** 2025上半年, H1 2025, 2025 YTD: a part of a year that adds up months. */
 const PART_OF_YEAR = /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|h[12]|ytd)(?:(?:19|20)\d\d)?$/;

@@ -110,6 +110,11 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 		'promotion promotioncost promo promotionspend tradespend promospend',
 		'cuxiaofeiyong cuxiaofei',
 	),
+	sellThrough: words(
+		'动销金额 动销额 动销 动销销售额 终端动销 终端动销额 终端动销金额 下游销售额',
+		'sellthrough sellthroughamount sellthroughsales sellthroughrevenue sellthru sellout selloutamount selloutsales',
+		'dongxiaojine dongxiaoe dongxiao',
+	),
 	price: words(
 		'含税单价 成交单价 成交价 实际单价 销售单价 单价 售价 销售价 供货价 出厂价 价格 不含税单价',
 		'unitprice priceeach sellingprice unitsellingprice saleprice price rate',

@@ -10,6 +10,7 @@ const MONEY: ReadonlySet<Role> = new Set([
 	'amount',
 	'profit',
 	'promotion',
+	'sellThrough',
 	'cost',
 	'unit-cost',
 	'price',

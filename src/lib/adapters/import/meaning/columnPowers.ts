@@ -1,5 +1,6 @@
 import type { ImportChoices, Meaning } from '$lib/application/importing';
 import { ATTRIBUTES } from '$lib/domain/customer/attributes';
+import { kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { Layout } from '../header/layout';
 import { unitPower } from '../header/moneyUnit';
 
@@ -41,9 +42,5 @@ function unitKind(meaning: Meaning | undefined): 'money' | 'pieces' | null {
 		return MONEY_ATTRIBUTES.has(meaning.attribute) ? 'money' : null;
 	if (meaning?.kind !== 'sales') return null;
 	if (meaning.column === 'quantity') return 'pieces';
-	return meaning.column === 'amount' ||
-		meaning.column === 'profit' ||
-		meaning.column === 'promotion'
-		? 'money'
-		: null;
+	return kindOf(meaning.column) === 'number' ? 'money' : null;
 }

@@ -51,6 +51,7 @@ export function createTelecomSample(): Sample {
 				quantity: null,
 				profit: Float64Array.from(bills, ({ profit }) => profit),
 				promotion: null,
+				sellThrough: null,
 			},
 			texts: {
 				order: order.codes,

@@ -3,7 +3,23 @@ import type { AttributeValue } from '../../../domain/customer/sheet';
 import { SheetDraft } from '../../../domain/customer/sheetDraft';
 import { createInputs, type Inputs } from '../../../domain/inputs';
 import { blankChunk } from '../../../domain/ledger/chunk';
+import type { Chunk } from '../../../domain/ledger/ledger';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
+
+/** The same with what version 1.2 can hold beyond it: sell-through, and a policy that goes by it. */
+export function soldInputs(): Inputs {
+	const inputs = fullInputs();
+	const chunks = inputs.ledger.chunks.map((chunk): Chunk => ({
+		...chunk,
+		numbers: { ...chunk.numbers, sellThrough: Float64Array.of(Number.NaN, -5, Number.NaN) },
+		refused: [...chunk.refused, { row: 2, column: 'sellThrough', text: '"没报"' }],
+	}));
+	const scenarios = {
+		...inputs.scenarios,
+		baseline: { ...inputs.scenarios.baseline, basis: 'sell-through' as const },
+	};
+	return { ...inputs, ledger: { ...inputs.ledger, chunks }, scenarios };
+}
 
 /** The same with what version 1.1 can hold beyond it: own columns, numbers and origins. */
 export function fullInputs(): Inputs {
@@ -50,6 +66,7 @@ export function sampleInputs(): Inputs {
 						quantity: Float64Array.of(1500, Number.NaN, Number.NaN),
 						profit: null,
 						promotion: null,
+						sellThrough: null,
 					},
 					texts: {
 						...blankChunk(3).texts,

@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../../../application/ports';
 import { createInputs, type Inputs } from '../../../domain/inputs';
 import { appendBatch } from '../../../domain/ledger/appendBatch';
 import type { SalesBatch } from '../../../domain/ledger/batch';
+import { numberColumns } from '../../../domain/ledger/chunk';
 import { message } from '../../../domain/primitives/message';
 import { NAME_LISTS } from '../../codec/names';
 
@@ -26,7 +27,7 @@ export function batchOf(rows: number, prefix = '客户', first = 1): SalesBatch 
 		day: ints((row) => 778_000 + (row % 28)),
 		customer: ints((row) => row % customers),
 		amount: Float64Array.from({ length: rows }, (_, row) => first + row),
-		numbers: { quantity: null, profit: null, promotion: null },
+		numbers: numberColumns(() => null),
 		texts: {
 			order: null,
 			product: null,

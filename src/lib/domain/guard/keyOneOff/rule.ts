@@ -12,9 +12,9 @@ export const keyOneOff: Guard = {
 	id: 'key-one-off',
 	severity: 'warning',
 	judge: (input) => {
-		const { policy, window, measures } = input;
+		const { policy, window, measures, basis } = input;
 		const judges = policy.segments.map((segment) =>
-			judgeConditions(conditionsOf(policy, segment), window, measures),
+			judgeConditions(conditionsOf(policy, segment), window, measures, basis),
 		);
 		const customers = keyCustomersBy(
 			input,
@@ -30,7 +30,7 @@ export const keyOneOff: Guard = {
 			figure: largestOf(figures),
 			limit: policy.keyConditions.maxLargestOrderShare,
 			activeMonths: {
-				figures: customers.map((customer) => measures.activeMonths[customer]!),
+				figures: customers.map((customer) => basis.activeMonths[customer]!),
 				limit: requiredActiveMonths(policy.keyConditions, window),
 			},
 		});

@@ -64,6 +64,7 @@ function valuesOf(batch: SalesBatch, id: ColumnId, extra: number): Column | null
 		case 'quantity':
 		case 'profit':
 		case 'promotion':
+		case 'sellThrough':
 			return batch.numbers[id];
 		default:
 			return extra === -1 ? batch.texts[id as keyof typeof batch.texts] : batch.extra[extra]!;

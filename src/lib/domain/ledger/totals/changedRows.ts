@@ -17,6 +17,7 @@ const summed = ({ day, customer, amount, numbers, texts }: Chunk): readonly (Col
 	customer,
 	numbers.profit,
 	numbers.promotion,
+	numbers.sellThrough,
 	texts.order,
 	texts.channel,
 	texts.region,

@@ -53,6 +53,7 @@ export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): L
 			const { perPage } = last;
 			const pages = changePages(last.pages, perPage, changes);
 			const tallies = last.tallies.after(ledger.chunks, changes);
+			addUp(tallies);
 			return { ...overview, facts, perPage, pages, tallies, rowsRead };
 		}
 	}
@@ -60,8 +61,12 @@ export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): L
 	const perPage = customersPerPage(counted, overview.customers);
 	const pages = dealRows(ledger.chunks, overview.customers, perPage);
 	const tallies = new Tallies(ledger.chunks, perPage);
+	addUp(tallies);
 	return { ...overview, facts, perPage, pages, tallies, rowsRead: rows };
 }
+
+/** What a switch of the policy may ask for is added up before, so that it reads no row [BASIS-5]. */
+const addUp = (tallies: Tallies): void => void tallies.of('sellThrough');
 
 /** The rows that differ. A chunk that is gone is compared with the new one in its turn. */
 function changesOf(

@@ -9,7 +9,10 @@ import { KeyPlaces } from './keyPlaces';
 import { MONTH_ROOM } from './rowPages';
 
 /** Money beside the amount that is added up by customer and month; such a column has no names. */
-export const MONEY_COLUMNS = ['promotion'] as const satisfies readonly NumberColumn[];
+export const MONEY_COLUMNS = [
+	'promotion',
+	'sellThrough',
+] as const satisfies readonly NumberColumn[];
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 export type TallyColumn = TextColumn | MoneyColumn;
 

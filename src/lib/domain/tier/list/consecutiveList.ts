@@ -1,7 +1,8 @@
 import { NONE, type Measures, type Window } from '../../plan';
 import { EffectiveAttributes } from '../../customer/effectiveAttributes';
+import { basisOf, type MeasuredBasis } from '../../measure/basis';
 import { measureCustomers, type MeasuredCustomers } from '../../measure/measureCustomers';
-import { reportOrder } from '../../measure/reportOrder';
+import { orderByBasis } from '../orderByBasis';
 import { MONTHS_PER_YEAR } from '../../primitives/units';
 import { stage, type Stage } from '../../stage';
 import { farFromTop, ladderReach } from '../ladderReach';
@@ -24,6 +25,7 @@ export interface ConsecutiveList {
 
 interface EarlierRun {
 	readonly measured: MeasuredCustomers;
+	readonly basis: MeasuredBasis;
 	readonly order: Int32Array;
 	readonly tiers: Stage<RunTiers>;
 }
@@ -56,28 +58,38 @@ function earlierRun(input: ListInput, monthsAgo: number, was?: EarlierRun): Earl
 	const kept = was?.measured.read.window;
 	const window = kept?.from === wanted.from && kept.to === wanted.to ? kept : wanted;
 	const measured = measureCustomers(totals, window, was?.measured);
-	const { measures, changed } = measured;
+	const { measures } = measured;
+	const sales = basisOf(policy.basis, totals, window, measures, was?.basis);
+	const { basis } = sales;
 	const rank = names.customer.rank();
-	const order = reportOrder(measures, rank, was ? { order: was.order, changed } : null);
+	const order = orderByBasis(measured, sales, rank, was ?? null);
 	const { segments, stabilityMargin, classification } = policy;
-	const read = [segments, stabilityMargin, classification.loyalty, measures, order, rank];
+	const read = [
+		segments,
+		stabilityMargin,
+		classification.loyalty,
+		measures,
+		basis.value,
+		order,
+		rank,
+	];
 	const tiers = stage([...read, window, ranks.segment, sheet], was?.tiers, () => {
 		const weighed = weighedMeasures(segments);
 		const scores =
 			weighed.length === 0
 				? null
-				: scoreColumns(weighed, { window, measures, sheet, policy: classification });
+				: scoreColumns(weighed, { window, measures, basis, sheet, policy: classification });
 		const side = {
 			present: measures.present,
-			revenue: measures.revenue,
+			value: basis.value,
 			profit: measures.profit,
-			byRevenue: order,
+			byValue: order,
 			scores,
 		};
 		const rankings = rankAll(segments, segmentsIn(input, window, measures), side, rank);
 		return tiersOf(input, window, measures.size, rankings);
 	});
-	return { measured, order, tiers };
+	return { measured, basis: sales, order, tiers };
 }
 
 /** Today's segments; who is in none of them today stands where the rows of the run say. */

@@ -23,11 +23,12 @@ export function frozenList(
 	const same = kept?.from === window.from && kept.to === window.to ? kept : window;
 	const run = rankRun({ policy, window: same, totals, sheet, names }, last?.run);
 	const { measures } = run.measured.result;
+	const { basis } = run.basis.result;
 	const ranks = run.ranks.result;
 	const placed = stage(
-		[segments, keyConditions, stabilityMargin, classification, same, measures, ranks],
+		[segments, keyConditions, stabilityMargin, classification, same, measures, basis, ranks],
 		last?.placed,
-		() => placeCustomers({ policy, window: same, measures, ranks }),
+		() => placeCustomers({ policy, window: same, measures, basis, ranks }),
 	);
 	return { kind: 'annual', placement: placed.result, run, placed };
 }

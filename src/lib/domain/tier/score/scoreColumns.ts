@@ -1,7 +1,7 @@
 import { loyaltyOf } from '../../classification/loyalty';
 import type { AttributeId } from '../../customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../customer/sheet';
-import type { Measures, Window } from '../../plan';
+import type { Basis, Measures, Window } from '../../plan';
 import {
 	SCORE_MEASURES,
 	type ClassificationPolicy,
@@ -16,6 +16,7 @@ export type ScoreColumns = ReadonlyMap<ScoreMeasure, Float64Array>;
 export interface ScoreInput {
 	readonly window: Window;
 	readonly measures: Measures;
+	readonly basis: Pick<Basis, 'value' | 'priorValue' | 'activeMonths'>;
 	readonly sheet: CustomerSheet;
 	readonly policy: ClassificationPolicy;
 }
@@ -34,24 +35,24 @@ const UNKNOWN: readonly AttributeValue[] = [];
 const LOYALTY_STEPS = 1e9;
 
 function columnOf(measure: ScoreMeasure, input: ScoreInput): Float64Array {
-	const { measures, sheet } = input;
-	const { revenue, profit, priorRevenue, size } = measures;
+	const { measures, basis, sheet } = input;
+	const { revenue, profit, size } = measures;
 	const each = (figure: (customer: number) => number): Float64Array =>
 		Float64Array.from({ length: size }, (_, customer) => figure(customer));
 	const facts = (id: AttributeId): readonly AttributeValue[] => sheet.columns.get(id) ?? UNKNOWN;
 	switch (measure) {
 		case 'revenue':
-			return revenue;
+			return basis.value;
 		case 'profit':
 			return profit ?? each(() => NaN);
 		case 'margin':
 			return each((who) => (profit === null ? NaN : over(profit[who]!, revenue[who]!)));
 		case 'growth':
-			return each((who) => over(revenue[who]!, priorRevenue[who]!));
+			return each((who) => over(basis.value[who]!, basis.priorValue[who]!));
 		case 'orders':
 			return Float64Array.from(measures.orders);
 		case 'activeMonths':
-			return Float64Array.from(measures.activeMonths);
+			return Float64Array.from(basis.activeMonths);
 		case 'loyalty':
 			return loyaltyIn(input, facts);
 		case 'influence':

@@ -5,11 +5,12 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatMonth } from '$lib/ui/format';
 import type { PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
+import { basisField } from './basis';
 
 /** Months offered as the end of the window. */
 const MOST_MONTHS = 60;
 
-/** Which months count, and what they are compared with. */
+/** Which months count, what they are compared with, and whose sales they are. */
 export function windowSection(plan: Plan, locale: Locale): PanelSection {
 	const { window } = plan;
 	const known = window.ledgerTo !== NO_MONTH;
@@ -51,6 +52,7 @@ export function windowSection(plan: Plan, locale: Locale): PanelSection {
 						})
 					: '—',
 			},
+			basisField(),
 		],
 	};
 }

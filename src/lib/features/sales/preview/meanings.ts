@@ -85,6 +85,7 @@ function monthTitle({ month, measure }: MonthMeaning, locale: Locale): string {
 	if (measure === 'quantity') return m.preview_meaning_month_quantity(words);
 	if (measure === 'profit') return m.preview_meaning_month_profit(words);
 	if (measure === 'promotion') return m.preview_meaning_month_promotion(words);
+	if (measure === 'sellThrough') return m.preview_meaning_month_sell_through(words);
 	return words.month;
 }
 
