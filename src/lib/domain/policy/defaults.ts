@@ -42,7 +42,6 @@ export const DEFAULT_POLICY: Policy = {
 		travelHours: 0.75,
 	},
 	teams: null,
-	promotion: {
 	standards: [],
 	bursts: null,
 	forecast: { growth: {}, won: {}, useMigration: false, years: 1 },
@@ -51,6 +50,7 @@ export const DEFAULT_POLICY: Policy = {
 	executive: { people: 1, visitShare: 0.3333 },
 	managers: [],
 	assignment: { rule: 'balanced', moveWeight: 0.1, rating: { weight: 6, mean: 1 } },
+	promotion: {
 		pool: { rate: 0.03 },
 		newCustomerShare: 0.1,
 		reserveShare: 0,

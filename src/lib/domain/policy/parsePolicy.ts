@@ -36,7 +36,6 @@ const readAll: Reader = object(
 		service: readStandards,
 		capacity: readCapacity,
 		teams: readTeams,
-		promotion: readPromotion,
 		standards: readForeignStandards,
 		bursts: readBursts,
 		forecast: readForecast,
@@ -45,13 +44,14 @@ const readAll: Reader = object(
 		executive: readExecutive,
 		managers: readManagers,
 		assignment: readAssignment,
+		promotion: readPromotion,
 		classification: readClassification,
 		interest: nullable(number('interest')),
 		guards: object({
 			concentration: number('guards.concentration'),
 			departmentDue: number('guards.departmentDue'),
-		}),
 			standardNotMet: number('guards.standardNotMet'),
+		}),
 	},
 	LATER,
 );

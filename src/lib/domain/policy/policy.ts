@@ -124,12 +124,12 @@ export interface GuardLimits {
 	readonly concentration: Ratio;
 	/** Key accounts from which a key-account department is due. */
 	readonly departmentDue: number;
+	/** Achieved part of the standard below which a team is short. */
+	readonly standardNotMet: Ratio;
 }
 
 /** The classifications beside the tier: what counts as much, as little, as steady. */
 export interface ClassificationPolicy {
-	/** Achieved part of the standard below which a team is short. */
-	readonly standardNotMet: Ratio;
 	/** By how much one cut is moved to see who would flip. */
 	readonly boundary: Ratio;
 	/** How near to a cut a candidate stands. */
@@ -167,11 +167,6 @@ export interface Policy {
 	readonly capacity: Capacity;
 	/** null: one team of every key tier and one of all others. */
 	readonly teams: readonly Team[] | null;
-	readonly promotion: PromotionPolicy;
-	readonly classification: ClassificationPolicy;
-	/** What a year of outstanding money costs; null: not known, and left out. */
-	readonly interest: Ratio | null;
-	readonly guards: GuardLimits;
 	/** Other people's standards, shown beside our own and never used for the head count. */
 	readonly standards: readonly ForeignStandard[];
 	/** null: sudden requests are met out of the burst buffer. */
@@ -184,6 +179,11 @@ export interface Policy {
 	readonly executive: ExecutivePolicy;
 	readonly managers: readonly AccountManager[];
 	readonly assignment: AssignmentPolicy;
+	readonly promotion: PromotionPolicy;
+	readonly classification: ClassificationPolicy;
+	/** What a year of outstanding money costs; null: not known, and left out. */
+	readonly interest: Ratio | null;
+	readonly guards: GuardLimits;
 }
 
 /**
