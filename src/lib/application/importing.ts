@@ -153,6 +153,8 @@ export type NormalisedKind =
 	| 'serial'
 	/** A quarter was entered in its last month. */
 	| 'quarter'
+	/** A half-year was entered in its last month. */
+	| 'half'
 	/** The figure of a whole year was entered in its last month. */
 	| 'year'
 	/** Letters and accents put together, as names are compared. */

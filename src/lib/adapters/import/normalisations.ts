@@ -4,6 +4,7 @@ import { isBlankWord } from '$lib/domain/reading/cellWords';
 import { plainText } from '$lib/domain/reading/plainText';
 import type { DecimalMark } from '$lib/domain/reading/readNumber';
 import { withoutPieces } from '$lib/domain/reading/readQuantity';
+import { readHalf } from '$lib/domain/reading/readHalf';
 import { readQuarter } from '$lib/domain/reading/readQuarter';
 import { wholeYear } from '$lib/domain/reading/wholeYear';
 
@@ -47,6 +48,7 @@ export function dayKinds(text: string): readonly NormalisedKind[] {
 	if (hasClock(text)) kinds.push('time');
 	if (SERIAL.test(plain)) kinds.push('serial');
 	if (readQuarter(plain) !== null) kinds.push('quarter');
+	if (readHalf(plain) !== null) kinds.push('half');
 	if (wholeYear(plain) !== null) kinds.push('year');
 	return kinds;
 }

@@ -248,6 +248,7 @@ function readings({
 		);
 	const normalised = new Set(tally.normalised.map(({ kind }) => kind));
 	if (normalised.has('quarter')) notices.push(message('import_quarters'));
+	if (normalised.has('half')) notices.push(message('import_halves'));
 	if (normalised.has('year')) notices.push(message('import_years'));
 	const filled = fill.states.flatMap((state, at) => (state === 'done' ? [title(at)] : []));
 	if (filled.length > 0)

@@ -18,7 +18,7 @@ export interface MonthColumn {
 	readonly measure: MonthMeasure;
 	readonly unitPower: number;
 	readonly mark: DecimalMark;
-	/** A quarter or a year stands in its last month. */
+	/** A quarter, a half-year or a year stands in its last month. */
 	readonly covers: MonthTitle['covers'];
 }
 

@@ -9,7 +9,8 @@ import { dateRoles } from './dateRoles';
 import { dateShape } from './dateShape';
 import { isoDay } from './isoDay';
 import { plainText, quoted } from './plainText';
-import { readQuarter, type Quarter } from './readQuarter';
+import { readHalf } from './readHalf';
+import { readQuarter } from './readQuarter';
 import { wholeYear } from './wholeYear';
 
 export interface DayContext {
@@ -21,7 +22,7 @@ export interface DayContext {
 	readonly order?: DateOrder;
 	/** A bare number from 1 to 12 is a month, as in a column of months. */
 	readonly months?: boolean;
-	/** A quarter counts in its last month; without this it is refused. */
+	/** A quarter, and a half-year, counts in its last month; without this it is refused. */
 	readonly quarters?: boolean;
 	/** A whole year counts in its last month too, as in a column of years; without this it is refused. */
 	readonly years?: boolean;
@@ -39,6 +40,7 @@ const COMPACT_MONTH = 6;
 const COMPACT_MINUTE = 12;
 const COMPACT_SECOND = 14;
 const MONTHS_PER_QUARTER = 3;
+const MONTHS_PER_HALF = 6;
 const CENTURY = 100;
 const THIS_CENTURY = 2000;
 
@@ -52,7 +54,10 @@ export function readDay(text: string, context: DayContext = {}): Result<Day, Mes
 	if (error !== null) return refuse(error);
 
 	const quarter = context.quarters === true ? readQuarter(plain) : null;
-	if (quarter !== null) return lastMonthOf(quarter, text, context);
+	if (quarter !== null)
+		return lastMonthOf(quarter.year, quarter.quarter * MONTHS_PER_QUARTER, text, context);
+	const half = context.quarters === true ? readHalf(plain) : null;
+	if (half !== null) return lastMonthOf(half.year, half.half * MONTHS_PER_HALF, text, context);
 	const year = context.years === true ? wholeYear(plain) : null;
 	if (year !== null) return civilDay(year, MONTHS_PER_YEAR, null, text);
 	const shape = dateShape(plain);
@@ -95,11 +100,11 @@ const serialDay = (serial: number, { date1904 }: DayContext): Result<Day, Messag
 	ok(dayOfSerial(serial + (date1904 === true ? EPOCH_1904_SHIFT : 0)));
 
 function lastMonthOf(
-	{ year, quarter }: Quarter,
+	year: number | null,
+	month: number,
 	text: string,
 	context: DayContext,
 ): Result<Day, Message> {
-	const month = quarter * MONTHS_PER_QUARTER;
 	return year === null ? inYear(month, null, text, context) : civilDay(year, month, null, text);
 }
 

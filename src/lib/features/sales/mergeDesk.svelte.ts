@@ -40,7 +40,7 @@ export class MergeDesk {
 	}
 
 	/** The sheet that the table is beside. */
-	readonly #inputs: Inputs = $derived(this.#held ?? this.#workspace.inputs);
+	readonly #inputs: Inputs = $derived.by(() => this.#held ?? this.#workspace.inputs);
 	readonly #proposedMode: MergeMode = $derived.by(() => {
 		const { ledger, sample } = this.#inputs;
 		if (sample || rowsOf(ledger) === 0) return 'replace';

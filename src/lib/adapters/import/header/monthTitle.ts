@@ -2,19 +2,35 @@ import type { MonthMeasure } from '$lib/application/importing';
 import { dayInMonth, monthInYear, monthOfDay, NO_DAY, yearOf } from '$lib/domain/primitives/day';
 import { plainText } from '$lib/domain/reading/plainText';
 import { NEEDS_YEAR, readDay } from '$lib/domain/reading/readDay';
+import { readHalf } from '$lib/domain/reading/readHalf';
 import { readQuarter } from '$lib/domain/reading/readQuarter';
 import { wholeYear } from '$lib/domain/reading/wholeYear';
+
+/** How much a column of a wide table holds. */
+export type Covers = 'month' | 'quarter' | 'half' | 'year';
 
 /** The month that a column of a wide table stands for. */
 export interface MonthTitle {
 	/** null: written without one. */
 	readonly year: number | null;
-	/** 1–12; the last one of a quarter or a year. */
+	/** 1–12; the last one of a quarter, a half-year or a year. */
 	readonly month: number;
-	readonly covers: 'month' | 'quarter' | 'year';
+	readonly covers: Covers;
 	/** What its cells hold, where the title says so. */
 	readonly measure: MonthMeasure | null;
 }
+
+/** Months that a column stands for. */
+export const MONTHS_OF: Readonly<Record<Covers, number>> = {
+	month: 1,
+	quarter: 3,
+	half: 6,
+	year: 12,
+};
+
+/** Is a month (1–12) one of those that a title stands for? */
+export const isWithin = (month: number, title: Pick<MonthTitle, 'month' | 'covers'>): boolean =>
+	month > title.month - MONTHS_OF[title.covers] && month <= title.month;
 
 const MEASURES: readonly (readonly [MonthMeasure, string])[] = [
 	['quantity', '销售量|销量|数量|件数|箱数|瓶数|quantity|qty|units|volume'],
@@ -51,15 +67,20 @@ export function monthTitle(title: string): MonthTitle | null {
 }
 
 function monthIn(text: string): Omit<MonthTitle, 'measure'> | null {
-	if (text === '' || !/[\d一二三四五六七八九十a-z]/i.test(text)) return null;
-	const covers =
-		wholeYear(text) !== null ? 'year' : readQuarter(text) === null ? 'month' : 'quarter';
+	if (text === '' || !/[\d一二三四五六七八九十半a-z]/i.test(text)) return null;
+	const covers = coversOf(text);
 	const context = { quarters: true, years: true };
 	const dated = readDay(text, context);
 	if (dated.ok) return dated.value === NO_DAY ? null : asMonth(dated.value, true, covers);
 	if (dated.reason.key !== NEEDS_YEAR) return null;
 	const undated = readDay(text, { ...context, year: ANY_YEAR });
 	return undated.ok ? asMonth(undated.value, false, covers) : null;
+}
+
+function coversOf(text: string): Covers {
+	if (wholeYear(text) !== null) return 'year';
+	if (readQuarter(text) !== null) return 'quarter';
+	return readHalf(text) === null ? 'month' : 'half';
 }
 
 function asMonth(

@@ -11,9 +11,7 @@ export const ROW_NUMBER_WORDS = words(
 	'序号 行号 行id 序 no index rownumber rowid rowno sn id xuhao',
 );
 /** Titles of columns that add up months. */
-export const YEAR_PART_WORDS = words(
-	'上半年 下半年 全年 半年 年累计 本年累计 全年累计 h1 h2 fullyear ytd',
-);
+export const YEAR_PART_WORDS = words('全年 半年 年累计 本年累计 全年累计 fullyear ytd');
 
 /** A title that has one of these before a known ending names something else than the sale itself. */
 export const OTHER_THINGS =

@@ -80,8 +80,8 @@ const isMonth = (month: MonthTitle | null): boolean => month !== null && month.c
 export const measureOf = (role: Role | null | undefined): MonthTitle['measure'] =>
 	role === 'amount' ? role : (NUMBER_COLUMNS.find((each) => each === role) ?? null);
 
-/** 2025上半年, H1 2025, 2025 YTD: a part of a year that adds up months. */
-const PART_OF_YEAR = /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|h[12]|ytd)(?:(?:19|20)\d\d)?$/;
+/** 2025 YTD: a part of a year that adds up months. */
+const PART_OF_YEAR = /^(?:(?:19|20)\d\d年?)?ytd(?:(?:19|20)\d\d)?$/;
 
 const isTotal = (key: string): boolean =>
 	TOTAL_WORDS.has(key) ||

@@ -3,7 +3,7 @@ import { NUMBER_COLUMNS, type SalesColumn } from '$lib/domain/ledger/columns';
 import { monthOf } from '$lib/domain/primitives/day';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
-import type { MonthTitle } from '../header/monthTitle';
+import { isWithin, MONTHS_OF, type MonthTitle } from '../header/monthTitle';
 import type { Title } from '../header/readTitle';
 import type { Role } from '../header/salesWords';
 import type { Chosen } from './chooseColumns';
@@ -55,22 +55,20 @@ export function proposeSales(
 }
 
 /**
- * Quarters beside months, and years beside either, add them up. A year of which the table has no months
- * is another one to compare with: kept as text, as its figures cannot stand in one month.
+ * Quarters beside their months, half-years beside either, and years beside any, add them up. One of which the
+ * table has no part counts itself in its last month (上半年 beside 7月, 8月), unless it is of another year
+ * than all parts: then it is one to compare with, and kept as text.
  */
 function sumsOf(titles: readonly Title[]): (month: MonthTitle) => 'total' | 'extra' | null {
 	const months = titles.flatMap(({ month }) => (month === null ? [] : [month]));
-	const has = (covers: MonthTitle['covers']): boolean =>
-		months.some((other) => other.covers === covers);
-	const finest = has('month') ? 'month' : has('quarter') ? 'quarter' : 'year';
 	return (month) => {
-		if (month.covers === finest) return null;
-		if (month.covers === 'quarter') return 'total';
-		return months.some(
-			({ covers, year }) => covers === finest && (year === null || year === month.year),
-		)
-			? 'total'
-			: 'extra';
+		const parts = months.filter(({ covers }) => MONTHS_OF[covers] < MONTHS_OF[month.covers]);
+		if (parts.length === 0) return null;
+		const ofYear = parts.filter(
+			({ year }) => year === null || month.year === null || year === month.year,
+		);
+		if (ofYear.some((part) => isWithin(part.month, month))) return 'total';
+		return ofYear.length === 0 ? 'extra' : null;
 	};
 }
 

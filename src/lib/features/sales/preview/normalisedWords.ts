@@ -16,6 +16,7 @@ export const normalisedWords = (): Readonly<Record<NormalisedKind, string>> => (
 	'filled-down': m.preview_normalised_filled_down(),
 	serial: m.preview_normalised_serial(),
 	quarter: m.preview_normalised_quarter(),
+	half: m.preview_normalised_half(),
 	year: m.preview_normalised_year(),
 	time: m.preview_normalised_time(),
 	composition: m.preview_normalised_composition(),
