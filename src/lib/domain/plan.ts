@@ -1,4 +1,5 @@
 import type { Classification, Contribution } from './classification/classification';
+import type { Churn } from './churn/churn';
 import type { Inputs } from './inputs';
 import type { Policy, SalesBasis, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
@@ -233,6 +234,7 @@ export interface Plan {
 	readonly concentration: Concentration;
 	readonly staffing: Staffing;
 	readonly contribution: Contribution;
+	readonly churn: Churn;
 	readonly promotion: Promotion;
 	readonly guards: readonly GuardFinding[];
 	/** Guards that looked and found nothing, and those that lacked something to see. */

@@ -4,6 +4,7 @@ import {
 	type Classified,
 } from './classification/classifyCustomers';
 import { laterVolatility, type Volatility } from './classification/volatility';
+import { laterChurn, type Churned } from './churn/churnOf';
 import { laterContribution, type Contributed } from './contribution/contributionOf';
 import { judgeGuards } from './guard/judgeGuards';
 import type { Inputs } from './inputs';
@@ -54,6 +55,7 @@ interface Stages {
 	readonly migration: Later<readonly MigrationCell[]>;
 	readonly classified: Stage<Classified>;
 	readonly volatility: Later<Volatility>;
+	readonly churned: Later<Churned>;
 	readonly staffing: Stage<Staffing>;
 	readonly contributed: Later<Contributed>;
 	readonly promotion: Stage<Promotion>;
@@ -138,10 +140,13 @@ export function recalculate(
 		attributes: attributes.result,
 		classification,
 	};
+	const churned = laterChurn(totals.result, window.result, measures, was?.churned);
+	// Nobody's risk is asked for before the policy counts with it.
+	const risk = capacity.churnUplift > 0 ? churned.result.result.risk : null;
 	const staffing = stage(
-		[segments, service, capacity, teams, bursts, ...Object.values(placed)],
+		[segments, service, capacity, teams, bursts, risk, ...Object.values(placed)],
 		was?.staffing,
-		() => planStaffing({ policy, ...placed, risk: null }),
+		() => planStaffing({ policy, ...placed, risk }),
 	);
 	const contributed = laterContribution(
 		{
@@ -202,6 +207,7 @@ export function recalculate(
 		migration,
 		classified,
 		volatility,
+		churned,
 		staffing,
 		contributed,
 		promotion,
@@ -229,6 +235,9 @@ export function recalculate(
 		staffing: staffing.result,
 		get contribution() {
 			return contributed.result.result;
+		},
+		get churn() {
+			return churned.result.result;
 		},
 		promotion: promotion.result,
 		guards: guards.result.findings,

@@ -57,6 +57,9 @@ describe('the report', () => {
 			quadrant: 'bargain',
 			face: 'red',
 			contributionBand: 'create',
+			pAlive: expect.any(Number) as number,
+			expectedPurchases: expect.any(Number) as number,
+			risk: expect.any(Number) as number,
 		});
 		expect(report.customers[2]).toMatchObject({
 			customer: '丙',
@@ -69,6 +72,9 @@ describe('the report', () => {
 			xyz: null,
 			face: 'plain',
 			contributionBand: 'sustain',
+			pAlive: null,
+			expectedPurchases: null,
+			risk: null,
 		});
 	});
 	it('[MIGRATE-1] has the new and the lost, and no empty cell', () => {

@@ -43,7 +43,7 @@ export interface Report {
 		readonly customers: number;
 		readonly revenueFen: Fen;
 	}[];
-	readonly customers: readonly ReportCustomer[];
+	readonly customers: readonly (ReportCustomer & ReportOutlook)[];
 	readonly concentration: Concentration;
 	readonly migration: readonly {
 		readonly segment: string;
@@ -111,6 +111,15 @@ export interface ReportCustomer {
 	readonly contributionBand: ContributionBand | null;
 }
 
+/** How a customer fades; null: it never bought, or the figure is not known. */
+export interface ReportOutlook {
+	/** Chance of being alive next month. */
+	readonly pAlive: Ratio | null;
+	/** Bought months in as many coming months as the window has. */
+	readonly expectedPurchases: number | null;
+	readonly risk: Ratio | null;
+}
+
 export interface ReportGuard {
 	readonly guard: string;
 	readonly severity: string;
@@ -143,7 +152,10 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			customers,
 			revenueFen: revenue,
 		})),
-		customers: Array.from(plan.order, (customer) => customerOf(plan, customer)),
+		customers: Array.from(plan.order, (customer) => ({
+			...customerOf(plan, customer),
+			...outlookOf(plan, customer),
+		})),
 		concentration: plan.concentration,
 		migration: plan.migration.map(({ segment, from, to, customers, revenue, priorRevenue }) => {
 			const { id, ladder } = policy.segments[segment]!;
@@ -211,6 +223,12 @@ function customerOf(plan: Plan, customer: Code): ReportCustomer {
 		contributionBand: CONTRIBUTION_BANDS[contribution.band[customer]!] ?? null,
 	};
 }
+
+const outlookOf = ({ churn }: Plan, customer: Code): ReportOutlook => ({
+	pAlive: known(churn.alive[customer]!),
+	expectedPurchases: known(churn.purchases[customer]!),
+	risk: known(churn.risk[customer]!),
+});
 
 const candidatesOf = (bits: number): readonly Candidate[] =>
 	CANDIDATES.filter((candidate) => (bits & CANDIDATE_BIT[candidate]) !== 0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RUNS } from '../testing/runs';
 import { BgBb } from './bgbb';
 
-const DONORS = new BgBb({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }, 6);
+const DONORS = new BgBb(6).with({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 });
 
 describe('with the parameters of the donors', () => {
 	it.each([
@@ -55,7 +55,7 @@ describe('with any parameters', () => {
 	it('[CHURN-2] chances are chances, and purchases are no more than months', () => {
 		fc.assert(
 			fc.property(parameters, months, (given, history) => {
-				const { alive, purchases } = new BgBb(given, 60).outlook(history, 12);
+				const { alive, purchases } = new BgBb(60).with(given).outlook(history, 12);
 				expect(alive).toBeGreaterThanOrEqual(0);
 				expect(alive).toBeLessThanOrEqual(1);
 				expect(purchases).toBeGreaterThanOrEqual(0);
@@ -67,7 +67,7 @@ describe('with any parameters', () => {
 	it('[CHURN-2] who bought later is likelier alive; a longer silence never speaks for it', () => {
 		fc.assert(
 			fc.property(parameters, months, (given, history) => {
-				const model = new BgBb(given, 61);
+				const model = new BgBb(60).with(given);
 				const aliveOf = (other: Partial<typeof history>): number =>
 					model.outlook({ ...history, ...other }, 1).alive;
 				if (history.bought > 0 && history.last < history.observed) {

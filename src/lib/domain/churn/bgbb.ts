@@ -23,17 +23,7 @@ export interface Outlook {
 }
 
 /**
- * ln Γ(a + k) − ln Γ(a) for k = 0 … `to`. All Beta functions of the model are quotients a whole
- * number of months apart, so sums of logarithms do without a log-Gamma and without its rounding.
- */
-function logRising(a: number, to: number): Float64Array {
-	const logs = new Float64Array(to + 1);
-	for (let k = 0; k < to; k++) logs[k + 1] = logs[k]! + Math.log(a + k);
-	return logs;
-}
-
-/**
- * The model with its parameters, for histories of up to `longest` months [CHURN-2].
+ * The model with its parameters [CHURN-2].
  *
  * A history that ends alive is the pattern of its months times the chance to last so long; one that
  * may have ended after its last purchase is a sum over all months since. Both shrink from month to
@@ -42,27 +32,42 @@ function logRising(a: number, to: number): Float64Array {
  * functions themselves would be 0.
  */
 export class BgBb {
-	readonly #parameters: BgBbParameters;
-	/** ln Γ quotients of alpha, beta and both, and ln of the share still alive after k months. */
+	#parameters: BgBbParameters = { alpha: 1, beta: 1, gamma: 1, delta: 1 };
+	/** ln Γ(alpha + k) / Γ(alpha), and the same of beta: sums do without a log-Gamma of their own. */
 	readonly #alpha: Float64Array;
 	readonly #beta: Float64Array;
+	/** The same of delta over those of gamma + delta and alpha + beta. */
 	readonly #rest: Float64Array;
 	/** Share of those alive after k months who stop right then. */
 	readonly #stops: Float64Array;
 	/** Share who go on, over alpha + beta + k: times beta and the months missed, the next pattern. */
 	readonly #misses: Float64Array;
 
-	constructor(parameters: BgBbParameters, longest: number) {
+	/** @param longest Months of the longest history that it will be asked about. */
+	constructor(longest: number) {
+		const table = (): Float64Array => new Float64Array(longest + 1);
+		this.#alpha = table();
+		this.#beta = table();
+		this.#rest = table();
+		this.#stops = table();
+		this.#misses = table();
+	}
+
+	/** The same model with other parameters: a search tries hundreds. */
+	with(parameters: BgBbParameters): this {
 		const { alpha, beta, gamma, delta } = parameters;
 		this.#parameters = parameters;
-		this.#alpha = logRising(alpha, longest);
-		this.#beta = logRising(beta, longest);
-		const both = logRising(alpha + beta, longest);
-		const staying = logRising(delta, longest);
-		const all = logRising(gamma + delta, longest);
-		this.#rest = staying.map((log, k) => log - all[k]! - both[k]!);
-		this.#stops = both.map((_, k) => gamma / (gamma + delta + k));
-		this.#misses = both.map((_, k) => (delta + k) / (gamma + delta + k) / (alpha + beta + k));
+		const last = this.#alpha.length - 1;
+		for (let k = 0; k <= last; k++) {
+			const stays = (delta + k) / (gamma + delta + k);
+			this.#stops[k] = gamma / (gamma + delta + k);
+			this.#misses[k] = stays / (alpha + beta + k);
+			if (k === last) break;
+			this.#alpha[k + 1] = this.#alpha[k]! + Math.log(alpha + k);
+			this.#beta[k + 1] = this.#beta[k]! + Math.log(beta + k);
+			this.#rest[k + 1] = this.#rest[k]! + Math.log(this.#misses[k]!);
+		}
+		return this;
 	}
 
 	/** ln of the chance of `bought` months among `months`, and of being alive after them. */

@@ -52,7 +52,7 @@ export const laterChurn = (
 	later([totals, window, measures], last, (before) => churnOf(totals, window, measures, before));
 
 function outlooksOf({ parameters }: BgBbFit, distinct: readonly HistoryCount[], months: number) {
-	const model = new BgBb(parameters, longestOf(distinct));
+	const model = new BgBb(longestOf(distinct)).with(parameters);
 	return distinct.map((history) => model.outlook(history, months));
 }
 

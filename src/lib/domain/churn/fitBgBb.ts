@@ -37,8 +37,9 @@ export function fitBgBb(histories: readonly HistoryCount[]): BgBbFit | null {
 	if (longest < LEAST_MONTHS) return null;
 	const groups = groupsOf(histories);
 	const box = { low: Math.log(SMALLEST), high: Math.log(LARGEST) };
+	const model = new BgBb(longest);
 	const heightOf = (logs: readonly number[]): number =>
-		likelihoodOf(groups, new BgBb(parametersOf(logs), longest));
+		likelihoodOf(groups, model.with(parametersOf(logs)));
 	const best = maximize(heightOf, START, box);
 	if (!Number.isFinite(best.height)) return null;
 	return {
@@ -72,7 +73,7 @@ function likelihoodOf(groups: readonly Group[], model: BgBb): number {
 export const logLikelihoodOf = (
 	histories: readonly HistoryCount[],
 	parameters: BgBbParameters,
-): number => likelihoodOf(groupsOf(histories), new BgBb(parameters, longestOf(histories)));
+): number => likelihoodOf(groupsOf(histories), new BgBb(longestOf(histories)).with(parameters));
 
 /** Months of the history that was observed longest. */
 export const longestOf = (histories: readonly HistoryCount[]): number =>

@@ -15,11 +15,13 @@ const REFLECT = 1;
 const EXPAND = 2;
 const CONTRACT = 0.5;
 const SHRINK = 0.5;
-/** Edge of a fresh simplex, and what it shrinks to before the search starts afresh. */
+/** Edge of a fresh simplex, and the one that is small enough. */
 const EDGE = 1;
 const SMALLEST_EDGE = 1e-6;
+/** Corners whose heights differ by less than this part are level. */
+const LEVEL = 1e-14;
 /** A fresh start that gains less than this part of the height ends the search. */
-const LEAST_GAIN = 1e-12;
+const LEAST_GAIN = 1e-10;
 const MOST_STEPS = 600;
 const MOST_STARTS = 12;
 
@@ -47,7 +49,7 @@ export function maximize(
 		const found = climb(peakAt, best, edge, box);
 		const gain = found.height - best.height;
 		best = found;
-		if (!(gain > LEAST_GAIN * Math.abs(best.height)) && turn > 0) break;
+		if (!(gain > LEAST_GAIN * sizeOf(best)) && turn > 0) break;
 	}
 	return best;
 }
@@ -69,6 +71,7 @@ function climb(
 		simplex.sort((a, b) => b.height - a.height);
 		const [best] = simplex as [Peak];
 		const worst = simplex.at(-1)!;
+		if (best.height - worst.height <= LEVEL * sizeOf(best)) break;
 		if (widthOf(simplex) < SMALLEST_EDGE) break;
 		const middle = centreOf(simplex.slice(0, -1));
 		const along = (by: number): Peak =>
@@ -91,6 +94,8 @@ function climb(
 	}
 	return simplex.reduce((top, peak) => (peak.height > top.height ? peak : top));
 }
+
+const sizeOf = ({ height }: Peak): number => Math.max(1, Math.abs(height));
 
 const centreOf = (peaks: readonly Peak[]): number[] =>
 	peaks[0]!.at.map((_, k) => peaks.reduce((sum, { at }) => sum + at[k]!, 0) / peaks.length);

@@ -114,7 +114,6 @@ describe('what is refused', () => {
 	it.each([
 		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
 		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
-		[{ capacity: { churnUplift: 0.3 } }, 'capacity.churnUplift'],
 		[{ pricePolicy: 'strict' }, 'pricePolicy'],
 		[
 			{

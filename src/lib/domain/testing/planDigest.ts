@@ -12,6 +12,9 @@ export function planDigest(plan: Plan, asking = true): string {
 	const said = {
 		...{ ledger, window, measures, order, placement, texts },
 		...{ classification: rest.classification, contribution: rest.contribution },
+		...{ pooling: rest.pooling, coverage: rest.coverage },
+		// Fitted where the policy counts with it; to fit every plan of a property would take minutes.
+		...(rest.policy.capacity.churnUplift > 0 ? { churn: rest.churn } : {}),
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
 		...{ basis: rest.basis, drift: rest.drift, expiredOverrides: rest.expiredOverrides },

@@ -7,12 +7,6 @@ const readTravel: Reader = (value, place) =>
 		? named(number('capacity.travelHours.*'))(value, place)
 		: number('capacity.travelHours')(value, place);
 
-/** The churn risk it multiplies comes with a later capability. */
-const readChurnUplift: Reader = (value, place) =>
-	typeof value === 'number' && value > 0
-		? place.refuse('policy_not_supported', { name: 'churnUplift' })
-		: number('capacity.churnUplift')(value, place);
-
 export const readCapacity: Reader = object({
 	workingDays: number('capacity.workingDays'),
 	hoursPerDay: number('capacity.hoursPerDay'),
@@ -20,7 +14,7 @@ export const readCapacity: Reader = object({
 	skill: number('capacity.skill'),
 	support: number('capacity.support'),
 	burstBuffer: number('capacity.burstBuffer'),
-	churnUplift: readChurnUplift,
+	churnUplift: number('capacity.churnUplift'),
 	travelHours: readTravel,
 	annualCostFen: number('capacity.annualCostFen'),
 	multipliers: readMultipliers('capacity'),
