@@ -6,6 +6,8 @@ import type { Message } from './primitives/message';
 import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
+import type { Coverage } from './staffing/coverage';
+import type { Pooling } from './staffing/pooling';
 import type { Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
@@ -233,6 +235,10 @@ export interface Plan {
 	readonly classification: Classification;
 	readonly concentration: Concentration;
 	readonly staffing: Staffing;
+	/** Every pair of teams apart and as one; made when it is asked for. */
+	readonly pooling: readonly Pooling[];
+	/** How far the people of today reach; null: nobody has entered them. */
+	readonly coverage: Coverage | null;
 	readonly contribution: Contribution;
 	readonly churn: Churn;
 	readonly promotion: Promotion;

@@ -29,9 +29,11 @@ import type { Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
 import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
-import type { Later } from './later';
+import { later, type Later } from './later';
 import { stage, type Stage } from './stage';
+import { coverageToday, type Coverage } from './staffing/coverage';
 import { planStaffing } from './staffing/planStaffing';
+import { poolingOf, type Pooling } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
 import { planTiers, type PlannedTiers } from './tier/planTiers';
 import { rankRun, type RankedRun } from './tier/rankRun';
@@ -57,6 +59,8 @@ interface Stages {
 	readonly volatility: Later<Volatility>;
 	readonly churned: Later<Churned>;
 	readonly staffing: Stage<Staffing>;
+	readonly pooling: Later<readonly Pooling[]>;
+	readonly coverage: Later<Coverage | null>;
 	readonly contributed: Later<Contributed>;
 	readonly promotion: Stage<Promotion>;
 	readonly guards: Stage<Judgement>;
@@ -148,6 +152,12 @@ export function recalculate(
 		was?.staffing,
 		() => planStaffing({ policy, ...placed, risk }),
 	);
+	const pooling = later([capacity, bursts, staffing.result], was?.pooling, () =>
+		poolingOf(policy, staffing.result),
+	);
+	const coverage = later([segments, staffing.result], was?.coverage, () =>
+		coverageToday(policy, staffing.result),
+	);
 	const contributed = laterContribution(
 		{
 			policy,
@@ -174,6 +184,7 @@ export function recalculate(
 		classification,
 		attributes: attributes.result,
 		sheet,
+		staffing: staffing.result,
 		promotion: promotion.result,
 	};
 	const guards = stage([today, order.result, ...Object.values(judged)], was?.guards, () =>
@@ -181,7 +192,7 @@ export function recalculate(
 	);
 	const notices = stage(
 		[
-			...[scenarios, scenario, staffing.result, tiers.drift, tiers.overrides, order.result],
+			...[scenarios, scenario, tiers.drift, tiers.overrides, order.result],
 			...Object.values(judged),
 		],
 		was?.notices,
@@ -189,7 +200,6 @@ export function recalculate(
 			findNotices({
 				...judged,
 				order: order.result,
-				staffing: staffing.result,
 				drift: tiers.drift,
 				overrides: tiers.overrides,
 				names,
@@ -209,6 +219,8 @@ export function recalculate(
 		volatility,
 		churned,
 		staffing,
+		pooling,
+		coverage,
 		contributed,
 		promotion,
 		guards,
@@ -233,6 +245,12 @@ export function recalculate(
 		expiredOverrides: tiers.overrides.expired,
 		concentration: concentration.result,
 		staffing: staffing.result,
+		get pooling() {
+			return pooling.result;
+		},
+		get coverage() {
+			return coverage.result;
+		},
 		get contribution() {
 			return contributed.result.result;
 		},

@@ -21,6 +21,7 @@ import {
 import { monthText } from './primitives/day';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Ratio } from './primitives/units';
+import { staffingReport, type StaffingReport } from './reportStaffing';
 import { finalReasons } from './tier/finalReasons';
 
 /** The plan report, names and order as the contract fixes them [REPORT-1]. Money in fen. */
@@ -55,17 +56,7 @@ export interface Report {
 		readonly revenueFen: Fen;
 		readonly priorRevenueFen: Fen;
 	}[];
-	readonly staffing: {
-		readonly teams: readonly {
-			readonly team: string;
-			readonly customers: number;
-			readonly workloadHours: number;
-			readonly fte: number;
-			readonly headcount: number;
-			readonly current: number;
-			readonly gap: number;
-		}[];
-	};
+	readonly staffing: StaffingReport;
 	readonly promotion: {
 		readonly poolFen: Fen;
 		readonly newCustomersFen: Fen;
@@ -166,17 +157,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 				...{ revenueFen: revenue, priorRevenueFen: priorRevenue },
 			};
 		}),
-		staffing: {
-			teams: plan.staffing.teams.map((team) => ({
-				team: team.id,
-				customers: team.customers,
-				workloadHours: team.workload,
-				fte: team.fte,
-				headcount: team.headcount,
-				current: team.current ?? 0,
-				gap: team.gap,
-			})),
-		},
+		staffing: staffingReport(plan),
 		promotion: {
 			poolFen: promotion.pool,
 			newCustomersFen: promotion.newCustomers,

@@ -10,11 +10,12 @@ const FIRST_ATTRIBUTES: ReadonlySet<AttributeId> = new Set([
 	...(['stage', 'loyalty', 'influence', 'approver', 'walletShare', 'stock', 'deposit'] as const),
 	...(['target', 'churnReason', 'suspended'] as const),
 ]);
+const THIRD: ReadonlySet<AttributeId> = new Set(['maxContacts', 'managerLocked']);
 const LATER = ATTRIBUTE_IDS.filter((id) => !FIRST_ATTRIBUTES.has(id));
 
 /** The lowest minor version that can hold a workbook: earlier builds open what does not need a later one. */
 export function minorOf(inputs: Inputs): number {
-	const needed = needsSecond(inputs) ? 2 : needsFirst(inputs) ? 1 : 0;
+	const needed = [needsFirst, needsSecond, needsThird].findLastIndex((needs) => needs(inputs)) + 1;
 	return Math.max(needed, inputs.beyond?.minor ?? 0);
 }
 
@@ -28,12 +29,46 @@ function needsSecond({ ledger, scenarios }: Inputs): boolean {
 	);
 }
 
+/** Names of the policy that 1.3 brought. */
+const THIRD_PARTS: readonly (keyof PolicyChanges)[] = [
+	...(['standards', 'bursts', 'forecast', 'economics', 'timeAudit'] as const),
+	...(['executive', 'managers', 'assignment'] as const),
+];
+
+/** Since 1.3: who serves them, beyond the standards of each tier. */
+function needsThird({ customers, scenarios }: Inputs): boolean {
+	return (
+		[...THIRD].some((id) => hasValue(customers, id)) ||
+		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some(asksThird)
+	);
+}
+
+function asksThird(changes: PolicyChanges): boolean {
+	const services = [changes.service, ...(changes.segments ?? []).map(({ service }) => service)];
+	return (
+		THIRD_PARTS.some((part) => changes[part] !== undefined) ||
+		changes.segments?.some(({ service }) => service !== undefined) === true ||
+		services.some((service) =>
+			Object.values(service ?? {}).some(
+				(each) => each.maxVisits !== undefined || each.customersPerManager !== undefined,
+			),
+		) ||
+		changes.teams?.some(({ current, serves }) => current === null || serves !== undefined) ===
+			true ||
+		(changes.capacity?.churnUplift ?? 0) > 0 ||
+		changes.guards?.standardNotMet !== undefined
+	);
+}
+
+const hasValue = ({ columns }: Inputs['customers'], id: AttributeId): boolean =>
+	columns.get(id)?.some((value) => value !== null) === true;
+
 /** Since 1.1: columns and numbers of the planner's own, later attributes, origins. */
 function needsFirst({ customers, ledger }: Inputs): boolean {
 	return (
 		customers.own?.some(({ values }) => values.some((text) => text !== '')) === true ||
 		customers.numbers?.some((number) => number !== '') === true ||
-		LATER.some((id) => customers.columns.get(id)?.some((value) => value !== null) === true) ||
+		LATER.some((id) => hasValue(customers, id)) ||
 		usedOrigins(ledger).length > 0
 	);
 }

@@ -9,6 +9,9 @@ export const GUARD_IDS = [
 	'black-face-unapproved',
 	'concentration',
 	'department-due',
+	'service-inversion',
+	'standard-not-met',
+	'travel-counted-twice',
 	'floors-over-pool',
 	'caps-under-pool',
 	'profit-unknown',
@@ -17,7 +20,7 @@ export const GUARD_IDS = [
 export type GuardId = (typeof GUARD_IDS)[number];
 
 /** What a figure of a guard is, so that it can be shown and compared. */
-export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'none';
+export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'visits' | 'hours' | 'none';
 
 export interface GuardFinding {
 	readonly guard: GuardId;

@@ -10,6 +10,7 @@ import type {
 	Placement,
 	Promotion,
 	Severity,
+	Staffing,
 	Window,
 } from '../plan';
 import type { Policy } from '../policy/policy';
@@ -29,6 +30,7 @@ export interface GuardInput {
 	readonly classification: Pick<Classification, 'face'>;
 	readonly attributes: CustomerAttributes;
 	readonly sheet: CustomerSheet;
+	readonly staffing: Staffing;
 	readonly promotion: Promotion;
 	/** The month of today; null: not given, and what needs it is not judged. */
 	readonly today: Month | null;

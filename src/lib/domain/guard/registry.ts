@@ -7,6 +7,9 @@ import type { Guard } from './guard';
 import { keyOneOff } from './keyOneOff/rule';
 import { keyUnprofitable } from './keyUnprofitable/rule';
 import { profitUnknown } from './profitUnknown/rule';
+import { serviceInversion } from './serviceInversion/rule';
+import { standardNotMet } from './standardNotMet/rule';
+import { travelCountedTwice } from './travelCountedTwice/rule';
 import { windowIncomplete } from './windowIncomplete/rule';
 
 /** Every guard, in the order of the report: a new one is a folder and a line here. */
@@ -16,6 +19,9 @@ export const GUARDS: readonly Guard[] = [
 	blackFaceUnapproved,
 	concentration,
 	departmentDue,
+	serviceInversion,
+	standardNotMet,
+	travelCountedTwice,
 	floorsOverPool,
 	capsUnderPool,
 	profitUnknown,

@@ -29,12 +29,23 @@ export interface Capacity {
 	readonly multipliers?: Multipliers;
 }
 
-/** A team serves a set of (segment, tier); without `segments` the tiers of every segment. */
+/** A (segment, tier) by their ids. */
+export interface ServedTier {
+	readonly segment: string;
+	readonly tier: string;
+}
+
+/**
+ * A team serves a set of (segment, tier): exactly `serves` where it is given, else its tiers in its
+ * `segments`, without those in every segment.
+ */
 export interface Team {
 	readonly id: string;
 	readonly name: string;
 	readonly tiers: readonly string[];
 	readonly segments?: readonly string[];
+	/** For sets that tiers and segments cannot say. */
+	readonly serves?: readonly ServedTier[];
 	/** Account managers today; null: not entered. */
 	readonly current: number | null;
 }

@@ -9,7 +9,7 @@ import { hasMultipliers, multiplierOf, travelOf, workloadOf } from './workload';
 export interface LoadInput {
 	readonly policy: Pick<Policy, 'segments' | 'service' | 'capacity'>;
 	readonly measures: Pick<Measures, 'size'>;
-	readonly placement: Placement;
+	readonly placement: Pick<Placement, 'segment' | 'tier' | 'tiers'>;
 	readonly attributes: CustomerAttributes;
 	readonly classification: Marked['classification'];
 	/** Chance that a customer leaves, by code, NaN unknown; null while no uplift asks for it. */

@@ -53,6 +53,7 @@ export function planStaffing(input: StaffingInput): Staffing {
 		capacity,
 		teams,
 		hours,
+		risk: input.risk,
 		byCell,
 		totals: {
 			customers: sum(({ customers }) => customers),
@@ -90,5 +91,5 @@ export const achievedBy = (
 export const costOf = ({ capacity }: Pick<Policy, 'capacity'>, headcount: number): number | null =>
 	capacity.annualCostFen === undefined ? null : headcount * capacity.annualCostFen;
 
-const customersByCell = (placement: Placement): ReadonlyMap<number, number> =>
+const customersByCell = (placement: Pick<Placement, 'tiers'>): ReadonlyMap<number, number> =>
 	new Map(placement.tiers.map((each) => [cellOf(each.segment, each.tier), each.customers]));

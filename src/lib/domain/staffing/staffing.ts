@@ -76,6 +76,8 @@ export interface Staffing {
 	};
 	/** (segment, tier) pairs that no team serves. */
 	readonly unserved: readonly Cell[];
+	/** Chance that a customer leaves, where the hours count with it; null: they do not. */
+	readonly risk: Float64Array | null;
 	/** Adjusted hours of every (segment, tier), by `cellOf`. */
 	readonly byCell: Float64Array;
 }

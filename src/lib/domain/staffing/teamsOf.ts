@@ -42,9 +42,14 @@ export const servesCell = (
 	team: Team,
 	segments: readonly Segment[],
 	{ segment, tier }: Cell,
-): boolean =>
-	team.tiers.includes(segments[segment]!.ladder.tiers[tier]!.id) &&
-	(team.segments === undefined || team.segments.includes(segments[segment]!.id));
+): boolean => {
+	const { id, ladder } = segments[segment]!;
+	const own = ladder.tiers[tier]!.id;
+	if (team.serves !== undefined) {
+		return team.serves.some((each) => each.segment === id && each.tier === own);
+	}
+	return team.tiers.includes(own) && (team.segments === undefined || team.segments.includes(id));
+};
 
 /** Cells that no team serves: their customers are in no head count [STAFF-6]. */
 export const unservedBy = (segments: readonly Segment[], teams: readonly ServingTeam[]): Cell[] => {

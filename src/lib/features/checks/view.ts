@@ -3,7 +3,13 @@ import { SEVERITIES } from '$lib/domain/plan';
 import type { Code, Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { formatCount, formatMoneyShort, formatPercent, UNKNOWN } from '$lib/ui/format';
+import {
+	formatCount,
+	formatMoneyShort,
+	formatNumber,
+	formatPercent,
+	UNKNOWN,
+} from '$lib/ui/format';
 
 export interface FindingGroup {
 	readonly severity: Severity;
@@ -29,6 +35,10 @@ export function figureText(unit: GuardUnit, figure: number | null, locale: Local
 			return m.checks_unit_customers({ count: formatCount(figure, locale) }, { locale });
 		case 'months':
 			return m.checks_unit_months({ count: formatCount(figure, locale) }, { locale });
+		case 'visits':
+			return m.checks_unit_visits({ count: formatNumber(figure, locale, 1) }, { locale });
+		case 'hours':
+			return m.checks_unit_hours({ count: formatNumber(figure, locale, 2) }, { locale });
 		case 'none':
 			return UNKNOWN;
 	}

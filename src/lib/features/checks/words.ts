@@ -47,6 +47,27 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_department_due_verb(),
 		sheet: 'staffing',
 	},
+	'service-inversion': {
+		name: () => m.checks_service_inversion(),
+		clause: () => m.checks_service_inversion_clause(),
+		repair: () => m.checks_service_inversion_do(),
+		verb: () => m.checks_service_inversion_verb(),
+		sheet: 'staffing',
+	},
+	'standard-not-met': {
+		name: () => m.checks_standard_not_met(),
+		clause: () => m.checks_standard_not_met_clause(),
+		repair: () => m.checks_standard_not_met_do(),
+		verb: () => m.checks_standard_not_met_verb(),
+		sheet: 'staffing',
+	},
+	'travel-counted-twice': {
+		name: () => m.checks_travel_counted_twice(),
+		clause: () => m.checks_travel_counted_twice_clause(),
+		repair: () => m.checks_travel_counted_twice_do(),
+		verb: () => m.checks_travel_counted_twice_verb(),
+		sheet: 'staffing',
+	},
 	'floors-over-pool': {
 		name: () => m.checks_floors_over_pool(),
 		clause: () => m.checks_floors_over_pool_clause(),

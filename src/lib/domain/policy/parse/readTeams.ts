@@ -1,4 +1,4 @@
-import type { ForeignStandard, Team } from '../policy';
+import type { ForeignStandard, ServedTier, Team } from '../policy';
 import { REFUSED, type Refused } from './issues';
 import { list, named, nullable, number, object, text, type Reader } from './readers';
 import { readStandards } from './readCapacity';
@@ -6,6 +6,15 @@ import { missing, refuseDuplicates } from './readSegments';
 
 const MOST_TEAMS = 1000;
 const MOST_NAMES = 254;
+const MOST_SERVED = MOST_NAMES * MOST_NAMES;
+
+const readServed: Reader<ServedTier> = (value, place) => {
+	const read = object({ segment: text, tier: text })(value, place) as Partial<ServedTier> | Refused;
+	if (read === REFUSED) return REFUSED;
+	if (read.segment === undefined) return missing(value, 'segment', place);
+	if (read.tier === undefined) return missing(value, 'tier', place);
+	return { segment: read.segment, tier: read.tier };
+};
 
 const readTeam: Reader<Team> = (value, place) => {
 	const readers = {
@@ -13,17 +22,18 @@ const readTeam: Reader<Team> = (value, place) => {
 		name: text,
 		tiers: list(text, MOST_NAMES),
 		segments: list(text, MOST_NAMES),
+		serves: list(readServed, MOST_SERVED),
 		current: nullable(number('teams.*.current')),
 	};
 	const read = object(readers)(value, place) as Partial<Team> | Refused;
 	if (read === REFUSED) return REFUSED;
 	if (read.id === undefined) return missing(value, 'id', place);
-	if (read.tiers === undefined) return missing(value, 'tiers', place);
+	if (read.tiers === undefined && read.serves === undefined) return missing(value, 'tiers', place);
 	return {
 		...read,
 		id: read.id,
 		name: read.name ?? read.id,
-		tiers: read.tiers,
+		tiers: read.tiers ?? [],
 		current: read.current ?? null,
 	};
 };

@@ -19,5 +19,11 @@ export const guardsSection = (): PanelSection => ({
 			label: m.panel_department_due(),
 			said: 'panel_step_department_due',
 		}),
+		numberField({
+			parameter: 'guards.standardNotMet',
+			leaf: ['guards', 'standardNotMet'],
+			label: m.panel_standard_not_met(),
+			said: 'panel_step_standard_not_met',
+		}),
 	],
 });

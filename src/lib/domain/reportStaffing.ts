@@ -1,0 +1,64 @@
+import type { Plan, StaffingStep, TeamStaffing } from './plan';
+import type { Fen, Ratio } from './primitives/units';
+
+/** The staffing part of the report [REPORT-1]. */
+export interface StaffingReport {
+	readonly teams: readonly ReportTeam[];
+	/** Every pair of teams: people apart and as one. */
+	readonly pooling: readonly {
+		readonly teams: readonly string[];
+		readonly separate: number;
+		readonly pooled: number;
+	}[];
+}
+
+export interface ReportTeam {
+	readonly team: string;
+	readonly customers: number;
+	readonly workloadHours: number;
+	readonly fte: number;
+	readonly headcount: number;
+	/** 0 where it is not entered. */
+	readonly current: number;
+	readonly gap: number;
+	/** By customers per account manager alone. */
+	readonly ratioFte: number;
+	/** FTE after each correction; the last is the head count. */
+	readonly steps: readonly StaffingStep[];
+	/** null: the people of today are not entered. */
+	readonly achieved: Ratio | null;
+	/** Of the head count; null: the cost of one is not entered. */
+	readonly costFen: Fen | null;
+	/** null without bursts. */
+	readonly headcountP50: number | null;
+	readonly headcountP80: number | null;
+	readonly headcountP90: number | null;
+	readonly headcountP95: number | null;
+	readonly headcountP99: number | null;
+}
+
+export function staffingReport(plan: Plan): StaffingReport {
+	return {
+		teams: plan.staffing.teams.map(reportTeam),
+		pooling: plan.pooling.map(({ teams, separate, pooled }) => ({ teams, separate, pooled })),
+	};
+}
+
+const reportTeam = (team: TeamStaffing): ReportTeam => ({
+	team: team.id,
+	customers: team.customers,
+	workloadHours: team.workload,
+	fte: team.fte,
+	headcount: team.headcount,
+	current: team.current ?? 0,
+	gap: team.gap,
+	ratioFte: team.ratioFte,
+	steps: team.steps,
+	achieved: team.achieved,
+	costFen: team.cost,
+	headcountP50: team.heads?.p50 ?? null,
+	headcountP80: team.heads?.p80 ?? null,
+	headcountP90: team.heads?.p90 ?? null,
+	headcountP95: team.heads?.p95 ?? null,
+	headcountP99: team.heads?.p99 ?? null,
+});

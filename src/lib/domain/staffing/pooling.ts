@@ -1,0 +1,54 @@
+import type { Hours } from '../primitives/units';
+import type { Policy } from '../policy/policy';
+import { headcountOf } from './headcountOf';
+import { needOf } from './planStaffing';
+import type { Staffing, TeamStaffing } from './staffing';
+
+/** Two teams apart and as one [STAFF-11]. */
+export interface Pooling {
+	/** Ids, in policy order. */
+	readonly teams: readonly [first: string, second: string];
+	readonly customers: number;
+	/** Adjusted hours a year of both. */
+	readonly hours: Hours;
+	/** FTE as one team; apart they are the sum of the two. */
+	readonly fte: number;
+	/** People that the two need apart, and as one. */
+	readonly separate: number;
+	readonly pooled: number;
+	/** The same in 95 of 100 months; null without bursts. */
+	readonly p95: { readonly separate: number; readonly pooled: number } | null;
+}
+
+/** Every pair of teams, in policy order. */
+export function poolingOf(
+	policy: Pick<Policy, 'capacity' | 'bursts'>,
+	{ teams, capacity }: Pick<Staffing, 'teams' | 'capacity'>,
+): readonly Pooling[] {
+	return teams.flatMap((first, place) =>
+		teams.slice(place + 1).map((second) => poolTeams(policy, capacity, first, second)),
+	);
+}
+
+function poolTeams(
+	policy: Pick<Policy, 'capacity' | 'bursts'>,
+	capacity: Hours,
+	first: TeamStaffing,
+	second: TeamStaffing,
+): Pooling {
+	const customers = first.customers + second.customers;
+	const hours = first.workload + second.workload;
+	const { fte, heads } = needOf(policy, capacity, { customers, workload: hours });
+	return {
+		teams: [first.id, second.id],
+		customers,
+		hours,
+		fte,
+		separate: first.headcount + second.headcount,
+		pooled: headcountOf(fte),
+		p95:
+			heads && first.heads && second.heads
+				? { separate: first.heads.p95 + second.heads.p95, pooled: heads.p95 }
+				: null,
+	};
+}
