@@ -4,6 +4,6 @@ import type { Fen } from '$lib/domain/primitives/units';
 
 /** What the curve of a ladder adds up, by customer; null while it is unknown. */
 export const curveValues = (
-	{ measures }: Pick<Plan, 'measures'>,
+	{ measures, basis }: Pick<Plan, 'measures' | 'basis'>,
 	{ measure }: Pick<Ladder, 'measure'>,
-): ArrayLike<Fen> | null => (measure === 'profit' ? measures.profit : measures.revenue);
+): ArrayLike<Fen> | null => (measure === 'profit' ? measures.profit : basis.value);

@@ -19,6 +19,7 @@ import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridSource } from '$lib/ui/grid/port';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { Listed, ListView } from './listViews';
+import { tierByEachBasis } from './otherBases';
 import { listedReason } from './reason';
 import { growthOf, largestOrderShare } from './view';
 
@@ -103,7 +104,9 @@ export function tierList(
 			case 'order':
 				return formatPercent(largestOrderShare(plan, customer), locale, 0);
 			case 'reason':
-				return listedReason(plan, baseline, customer, locale).text;
+				return view === 'bases'
+					? tierByEachBasis(plan, customer, locale)
+					: listedReason(plan, baseline, customer, locale).text;
 			default:
 				return tierText(placeOf(id, customer));
 		}

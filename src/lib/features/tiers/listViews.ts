@@ -2,7 +2,7 @@ import { topBySalesAlone } from '$lib/domain/measure/topBySalesAlone';
 import { CANDIDATE_BIT, NONE, type Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
-import { tiersByOtherBases } from './otherBases';
+import { differsByBasis, hasOtherBases } from './otherBases';
 import { hasMoved } from './view';
 
 /** What the list under the pictures shows. */
@@ -77,7 +77,8 @@ export function offeredViews(plan: Plan): readonly ListView[] {
 	return LIST_VIEWS.filter((view) => {
 		if (view === 'drift') return drift !== null;
 		if (view === 'by-hand') return byHand;
-		return (view !== 'bases' && view !== 'unearned') || known;
+		if (view === 'bases') return hasOtherBases(plan);
+		return view !== 'unearned' || known;
 	});
 }
 
@@ -121,11 +122,8 @@ function judgeOf(
 			const expired = new Set(plan.expiredOverrides);
 			return (customer) => placement.overridden[customer] === 1 || expired.has(customer);
 		}
-		case 'bases': {
-			const others = tiersByOtherBases(plan);
-			return (customer) =>
-				others.some(({ plainTier }) => plainTier[customer] !== placement.plainTier[customer]);
-		}
+		case 'bases':
+			return (customer) => differsByBasis(plan, customer);
 		case 'unearned': {
 			const order = placement.segments[segment]?.order ?? new Int32Array(0);
 			const unearned = new Set(topBySalesAlone(plan.measures, order));

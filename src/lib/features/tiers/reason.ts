@@ -61,7 +61,7 @@ export function listedReason(
 function failures(plan: Plan, customer: Code, failed: number, locale: Locale): readonly string[] {
 	const said: string[] = [];
 	if ((failed & REASON_BIT['too-few-active-months']) !== 0) {
-		const months = formatCount(plan.measures.activeMonths[customer] ?? 0, locale);
+		const months = formatCount(plan.basis.activeMonths[customer] ?? 0, locale);
 		said.push(m.tiers_reason_months({ months }, { locale }));
 	}
 	if ((failed & REASON_BIT['one-off']) !== 0) {

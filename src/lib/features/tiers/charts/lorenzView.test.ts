@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { planOf } from '$lib/domain/testing/planOf';
-import { lorenzHint, lorenzTable, lorenzView, readLorenz, whaleInstead } from './lorenzView';
+import {
+	lorenzHint,
+	lorenzTable,
+	lorenzView,
+	noLorenz,
+	readLorenz,
+	whaleInstead,
+} from './lorenzView';
 
 /** Yuan a year, and profit where it is known; the names are hostile. */
 const view = (amounts: readonly number[], profits: readonly number[] = []) =>
@@ -38,6 +45,11 @@ it('[MEASURE-12] shows the whale curve instead, and says so, where a revenue is 
 });
 
 it('[MEASURE-12] draws nothing of nothing', () => {
-	expect(view([5, -5])).toMatchObject({ revenue: null, whale: null, shows: 'negative-revenue' });
-	expect(view([0, 0], [0, 0])).toMatchObject({ revenue: null, whale: null, shows: 'revenue' });
+	for (const amounts of [[5, -5], [0, 0], [300, -500], []]) {
+		expect(view(amounts)).toMatchObject({ revenue: null, whale: null, shows: 'nothing' });
+	}
+	const losing = view([300, -500]);
+	expect(lorenzHint(losing, 'en')).toContain('no curve');
+	expect(noLorenz(losing, 'en')).toMatch(/adds up to .*200/);
+	expect(noLorenz(losing, 'en')).toContain('not above 0');
 });

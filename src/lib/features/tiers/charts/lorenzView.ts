@@ -7,11 +7,12 @@ import {
 	type WhaleCurve,
 } from '$lib/domain/measure/curves';
 import type { Plan } from '$lib/domain/plan';
+import type { Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { heightAt } from '$lib/ui/chart/curvePath';
-import { formatCount, formatPercent, UNKNOWN } from '$lib/ui/format';
+import { formatCount, formatMoney, formatPercent, UNKNOWN } from '$lib/ui/format';
 
 /** Tenths of the customers, as the table lists them. */
 const PARTS = 10;
@@ -26,23 +27,29 @@ export interface LorenzView {
 	readonly profit: Curve | null;
 	/** Revenue from the largest down, in place of both where one is negative. */
 	readonly whale: WhaleCurve | null;
+	/** What all of them buy together, fen. */
+	readonly total: Fen;
 	/** What is drawn, and why there is not more. */
-	readonly shows: 'both' | 'revenue' | 'negative-profit' | 'negative-revenue';
+	readonly shows: 'both' | 'revenue' | 'negative-profit' | 'negative-revenue' | 'nothing';
 }
 
 export function lorenzView(plan: Plan, segment: number): LorenzView {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
 	const { measures } = plan;
 	const bought = figuresOf(measures.revenue, order);
+	const total = bought.reduce((sum, fen) => sum + fen, 0);
+	const nothing = { revenue: null, profit: null, whale: null, total };
+	// Of nothing, or of less, there is no share.
+	if (total <= 0) return { ...nothing, shows: 'nothing' };
 	if (bought.some(negative)) {
 		const whale = sharesOf(whaleCurve(bought)!);
-		return { revenue: null, profit: null, whale, shows: 'negative-revenue' };
+		return { ...nothing, whale, shows: 'negative-revenue' };
 	}
 	const earned = measures.profit === null ? null : figuresOf(measures.profit, order);
 	const profit = earned === null ? null : lorenzCurve(earned);
 	const alone = earned?.some(negative) === true ? 'negative-profit' : 'revenue';
 	const shows = profit === null ? alone : 'both';
-	return { revenue: lorenzCurve(bought), profit, whale: null, shows };
+	return { revenue: lorenzCurve(bought), profit, whale: null, total, shows };
 }
 
 const negative = (figure: number): boolean => figure < 0;
@@ -54,7 +61,12 @@ export const lorenzHint = ({ shows }: LorenzView, locale: Locale): string =>
 		revenue: m.tiers_lorenz_hint_revenue,
 		'negative-profit': m.tiers_lorenz_hint_no_profit,
 		'negative-revenue': m.tiers_lorenz_hint_whale,
+		nothing: m.tiers_lorenz_hint_none,
 	})[shows]({}, { locale });
+
+/** Why there is no curve. */
+export const noLorenz = (view: LorenzView | null, locale: Locale): string =>
+	m.tiers_lorenz_no_total({ total: formatMoney(view?.total ?? 0, locale) }, { locale });
 
 const at = (curve: Curve | null, x: number): number | null =>
 	curve === null ? null : heightAt(curve, x);

@@ -1,10 +1,11 @@
 import { figuresOf, sharesOf, whaleCurve, type WhaleCurve } from '$lib/domain/measure/curves';
 import type { Plan } from '$lib/domain/plan';
+import type { Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { heightAt } from '$lib/ui/chart/curvePath';
-import { formatCount, formatPercent, UNKNOWN } from '$lib/ui/format';
+import { formatCount, formatMoney, formatPercent, UNKNOWN } from '$lib/ui/format';
 
 const PARTS = 10;
 
@@ -12,16 +13,22 @@ const PARTS = 10;
 export interface WhaleView {
 	/** Shares; null where contribution is unknown or its total not above 0. */
 	readonly contribution: WhaleCurve | null;
+	/** All net contributions together, fen; null while they are unknown. */
+	readonly total: Fen | null;
 	readonly revenue: WhaleCurve | null;
 }
 
 export function whaleView(plan: Plan, segment: number): WhaleView {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
-	const shares = (column: Float64Array): WhaleCurve | null => {
-		const curve = whaleCurve(figuresOf(column, order));
-		return curve === null ? null : sharesOf(curve);
+	const curveOf = (column: Float64Array): WhaleCurve | null => whaleCurve(figuresOf(column, order));
+	const shares = (curve: WhaleCurve | null): WhaleCurve | null =>
+		curve === null ? null : sharesOf(curve);
+	const net = curveOf(plan.contribution.net);
+	return {
+		contribution: shares(net),
+		total: net?.total ?? null,
+		revenue: shares(curveOf(plan.measures.revenue)),
 	};
-	return { contribution: shares(plan.contribution.net), revenue: shares(plan.measures.revenue) };
 }
 
 const at = (curve: WhaleCurve | null, x: number): number | null =>
@@ -38,9 +45,17 @@ export const readWhale = (view: WhaleView, x: number, locale: Locale): string =>
 		{ locale },
 	);
 
+/** Why there is no curve: nothing is known, or what is known adds up to nothing. */
+export function noWhale(view: WhaleView | null, locale: Locale): string {
+	const total = view?.total ?? null;
+	return total === null
+		? m.tiers_whale_unknown({}, { locale })
+		: m.tiers_whale_no_total({ total: formatMoney(Math.round(total), locale) }, { locale });
+}
+
 /** The picture in a sentence: the peak, and who takes how much of it away. */
 export function whaleLabel(view: WhaleView, locale: Locale): string {
-	if (view.contribution === null) return m.tiers_whale_unknown({}, { locale });
+	if (view.contribution === null) return noWhale(view, locale);
 	const { peak, customers } = view.contribution;
 	return m.tiers_whale_label(
 		{
