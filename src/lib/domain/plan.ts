@@ -7,6 +7,8 @@ import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
 import type { Coverage } from './staffing/coverage';
+import type { Economics } from './staffing/economics/economics';
+import type { Forecast } from './staffing/forecast/forecast';
 import type { Pooling } from './staffing/pooling';
 import type { Staffing } from './staffing/staffing';
 
@@ -239,6 +241,8 @@ export interface Plan {
 	readonly pooling: readonly Pooling[];
 	/** How far the people of today reach; null: nobody has entered them. */
 	readonly coverage: Coverage | null;
+	readonly forecast: Forecast;
+	readonly economics: Economics;
 	readonly contribution: Contribution;
 	readonly churn: Churn;
 	readonly promotion: Promotion;

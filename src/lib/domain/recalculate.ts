@@ -32,6 +32,7 @@ import { BASELINE } from './scenario/scenario';
 import { later, type Later } from './later';
 import { stage, type Stage } from './stage';
 import { coverageToday, type Coverage } from './staffing/coverage';
+import { laterOutlook, type Outlook } from './staffing/laterOutlook';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf, type Pooling } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
@@ -61,6 +62,7 @@ interface Stages {
 	readonly staffing: Stage<Staffing>;
 	readonly pooling: Later<readonly Pooling[]>;
 	readonly coverage: Later<Coverage | null>;
+	readonly outlook: Outlook;
 	readonly contributed: Later<Contributed>;
 	readonly promotion: Stage<Promotion>;
 	readonly guards: Stage<Judgement>;
@@ -158,6 +160,11 @@ export function recalculate(
 	const coverage = later([segments, staffing.result], was?.coverage, () =>
 		coverageToday(policy, staffing.result),
 	);
+	const outlook = laterOutlook(
+		{ policy, window: window.result, measures, placement, staffing: staffing.result },
+		migration,
+		was?.outlook,
+	);
 	const contributed = laterContribution(
 		{
 			policy,
@@ -221,6 +228,7 @@ export function recalculate(
 		staffing,
 		pooling,
 		coverage,
+		outlook,
 		contributed,
 		promotion,
 		guards,
@@ -250,6 +258,12 @@ export function recalculate(
 		},
 		get coverage() {
 			return coverage.result;
+		},
+		get forecast() {
+			return outlook.forecast.result;
+		},
+		get economics() {
+			return outlook.economics.result;
 		},
 		get contribution() {
 			return contributed.result.result;

@@ -10,6 +10,29 @@ export interface StaffingReport {
 		readonly separate: number;
 		readonly pooled: number;
 	}[];
+	/** The most profitable number of people and all nearly as good; null without its judgements. */
+	readonly economics: {
+		readonly optimal: number;
+		readonly from: number;
+		readonly to: number;
+	} | null;
+	/** The coming years; customers with fractions, and people by team against those of today. */
+	readonly forecast: readonly {
+		readonly year: number;
+		readonly tiers: readonly {
+			readonly segment: string;
+			readonly tier: string;
+			readonly customers: number;
+		}[];
+		readonly teams: readonly {
+			readonly team: string;
+			readonly customers: number;
+			readonly workloadHours: number;
+			readonly fte: number;
+			readonly headcount: number;
+			readonly gap: number;
+		}[];
+	}[];
 }
 
 export interface ReportTeam {
@@ -41,6 +64,8 @@ export function staffingReport(plan: Plan): StaffingReport {
 	return {
 		teams: plan.staffing.teams.map(reportTeam),
 		pooling: plan.pooling.map(({ teams, separate, pooled }) => ({ teams, separate, pooled })),
+		economics: plan.economics.judged?.range ?? null,
+		forecast: forecastReport(plan),
 	};
 }
 
@@ -62,3 +87,23 @@ const reportTeam = (team: TeamStaffing): ReportTeam => ({
 	headcountP95: team.heads?.p95 ?? null,
 	headcountP99: team.heads?.p99 ?? null,
 });
+
+function forecastReport({ policy, forecast }: Plan): StaffingReport['forecast'] {
+	const { base, years } = forecast;
+	return years.slice(1).map(({ year, customers, teams }) => ({
+		year,
+		tiers: base.cells.map(({ segment, id }, place) => ({
+			segment: policy.segments[segment]!.id,
+			tier: id,
+			customers: customers[place]!,
+		})),
+		teams: teams.map(({ workload, ...team }, place) => ({
+			team: base.teams[place]!.id,
+			customers: team.customers,
+			workloadHours: workload,
+			fte: team.fte,
+			headcount: team.headcount,
+			gap: team.gap,
+		})),
+	}));
+}

@@ -13,6 +13,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		...{ ledger, window, measures, order, placement, texts },
 		...{ classification: rest.classification, contribution: rest.contribution },
 		...{ pooling: rest.pooling, coverage: rest.coverage },
+		...{ forecast: rest.forecast, economics: rest.economics },
 		// Fitted where the policy counts with it; to fit every plan of a property would take minutes.
 		...(rest.policy.capacity.churnUplift > 0 ? { churn: rest.churn } : {}),
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },

@@ -1,0 +1,74 @@
+import { later, type Later } from '../../later';
+import type { MigrationCell, Staffing, Window } from '../../plan';
+import type { Policy } from '../../policy/policy';
+import { MONTHS_PER_YEAR } from '../../primitives/units';
+import { cellOf } from '../../tier/cell';
+import type { Cell } from '../staffing';
+import { standardsOf } from '../standardOf';
+import { cellKey, cellsOf } from '../teamsOf';
+import { travelOf, workloadOf } from '../workload';
+import type { Forecast, ForecastBase } from './forecast';
+import { forecastOf } from './forecastOf';
+import { transitions } from './transitions';
+
+type Terms = Pick<Policy, 'segments' | 'service' | 'capacity' | 'bursts' | 'forecast'>;
+
+export interface ForecastInput {
+	readonly policy: Terms;
+	readonly window: Pick<Window, 'months'>;
+	readonly staffing: Pick<Staffing, 'capacity' | 'teams' | 'byCell'>;
+	/** Customers of today by segment and tier. */
+	readonly tiers: readonly (Cell & { readonly customers: number })[];
+	readonly migration: readonly MigrationCell[];
+}
+
+/** Customers and people of the coming years [FORECAST-1 … FORECAST-3]. */
+export function planForecast(input: ForecastInput): Forecast {
+	const base = baseOf(input);
+	return { base, years: forecastOf(base, input.policy) };
+}
+
+/** What customers there are, what each takes, who serves them and how they moved. */
+function baseOf({ policy, window, staffing, tiers, migration }: ForecastInput): ForecastBase {
+	const standards = standardsOf(policy);
+	const customers = new Map(tiers.map((each) => [cellKey(each), each.customers]));
+	const cells = cellsOf(policy.segments).map(({ segment, tier }) => {
+		const count = customers.get(cellKey({ segment, tier })) ?? 0;
+		const usual = workloadOf(standards[segment]![tier]!, travelOf(policy.capacity, ''));
+		return {
+			...{ segment, tier, customers: count },
+			id: policy.segments[segment]!.ladder.tiers[tier]!.id,
+			hours: count > 0 ? staffing.byCell[cellOf(segment, tier)]! / count : usual,
+		};
+	});
+	const places = new Map(cells.map((cell, place) => [cellKey(cell), place]));
+	return {
+		cells,
+		teams: staffing.teams.map(({ id, name, current, serves }) => ({
+			...{ id, name, current },
+			cells: serves.map((cell) => places.get(cellKey(cell))!),
+		})),
+		moves: policy.segments.map(({ ladder }, segment) =>
+			transitions(
+				migration.filter((cell) => cell.segment === segment),
+				ladder.tiers.length,
+			),
+		),
+		capacity: staffing.capacity,
+		yearly: window.months === MONTHS_PER_YEAR,
+	};
+}
+
+/** The same, made when somebody looks at it. */
+export function laterForecast(
+	input: Omit<ForecastInput, 'migration'>,
+	migration: Later<readonly MigrationCell[]>,
+	last: Later<Forecast> | undefined,
+): Later<Forecast> {
+	const { policy, window, staffing, tiers } = input;
+	const { segments, service, capacity, bursts, forecast } = policy;
+	const terms = [segments, service, capacity, bursts, forecast];
+	return later([...terms, window.months, staffing, tiers, migration], last, () =>
+		planForecast({ ...input, migration: migration.result }),
+	);
+}

@@ -1,0 +1,35 @@
+import type { Later } from '../later';
+import type { Measures, MigrationCell, Placement, Staffing, Window } from '../plan';
+import type { Policy } from '../policy/policy';
+import type { Economics } from './economics/economics';
+import { laterEconomics } from './economics/planEconomics';
+import type { Forecast } from './forecast/forecast';
+import { laterForecast } from './forecast/planForecast';
+
+/** What looks ahead: read by the sheet and the report alone. */
+export interface Outlook {
+	readonly forecast: Later<Forecast>;
+	readonly economics: Later<Economics>;
+}
+
+export interface OutlookInput {
+	readonly policy: Policy;
+	readonly window: Window;
+	readonly measures: Measures;
+	readonly placement: Placement;
+	readonly staffing: Staffing;
+}
+
+/** Next years' people and what people are worth, made when somebody looks. */
+export function laterOutlook(
+	{ policy, window, measures, placement, staffing }: OutlookInput,
+	migration: Later<readonly MigrationCell[]>,
+	was: Outlook | undefined,
+): Outlook {
+	const { tiers } = placement;
+	const { totals } = measures;
+	return {
+		forecast: laterForecast({ policy, window, staffing, tiers }, migration, was?.forecast),
+		economics: laterEconomics({ policy, window, totals, staffing, tiers }, was?.economics),
+	};
+}
