@@ -1,14 +1,5 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
-import {
-	factor,
-	LARGE,
-	LONGEST,
-	money,
-	MOST_PEOPLE,
-	ours,
-	share,
-	type Parameter,
-} from './parameterKinds';
+import { factor, LONGEST, money, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
 import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
 
 export type { Parameter, ParameterUnit } from './parameterKinds';

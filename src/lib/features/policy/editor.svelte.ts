@@ -73,7 +73,8 @@ export class PolicyEditor {
 	/** The field follows the baseline again. */
 	restore(spec: Spec): string {
 		const value = spec.read(this.#baseline);
-		if (value !== null) return this.commit(spec, value);
+		const clears = spec.kind === 'number' && spec.clear !== undefined;
+		if (value !== null || clears) return this.commit(spec, value);
 		const label = spec.step(saidValue(spec, spec.read(this.#workspace.policy)), '—');
 		const args = { scenario: this.#workspace.scenario, path: spec.leaf };
 		return said(this.#workspace.run(restorePolicy, args, label));

@@ -5,7 +5,7 @@ import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { teamName, tierName } from '$lib/ui/format';
-import type { NumberSpec, PanelSection } from '../field';
+import type { Edit, NumberSpec, PanelSection } from '../field';
 import { numberField } from '../makeField';
 
 /** Hours of one account manager a year. */
@@ -113,9 +113,14 @@ export function serviceSection(policy: Policy, locale: Locale): PanelSection {
 	return { id: 'service', title: m.panel_section_service(), fields };
 }
 
+/** The teams with other people today; null: not known. */
+const withCurrent = (policy: Policy, team: string, current: number | null): Edit => ({
+	path: 'teams',
+	value: writtenTeams(policy).map((one) => (one.id === team ? { ...one, current } : one)),
+});
+
 /** Account managers today, team by team. */
 export function teamsSection(policy: Policy, locale: Locale): PanelSection {
-	const written = writtenTeams(policy);
 	const fields = teamsOf(policy).map((team, place): NumberSpec => {
 		const name = teamName(team, locale);
 		return numberField({
@@ -125,13 +130,8 @@ export function teamsSection(policy: Policy, locale: Locale): PanelSection {
 			said: 'panel_step_team',
 			range: { whole: true },
 			read: (each) => teamsOf(each).find(({ id }) => id === team.id)?.current ?? null,
-			put: (each, current) => {
-				const teams = writtenTeams(each);
-				const value = teams.ok
-					? teams.value.map((one) => (one.id === team.id ? { ...one, current } : one))
-					: each.teams;
-				return { path: 'teams', value };
-			},
+			put: (each, current) => withCurrent(each, team.id, current),
+			clear: (each) => withCurrent(each, team.id, null),
 		});
 	});
 	const cost = numberField({
@@ -143,7 +143,6 @@ export function teamsSection(policy: Policy, locale: Locale): PanelSection {
 	return {
 		id: 'teams',
 		title: m.panel_section_teams(),
-		fields: written.ok ? [...fields, cost] : [cost],
-		...(written.ok ? {} : { note: m.panel_note_teams() }),
+		fields: [...fields, cost],
 	};
 }
