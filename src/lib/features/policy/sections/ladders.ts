@@ -39,12 +39,13 @@ const withLadder = (policy: Policy, segment: number, ladder: Ladder) => ({
 
 /** Monthly average of the smallest customer of each tier, fen. */
 export function smallestOf(plan: Plan, segment: number, tiers: number): readonly (number | null)[] {
-	const { placement, measures, order, window } = plan;
+	const { placement, basis, order, window } = plan;
 	const smallest = new Array<number | null>(tiers).fill(null);
 	for (const code of order) {
 		const tier = placement.tier[code] ?? 0;
 		if (placement.segment[code] !== segment || tier >= tiers) continue;
-		smallest[tier] = (measures.revenue[code] ?? 0) / window.months;
+		const average = (basis.value[code] ?? 0) / window.months;
+		smallest[tier] = Math.min(smallest[tier] ?? Infinity, average);
 	}
 	return smallest;
 }
