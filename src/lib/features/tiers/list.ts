@@ -71,8 +71,10 @@ export function tierList(
 		if (id === 'prior') return placement.priorTier[customer];
 		if (id === 'baseline') return baseline.placement.tier[customer];
 		if (id === 'shadow') return placement.shadowTier[customer];
+		if (isLost(customer)) return undefined;
 		return id === 'now' ? placement.tier[customer] : undefined;
 	};
+	const isLost = (customer: Code): boolean => measures.present[customer] !== 1;
 	const tierText = (place: number | undefined): string => {
 		const tier = place === undefined || place === NONE ? undefined : ladder?.tiers[place];
 		return tier === undefined ? UNKNOWN : tierName(tier, locale);
@@ -107,6 +109,9 @@ export function tierList(
 				return view === 'bases'
 					? tierByEachBasis(plan, customer, locale)
 					: listedReason(plan, baseline, customer, locale).text;
+			case 'now':
+				if (isLost(customer)) return m.tiers_migration_lost({}, { locale });
+				return tierText(placeOf(id, customer));
 			default:
 				return tierText(placeOf(id, customer));
 		}
@@ -129,7 +134,8 @@ export function tierList(
 			}
 			return text(id, customer);
 		},
-		label: (row) => String(shown.ranks[row] ?? row + 1),
+		// A lost customer has no rank.
+		label: (row) => (shown.ranks[row] === 0 ? '' : String(shown.ranks[row] ?? row + 1)),
 		tier: (row, column) => {
 			const place = placeOf(ids[column] ?? 'customer', shown.customers[row] ?? -1);
 			const tier = place === undefined || place === NONE ? undefined : ladder?.tiers[place];

@@ -28,6 +28,9 @@ export function listedReason(
 	const tier = placement.tier[customer];
 	const prior = placement.priorTier[customer];
 	const failed = placement.failed[customer] ?? 0;
+	if (plan.measures.present[customer] !== 1) {
+		return { text: m.tiers_reason_lost({}, { locale }), ours: false };
+	}
 	if ((plan.measures.revenue[customer] ?? 0) <= 0) {
 		return { text: m.tiers_reason_negative({}, { locale }), ours: false };
 	}
