@@ -8,7 +8,7 @@ const CR = 13;
 const QUOTE = 34;
 const BOM = 0xfeff;
 
-export type Delimiter = '\t' | ',' | ';';
+export type Delimiter = '\t' | ',' | ';' | '|';
 
 /**
  * Tab-, comma- or semicolon-separated text → a table of places in that text (RFC 4180 quotes, line

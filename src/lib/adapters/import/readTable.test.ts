@@ -138,4 +138,33 @@ describe('dates that ask', () => {
 		);
 		expect((await dates('13/02/2026', '02/13/2026')).needsDayOrder).toBe(false);
 	});
+
+	test('a pivot table with bare months beside a sum', async () => {
+		const draft = await draftOf(
+			tsv(
+				'2025年出货 |  |  |  |  |  |  | ',
+				'Row Labels | 1 | 2 | 3 | 4 | 5 | 6 | Grand Total',
+				'A | 1 | 2 | 3 | 4 | 5 | 6 | 21',
+				'Grand Total | 1 | 2 | 3 | 4 | 5 | 6 | 21',
+			),
+		);
+		expect(draft.shape).toBe('wide');
+		expect(draft.summary).toMatchObject({ rows: 6, amount: 2100 });
+	});
+
+	test('a column of dates that cannot be is one all the same, and each is refused', async () => {
+		const draft = await draftOf(
+			tsv(
+				'日期 | 客户 | 金额',
+				'2025/13/01 | 甲 | 1',
+				'2025-02-30 | 乙 | 2',
+				'2025-01-05 | 丙 | 3',
+			),
+		);
+		expect(draft.refused.map(({ reason }) => reason.key)).toEqual([
+			'read_day_no_such_month',
+			'read_day_no_such_day',
+		]);
+		expect(draft.summary.uncountedRows).toBe(2);
+	});
 });

@@ -19,6 +19,7 @@ test.each([
 		'TOTAL (CNY)',
 		'Subtotal East',
 	],
+	...['Summe', 'Gesamtsumme', 'Zwischensumme', 'Total général', 'Sous-total'],
 	...['Sub-Total', 'Grand Total:', '华东小计', 'Total Sales'],
 ])('[A15] %s adds up the rows above', async (label) => {
 	expect(await skippedOf(label)).toEqual(['total 3']);

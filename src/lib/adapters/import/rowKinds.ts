@@ -28,7 +28,7 @@ const LAST_OF_LABEL: ReadonlySet<number> = new Set(
 const PLURAL: ReadonlySet<number> = new Set(Array.from('sS', (last) => last.charCodeAt(0)));
 /** First characters of labels that end in anything: 合计（12 笔）, Subtotal East. */
 const FIRST_OF_LABEL: ReadonlySet<number> = new Set(
-	Array.from('合總总匯汇共累小本Σ∑TtSsGg', (first) => first.charCodeAt(0)),
+	Array.from('合總总匯汇共累小本Σ∑TtSsGgZz', (first) => first.charCodeAt(0)),
 );
 /** What may stand behind a label: how many rows, what unit, which part. */
 const BEHIND = /\s*(?:\(.*\)|:.*)$/;

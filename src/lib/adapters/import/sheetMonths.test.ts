@@ -92,4 +92,18 @@ describe('a sheet a month, without a column of dates', () => {
 			args: { count: 1, names: '华南' },
 		});
 	});
+
+	test('the same fee every month is no sheet twice', async () => {
+		const fee = [
+			['客户', '金额'],
+			['甲', 5],
+			['乙', 7],
+		];
+		const sheets = ['2026年1月', '2026年2月', '2026年2月 (2)'].map((name) => ({
+			name,
+			data: rowsXml(fee),
+		}));
+		const draft = await draftOfBook(xlsxOf({ sheets }));
+		expect(draft.summary).toMatchObject({ rows: 4, months: 2, amount: 2400 });
+	});
 });

@@ -164,7 +164,11 @@ function bareMonths(cells: readonly string[]): ReadonlySet<number> {
 	let length = 0;
 	while (length < MONTHS_PER_YEAR && cells[first + length]?.trim() === String(length + 1)) length++;
 	if (length < FEWEST_BARE_MONTHS) return new Set();
-	if (!cells.some((cell) => joinTitles([cell]).role !== null)) return new Set();
+	const known = (cell: string): boolean => {
+		const { role, total } = joinTitles([cell]);
+		return role !== null || total;
+	};
+	if (!cells.some(known)) return new Set();
 	return new Set(Array.from({ length }, (_, at) => first + at));
 }
 

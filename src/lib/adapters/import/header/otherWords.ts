@@ -1,11 +1,14 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (...texts: string[]): ReadonlySet<string> => new Set(texts.join(' ').split(' '));
 
 /** Words of a row that adds up the whole table. */
 export const TOTAL_WORDS = words(
 	'合计 总计 共计 总和 total grandtotal 总合计 汇总 累计 全部 合计金额 总金额 总额 合计行 汇总行 总计行 σ ∑ heji zongji',
+	'sum sums summe gesamt gesamtsumme gesamtbetrag totalgeneral totaal totale',
 );
 /** Words of a row that adds up some of it. */
-export const PART_WORDS = words('小计 subtotal 本页小计 本页合计 xiaoji');
+export const PART_WORDS = words(
+	'小计 subtotal 本页小计 本页合计 xiaoji zwischensumme teilsumme soustotal subtotaal',
+);
 /** Titles of a column that only numbers the rows. */
 export const ROW_NUMBER_WORDS = words(
 	'序号 行号 行id 序 no index rownumber rowid rowno sn id xuhao',

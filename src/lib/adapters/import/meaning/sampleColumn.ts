@@ -17,6 +17,9 @@ const NEARLY_ALL = 0.6;
 const COMPANY =
 	/公司|酒业|商行|酒行|商贸|贸易|经贸|超市|专卖|经营部|批发|集团|门市|中心|厂|店$|\b(?:co|ltd|inc|llc|corp|gmbh|store|liquor|market|shop)\b/i;
 
+/** Why what is written as a date is none. */
+const IMPOSSIBLE: ReadonlySet<string> = new Set(['read_day_no_such_month', 'read_day_no_such_day']);
+
 interface Example {
 	readonly row: number;
 	readonly text: string;
@@ -120,7 +123,9 @@ function dateKind(text: string): 'date' | 'yearless' | 'none' {
 	const day = readDay(text, { quarters: true });
 	if (day.ok) return day.value === NO_DAY ? 'none' : 'date';
 	if (day.reason.key === NEEDS_YEAR) return 'yearless';
-	return day.reason.key === NEEDS_DAY_ORDER ? 'date' : 'none';
+	if (day.reason.key === NEEDS_DAY_ORDER) return 'date';
+	// 2026-02-30 is written as a date, whatever it is worth; a code of eight digits is not.
+	return IMPOSSIBLE.has(day.reason.key) && !/^\d+$/.test(text.trim()) ? 'date' : 'none';
 }
 
 /** Does any body row hold something in this column? */

@@ -1,7 +1,7 @@
 import { parseDelimited, type Delimiter } from '../../codec/delimited';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 
-const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';'];
+const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';', '|'];
 /** How much of a text tells what separates its cells. */
 const HEAD_CHARACTERS = 16_384;
 

@@ -1,4 +1,5 @@
 import { message, type Message } from '$lib/domain/primitives/message';
+import type { Month } from '$lib/domain/primitives/units';
 import { quoted } from '$lib/domain/reading/plainText';
 import { monthOfName } from '../../sheetMonths';
 import { gridHead, type GridHead } from './gridHead';
@@ -74,7 +75,8 @@ function proposed(
 	for (const other of alike) {
 		const keys = rowKeys(other);
 		const shared = [...keys].filter((key) => seen.has(key)).length;
-		if (REPEATING_NAMES.test(other.grid.name) || shared > keys.size * SHARED_BY_CHANCE) continue;
+		const repeats = shared > keys.size * SHARED_BY_CHANCE && !isOtherMonth(other, chosen);
+		if (REPEATING_NAMES.test(other.grid.name) || repeats) continue;
 		chosen.push(other);
 		for (const key of keys) seen.add(key);
 	}
@@ -89,11 +91,24 @@ function proposed(
 const mayJoin = (best: Candidate, other: Candidate): boolean =>
 	best.head.dated || (best.head.sales && (best.head.wide || (isOfMonth(best) && isOfMonth(other))));
 
+/** The same customers pay the same fee each month: sheets of undated rows and different months repeat nothing. */
+const isOtherMonth = (other: Candidate, chosen: readonly Candidate[]): boolean => {
+	const month = monthOfSheet(other);
+	return (
+		!other.head.dated &&
+		!other.head.wide &&
+		month !== null &&
+		chosen.every((each) => monthOfSheet(each) !== month)
+	);
+};
+
 /** A leap year: any year, as long as a month is named. */
 const ANY_YEAR = 2000;
 
-const isOfMonth = ({ grid, head }: Candidate): boolean =>
-	head.month !== null || monthOfName(grid.name, ANY_YEAR) !== null;
+const monthOfSheet = ({ grid, head }: Candidate): Month | null =>
+	head.month ?? monthOfName(grid.name, ANY_YEAR);
+
+const isOfMonth = (sheet: Candidate): boolean => monthOfSheet(sheet) !== null;
 
 /** The header stands once, above all. */
 const together = (candidates: readonly Candidate[]): ChosenSheets => ({
