@@ -29,6 +29,9 @@ const CUSTOMER_FORMATS = [
 	MONEY,
 	MONEY,
 	MONEY,
+	MONEY,
+	'0',
+	MONEY,
 ];
 const WIDTHS = { [DAY]: 12, [MONEY]: 14, [TEXT]: 18 };
 const USUAL_WIDTH = 10;
@@ -80,7 +83,7 @@ export async function buildTemplate(locale) {
 				dataValidations: [
 					list('B', lists.channels),
 					list('H', lists.flags),
-					...['G', 'I', 'J', 'K', 'L'].map(number),
+					...['G', 'I', 'J', 'K', 'L', 'M', 'N', 'O'].map(number),
 				],
 			},
 			{ name: notes.name, columns: [{ width: 100 }], rows: notes.lines.map((line) => [line]) },

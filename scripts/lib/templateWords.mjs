@@ -61,6 +61,9 @@ export const TEMPLATE_WORDS = {
 				'库存',
 				'保证金',
 				'年度目标',
+				'应收账款',
+				'应收天数',
+				'已付返利',
 			],
 			rows: [
 				[
@@ -76,6 +79,9 @@ export const TEMPLATE_WORDS = {
 					500000,
 					100000,
 					600000,
+					85000,
+					45,
+					12000,
 				],
 			],
 		},
@@ -165,6 +171,9 @@ export const TEMPLATE_WORDS = {
 				'Stock',
 				'Deposit',
 				'Target',
+				'Receivable',
+				'Receivable days',
+				'Rebate paid',
 			],
 			rows: [
 				[
@@ -180,6 +189,9 @@ export const TEMPLATE_WORDS = {
 					500000,
 					100000,
 					600000,
+					85000,
+					45,
+					12000,
 				],
 			],
 		},

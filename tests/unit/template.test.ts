@@ -34,8 +34,11 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 		expect(draft).toMatchObject({ subject: 'customers', complete: true, refused: [] });
 		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
 			'sales',
-			...Array.from({ length: 11 }, () => 'attribute'),
+			...Array.from({ length: 14 }, () => 'attribute'),
 		]);
+		const { attributes } = draft.customers ?? { attributes: new Map<string, unknown>() };
+		const facts = ['receivable', 'receivableDays', 'rebatePaid'] as const;
+		expect(facts.map((fact) => attributes.get(fact))).toEqual([[8_500_000], [45], [1_200_000]]);
 		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, true, false]);
 	});
 });
