@@ -10,6 +10,7 @@ import type { Coverage } from './staffing/coverage';
 import type { Economics } from './staffing/economics/economics';
 import type { Forecast } from './staffing/forecast/forecast';
 import type { Pooling } from './staffing/pooling';
+import type { Assignment } from './staffing/assignment/assignment';
 import type { Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
@@ -245,6 +246,8 @@ export interface Plan {
 	readonly economics: Economics;
 	readonly contribution: Contribution;
 	readonly churn: Churn;
+	/** null: no account manager is named. */
+	readonly assignment: Assignment | null;
 	readonly promotion: Promotion;
 	readonly guards: readonly GuardFinding[];
 	/** Guards that looked and found nothing, and those that lacked something to see. */

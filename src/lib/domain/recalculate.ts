@@ -31,6 +31,7 @@ import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
 import { later, type Later } from './later';
 import { stage, type Stage } from './stage';
+import { laterAssignment, type Assigned } from './staffing/assignment/planAssignment';
 import { coverageToday, type Coverage } from './staffing/coverage';
 import { laterOutlook, type Outlook } from './staffing/laterOutlook';
 import { planStaffing } from './staffing/planStaffing';
@@ -63,6 +64,7 @@ interface Stages {
 	readonly pooling: Later<readonly Pooling[]>;
 	readonly coverage: Later<Coverage | null>;
 	readonly outlook: Outlook;
+	readonly assignment: Later<Assigned>;
 	readonly contributed: Later<Contributed>;
 	readonly promotion: Stage<Promotion>;
 	readonly guards: Stage<Judgement>;
@@ -165,6 +167,10 @@ export function recalculate(
 		migration,
 		was?.outlook,
 	);
+	const assignment = laterAssignment(
+		{ policy, ...placed, sheet, order: order.result, rank, staffing: staffing.result },
+		was?.assignment,
+	);
 	const contributed = laterContribution(
 		{
 			policy,
@@ -229,6 +235,7 @@ export function recalculate(
 		pooling,
 		coverage,
 		outlook,
+		assignment,
 		contributed,
 		promotion,
 		guards,
@@ -264,6 +271,9 @@ export function recalculate(
 		},
 		get economics() {
 			return outlook.economics.result;
+		},
+		get assignment() {
+			return assignment.result;
 		},
 		get contribution() {
 			return contributed.result.result;

@@ -23,6 +23,8 @@ describe('the report', () => {
 			'concentration',
 			'migration',
 			'staffing',
+			'assignment',
+			'moved',
 			'promotion',
 			'guards',
 			'notices',

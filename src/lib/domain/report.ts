@@ -57,6 +57,9 @@ export interface Report {
 		readonly priorRevenueFen: Fen;
 	}[];
 	readonly staffing: StaffingReport;
+	/** null: no account manager is named. */
+	readonly assignment: readonly ReportManager[] | null;
+	readonly moved: { readonly customers: number; readonly revenueFen: Fen } | null;
 	readonly promotion: {
 		readonly poolFen: Fen;
 		readonly newCustomersFen: Fen;
@@ -100,6 +103,14 @@ export interface ReportCustomer {
 	/** null while profit is unknown or the portfolio earns nothing. */
 	readonly face: Face | null;
 	readonly contributionBand: ContributionBand | null;
+}
+
+/** What one account manager gets. */
+export interface ReportManager {
+	readonly manager: string;
+	readonly customers: number;
+	readonly hours: number;
+	readonly target: number;
 }
 
 /** How a customer fades; null: it never bought, or the figure is not known. */
@@ -158,6 +169,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			};
 		}),
 		staffing: staffingReport(plan),
+		...assignmentOf(plan),
 		promotion: {
 			poolFen: promotion.pool,
 			newCustomersFen: promotion.newCustomers,
@@ -202,6 +214,18 @@ function customerOf(plan: Plan, customer: Code): ReportCustomer {
 		quadrant: QUADRANTS[classification.quadrant[customer]!] ?? null,
 		face: FACES[classification.face[customer]!] ?? null,
 		contributionBand: CONTRIBUTION_BANDS[contribution.band[customer]!] ?? null,
+	};
+}
+
+function assignmentOf({ assignment }: Plan): Pick<Report, 'assignment' | 'moved'> {
+	if (assignment === null) return { assignment: null, moved: null };
+	const { movedCustomers: customers, movedRevenue: revenueFen } = assignment.totals;
+	return {
+		assignment: assignment.loads.map(({ manager, ...load }) => ({
+			...{ manager: manager.name, customers: load.customers },
+			...{ hours: load.hours, target: load.target },
+		})),
+		moved: { customers, revenueFen },
 	};
 }
 
