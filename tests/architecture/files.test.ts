@@ -31,7 +31,8 @@ test('nothing is left to do in a comment', () => {
 });
 
 test('no check of types or style is switched off in place', () => {
-	const marks = /eslint-disable|@ts-ignore|@ts-nocheck|\bas any\b/;
+	// In a sentence a word follows: "as any other".
+	const marks = /eslint-disable|@ts-ignore|@ts-nocheck|\bas any\b(?! \w)/;
 	expect(others.filter((path) => marks.test(read(path)))).toEqual([]);
 });
 
