@@ -27,6 +27,15 @@ it('says how much hangs on few', () => {
 	expect(found.effectiveCustomers).toBeCloseTo(1 / 0.26, 12);
 });
 
+it('[MEASURE-11] is what C2 has', () => {
+	const found = concentration(400, 200, 100, 100, 100, 50, 30, 20);
+	// 1.6 customers: 400 + 0.6 · 200 of 1000.
+	expect(found.top20Share).toBeCloseTo(0.52, 12);
+	expect(found.gini).toBeCloseTo(0.4575, 12);
+	expect(found.effectiveCustomers).toBeCloseTo(4.27716, 5);
+	expect(1 / found.effectiveCustomers!).toBeCloseTo(0.2338, 12);
+});
+
 it('takes the last customer of the fifth in part', () => {
 	// A fifth of 3 is 0.6 of the first: 0.6 · 50 / 100.
 	expect(concentration(50, 30, 20).top20Share).toBeCloseTo(0.3, 12);

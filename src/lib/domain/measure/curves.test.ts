@@ -66,6 +66,14 @@ describe('a whale curve in shares', () => {
 		expect(curve.points.map(({ y }) => y)).toEqual([0, 0.75, 1.25, 1.5, 1.375, 1]);
 		expect(curve).toMatchObject({ peak: { customers: 3, x: 0.6, y: 1.5 }, customers: 5 });
 	});
+	it('[MEASURE-12] says what best and worst bring (C3)', () => {
+		const net = Float64Array.of(50, 30, 20, 5, 0, -2, -3, -10, -20, -20);
+		const { points, peak } = sharesOf(whaleCurve(net)!)!;
+		expect(peak.y).toBeCloseTo(2.1, 12);
+		expect(points[2]!.y).toBeCloseTo(1.6, 12);
+		// The worst fifth takes away what lies above the total before it.
+		expect(1 - points[8]!.y).toBeCloseTo(-0.8, 12);
+	});
 	it.each([[[0, 0]], [[5, -5]], [[-1]]])('[MEASURE-12] there is none of %j', (figures) => {
 		expect(sharesOf(whaleCurve(Float64Array.from(figures))!)).toBeNull();
 	});

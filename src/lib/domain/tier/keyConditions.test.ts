@@ -24,6 +24,36 @@ const outcome = (sheet: readonly Sale[], json: object = policy()): unknown => {
 const LARGE = 40_000;
 
 describe('key conditions', () => {
+	it('[KEY-4] [CLASS-8] judge the three accounts of C4', () => {
+		const year = (customer: string, fen: readonly number[], profit: number): Sale[] =>
+			fen.map((amount, month) => ({
+				...{ customer, amount, date: `2025-${String(month + 1).padStart(2, '0')}` },
+				profit: month === 0 ? profit : 0,
+			}));
+		const sheet = [
+			...year('P', Array<number>(12).fill(10_000), 8_000),
+			...year('Q', [100_000, 20_000], 30_000),
+			...year('R', Array<number>(12).fill(12_000), -500),
+			...year('other', [1], 0),
+		];
+		const json = ladderPolicy(
+			'cumulative-share',
+			[0.99, 1],
+			{ window: { asOf: '2025-12' }, keyConditions: CONDITIONS },
+			1,
+		);
+		const report = reportFor(sheet, json);
+		const of = (name: string): unknown => {
+			const found = report.customers.find(({ customer }) => customer === name)!;
+			return [found.tier, found.reasons, found.face];
+		};
+		// Q earns so much that the portfolio leaves P a low margin too.
+		expect(of('P')).toEqual(['t0', [], 'white']);
+		expect(of('Q')).toEqual(['t1', ['too-few-active-months', 'one-off'], 'red']);
+		expect(of('R')).toEqual(['t1', ['unprofitable'], 'white']);
+		const share = report.customers.find(({ customer }) => customer === 'Q')!.largestOrderShare;
+		expect(share).toBeCloseTo(0.833, 3);
+	});
 	it('[KEY-1] asks for the active months, exactly', () => {
 		expect(outcome(monthly([LARGE, LARGE, LARGE, LARGE], 1))).toEqual(['t0', []]);
 		expect(outcome(monthly([LARGE, LARGE, LARGE], 1))).toEqual(['t2', ['too-few-active-months']]);

@@ -19,6 +19,11 @@ describe('cumulative-share', () => {
 	it('[TIER-2] [TIER-3] puts the crossing customer above, and equal ones together', () => {
 		expect(tiersOf(sales(money), policy)).toEqual(['t0', 't0', 't0', 't0', 't0', 't1', 't2', 't2']);
 	});
+	it('[TIER-2] with cuts 55/85/100, the second test of C1', () => {
+		expect(tiersOf(sales(money), ladderPolicy('cumulative-share', [0.55, 0.85, 1]))).toEqual([
+			...['t0', 't0', 't1', 't1', 't1', 't2', 't2', 't2'],
+		]);
+	});
 	it('[TIER-6] positions are the shares before', () => {
 		const positions = [...byCustomer(reportFor(sales(money), policy), 'position').values()];
 		expect(positions).toEqual([0, 0.4, 0.6, 0.6, 0.6, 0.9, 0.95, 0.98]);
@@ -79,6 +84,9 @@ describe('monthly-average', () => {
 	it('[TIER-2] a band begins exactly at its min', () => {
 		const money = { a: 3000 * year, b: 3000 * year - 1, c: 1500 * year, d: 1500 * year - 1 };
 		expect(tiersOf(sales(money), policy)).toEqual(['t0', 't1', 't1', 't2']);
+		// The edge of C6: 3 000 is the band above, 2 999.99 is not.
+		const edge = ladderPolicy('monthly-average', [3000, 0], { window: { months: 1 } });
+		expect(tiersOf(sales({ a: 300_000, b: 299_999 }), edge)).toEqual(['t0', 't1']);
 	});
 	it('[TIER-6] always has a position, in yuan a month', () => {
 		const report = reportFor(sales({ a: 3000 * year, b: 0, c: -600 * year }), policy);

@@ -192,6 +192,26 @@ describe('for any sales and ladder', () => {
 			RUNS,
 		);
 	});
+	it('[MEASURE-3] rows of one order on one day may as well be one row', () => {
+		fc.assert(
+			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {
+				const json = ladderPolicy(by, cuts, more, key);
+				const ordered = sheet.map((each) => ({ ...each, order: each.date! }));
+				const merged = new Map<string, Sale>();
+				for (const each of ordered) {
+					const { amount: fen, profit } = merged.get(`${each.customer} ${each.date}`) ?? {};
+					const sum = { amount: (fen ?? 0) + each.amount!, profit: (profit ?? 0) + each.profit! };
+					merged.set(`${each.customer} ${each.date}`, { ...each, ...sum });
+				}
+				const said = (rows: readonly Sale[]): object => {
+					const { customers, tiers, migration, concentration } = reportFor(rows, json);
+					return { customers, tiers, migration, concentration };
+				};
+				expect(said([...merged.values()])).toEqual(said(ordered));
+			}),
+			RUNS,
+		);
+	});
 	it('[TIER-2] a hundred times the money, with the bands, changes no tier', () => {
 		fc.assert(
 			fc.property(sheets, anyLadder, settings, keys, (sheet, [by, cuts], more, key) => {

@@ -1,3 +1,4 @@
+import { EIGHTY_TWENTY, paretoGini } from '$lib/domain/measure/paretoRule';
 import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
@@ -40,7 +41,13 @@ export function leadNote(plan: Plan, locale: Locale): string {
 			: m.tiers_lead_top({ share: formatPercent(concentration.top20Share, locale, 1) }, at),
 		concentration.gini === null
 			? ''
-			: m.tiers_lead_gini({ gini: formatFixed(concentration.gini, locale, 2) }, at),
+			: m.tiers_lead_gini(
+					{
+						gini: formatFixed(concentration.gini, locale, 2),
+						rule: formatFixed(paretoGini(EIGHTY_TWENTY), locale, 2),
+					},
+					at,
+				),
 		concentration.effectiveCustomers === null
 			? ''
 			: m.tiers_lead_effective(
