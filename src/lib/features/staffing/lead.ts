@@ -1,17 +1,56 @@
 import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { formatCount, formatFixed, formatHours, formatNumber, formatPercent } from '$lib/ui/format';
+import {
+	formatCount,
+	formatFixed,
+	formatFte,
+	formatHours,
+	formatNumber,
+	formatPercent,
+	teamName,
+} from '$lib/ui/format';
+import { bestPooling, totalSteps } from './view';
 
 /** What the planner would tell the boss about people. */
 export function leadText(plan: Plan, locale: Locale): string {
+	return [needText(plan, locale), poolText(plan, locale), ratioText(plan, locale)].join('');
+}
+
+function needText(plan: Plan, locale: Locale): string {
 	const { headcount, current, gap } = plan.staffing.totals;
 	const at = { locale };
 	const args = { need: formatCount(headcount, locale), current: formatCount(current, locale) };
-	if (current === 0) return m.staffing_lead_enter(args, at);
+	if (plan.staffing.teams.every((team) => team.current === null)) {
+		return m.staffing_lead_enter(args, at);
+	}
 	if (gap > 0) return m.staffing_lead_short({ ...args, gap: formatCount(gap, locale) }, at);
 	if (gap === 0) return m.staffing_lead_exact(args, at);
 	return m.staffing_lead_enough({ ...args, spare: formatCount(-gap, locale) }, at);
+}
+
+/** Two teams that could be one. */
+function poolText(plan: Plan, locale: Locale): string {
+	const best = bestPooling(plan);
+	if (best === null) return '';
+	const nameOf = (id: string): string => {
+		const team = plan.staffing.teams.find((each) => each.id === id);
+		return team === undefined ? id : teamName(team, locale);
+	};
+	const saved = formatCount(best.separate - best.pooled, locale);
+	const [first, second] = best.teams;
+	return m.staffing_lead_pool({ first: nameOf(first), second: nameOf(second), saved }, { locale });
+}
+
+/** What a bare ratio would have said, where it is off by at least a person. */
+function ratioText(plan: Plan, locale: Locale): string {
+	const ratio = totalSteps(plan)[0]?.to ?? 0;
+	const off = plan.staffing.totals.headcount - ratio;
+	if (Math.abs(off) < 1) return '';
+	const args = { ratio: formatFte(ratio, locale) };
+	return off > 0
+		? m.staffing_lead_ratio_less(args, { locale })
+		: m.staffing_lead_ratio_more(args, { locale });
 }
 
 /** One person's year, factor by factor, and the work there is. */
@@ -25,7 +64,7 @@ export function leadNote(plan: Plan, locale: Locale): string {
 			capacity: formatHours(plan.staffing.capacity, locale),
 			days: formatNumber(capacity.workingDays, locale),
 			hours: formatNumber(capacity.hoursPerDay, locale),
-			share: formatPercent(capacity.sellingShare, locale),
+			share: formatPercent(capacity.sellingShare, locale, 2),
 			factors: plain
 				? ''
 				: m.staffing_note_factors(

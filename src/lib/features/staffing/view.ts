@@ -1,6 +1,14 @@
-import type { Plan, TeamStaffing } from '$lib/domain/plan';
+import {
+	STAFFING_STEPS,
+	type Cell,
+	type Plan,
+	type StaffingStepId,
+	type TeamStaffing,
+} from '$lib/domain/plan';
 import type { Tier } from '$lib/domain/policy/policy';
-import type { Fen, Hours } from '$lib/domain/primitives/units';
+import type { Hours } from '$lib/domain/primitives/units';
+import type { Pooling } from '$lib/domain/staffing/pooling';
+import { standardOf } from '$lib/domain/staffing/standardOf';
 
 /** A tier that a team serves, with its customers there. */
 export interface ServedTier {
@@ -16,64 +24,49 @@ export interface ServedTier {
 export interface TeamRow {
 	readonly team: TeamStaffing;
 	readonly serves: readonly ServedTier[];
-	/** Fen a year; null until the cost of an account manager is entered. */
-	readonly cost: Fen | null;
 }
 
-export function teamRows(plan: Plan): readonly TeamRow[] {
-	const { policy, placement, staffing } = plan;
-	const cost = policy.capacity.annualCostFen;
-	return staffing.teams.map((team) => ({
-		team,
-		cost: cost === undefined ? null : team.headcount * cost,
-		serves: team.serves.flatMap(({ segment, tier: place }) => {
-			const tier = policy.segments[segment]?.ladder.tiers[place];
-			if (tier === undefined) return [];
-			const service = Object.hasOwn(policy.service, tier.id) ? policy.service[tier.id] : undefined;
-			const summary = placement.tiers.find(
-				(each) => each.segment === segment && each.tier === place,
-			);
-			return [
-				{
-					segment,
-					place,
-					tier,
-					customers: summary?.customers ?? 0,
-					visits: service?.visits ?? 0,
-					calls: service?.calls ?? 0,
-				},
-			];
-		}),
-	}));
+export const teamRows = (plan: Plan): readonly TeamRow[] =>
+	plan.staffing.teams.map((team) => ({ team, serves: servedTiers(plan, team.serves) }));
+
+/** Tiers by their places, with what each of their customers is given. */
+export function servedTiers(plan: Plan, cells: readonly Cell[]): readonly ServedTier[] {
+	const { policy, placement } = plan;
+	return cells.flatMap(({ segment, tier: place }) => {
+		const own = policy.segments[segment];
+		const tier = own?.ladder.tiers[place];
+		if (own === undefined || tier === undefined) return [];
+		const { visits, calls } = standardOf(policy, own, tier.id);
+		const summary = placement.tiers.find((each) => each.segment === segment && each.tier === place);
+		return [{ segment, place, tier, customers: summary?.customers ?? 0, visits, calls }];
+	});
 }
 
-/** One step on the way from bare hours to whole people, in FTE. */
-export interface StaffingStep {
-	readonly step: 'workload' | 'skill' | 'bursts' | 'rounding' | 'needed';
-	/** FTE before and after the step. */
+/** All teams together, step by step; each from the level of the one before. */
+export interface TotalStep {
+	readonly step: StaffingStepId;
 	readonly from: number;
 	readonly to: number;
 }
 
-/**
- * From the hours of all visits and calls to the head count: hours over plain capacity, then what
- * skill and support give or take, then the burst buffer, then whole people team by team.
- */
-export function staffingSteps(plan: Plan): readonly StaffingStep[] {
-	const { capacity } = plan.policy;
-	const { totals } = plan.staffing;
-	const plain = capacity.workingDays * capacity.hoursPerDay * capacity.sellingShare;
-	if (plain <= 0 || plan.staffing.capacity <= 0) return [];
-	const bare = totals.workload / plain;
-	const skilled = totals.workload / plan.staffing.capacity;
-	return [
-		{ step: 'workload', from: 0, to: bare },
-		{ step: 'skill', from: bare, to: skilled },
-		{ step: 'bursts', from: skilled, to: totals.fte },
-		{ step: 'rounding', from: totals.fte, to: totals.headcount },
-		{ step: 'needed', from: 0, to: totals.headcount },
-	];
+export function totalSteps({ staffing }: Plan): readonly TotalStep[] {
+	const levels = STAFFING_STEPS.map((_, place) =>
+		staffing.teams.reduce((sum, { steps }) => sum + (steps[place]?.fte ?? 0), 0),
+	);
+	return STAFFING_STEPS.map((step, place) => ({
+		step,
+		from: place === 0 ? 0 : (levels[place - 1] ?? 0),
+		to: levels[place] ?? 0,
+	}));
 }
+
+/** Two teams that need fewer people as one; of several the pair that saves most, then needs fewest. */
+export const bestPooling = ({ pooling }: Plan): Pooling | null =>
+	pooling
+		.filter(({ separate, pooled }) => pooled < separate)
+		.toSorted(
+			(a, b) => b.separate - b.pooled - (a.separate - a.pooled) || a.pooled - b.pooled,
+		)[0] ?? null;
 
 /** Hours of one tier of one segment, for "where the hours go". */
 export interface TierHours {
