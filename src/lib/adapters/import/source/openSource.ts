@@ -25,7 +25,7 @@ export async function openSource(
 	{ progress }: Watch = {},
 ): Promise<Result<OpenedSource, Message>> {
 	const opened =
-		source.kind === 'text' ? await openPasted(source) : await openHashed(source, choices);
+		source.kind === 'text' ? await openPasted(source) : await openHashed(source, choices, progress);
 	if (opened.ok) progress?.(1);
 	return opened;
 }
@@ -33,9 +33,10 @@ export async function openSource(
 async function openHashed(
 	file: Extract<ImportSource, { kind: 'file' }>,
 	choices: SourceChoices,
+	progress: Watch['progress'],
 ): Promise<Result<OpenedSource, Message>> {
 	const bytes = new Uint8Array(file.bytes);
-	const opened = await openFile(file.name, bytes, choices);
+	const opened = await openFile(file.name, bytes, choices, progress);
 	return opened.ok ? ok({ ...opened.value, hash: await hashOf(bytes) }) : opened;
 }
 
@@ -44,12 +45,15 @@ async function openFile(
 	name: string,
 	bytes: Uint8Array,
 	choices: SourceChoices,
+	progress: Watch['progress'],
 ): Promise<Result<UnhashedSource, Message>> {
 	const large = tooManyBytes(bytes.length);
 	if (large !== null) return refuse(large);
 	const kind = fileKind(bytes);
 	if (kind === 'text') return openTextFile(name, bytes, choices);
 	const book =
-		kind === 'zip' ? await openArchive(bytes, choices.date1904) : await openOle(bytes, choices);
+		kind === 'zip'
+			? await openArchive(bytes, choices.date1904)
+			: await openOle(bytes, choices, progress);
 	return book.ok ? openWorkbook(name, book.value, choices) : book;
 }

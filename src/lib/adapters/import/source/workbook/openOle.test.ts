@@ -1,6 +1,7 @@
-import { CFB, utils, write, type BookType, type WorkBook } from '@e965/xlsx';
+import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { CELL_KIND } from '../rawSheet';
+import { compoundFile } from '../testing/compoundFile';
 import { opened, refusalOf, rowsOf } from '../testing/opened';
 
 function book(): WorkBook {
@@ -74,23 +75,6 @@ test('its extension is not asked: an old workbook called .xlsx', async () => {
 	expect(rowsOf(await opened(written('biff8'), {}, '销售.xlsx'))).toEqual(ROWS);
 });
 
-interface CompoundFiles {
-	readonly utils: {
-		cfb_new(): object;
-		cfb_add(file: object, name: string, content: readonly number[]): void;
-	};
-	write(file: object): readonly number[];
-}
-
-/** A compound file with these streams. */
-function ole(streams: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-	const files = CFB as CompoundFiles;
-	const file = files.utils.cfb_new();
-	for (const [name, content] of Object.entries(streams))
-		files.utils.cfb_add(file, name, [...content]);
-	return Uint8Array.from(files.write(file));
-}
-
 const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 /** A record of a workbook stream. */
 function record(type: number, content: readonly number[]): number[] {
@@ -107,13 +91,13 @@ const LOCKED_XLS = Uint8Array.from([
 test.each([
 	[
 		'an .xlsx with a password',
-		{ '/EncryptionInfo': new Uint8Array(8), '/EncryptedPackage': new Uint8Array(5000) },
+		{ EncryptionInfo: new Uint8Array(8), EncryptedPackage: new Uint8Array(5000) },
 		'import_workbook_locked',
 	],
-	['an .xls with a password', { '/Workbook': LOCKED_XLS }, 'import_workbook_locked'],
-	['a letter', { '/WordDocument': new Uint8Array(5000) }, 'import_ole_not_workbook'],
+	['an .xls with a password', { Workbook: LOCKED_XLS }, 'import_workbook_locked'],
+	['a letter', { WordDocument: new Uint8Array(5000) }, 'import_ole_not_workbook'],
 ])('[A19] %s is refused', async (_, streams, key) => {
-	expect(await refusalOf(ole(streams))).toBe(key);
+	expect(await refusalOf(compoundFile(streams))).toBe(key);
 });
 
 /** BOF of Excel 97, then how large the sheet is. */
@@ -128,7 +112,7 @@ test.each([
 	['a formula without its length', record(6, zeros(20)), 'import_workbook_damaged'],
 ])('the reader goes round in nothing: %s', async (_, hostile, key) => {
 	const stream = Uint8Array.from([...BOOK, ...SIZE, ...hostile, ...END]);
-	expect(await refusalOf(ole({ '/Workbook': stream }))).toBe(key);
+	expect(await refusalOf(compoundFile({ Workbook: stream }))).toBe(key);
 });
 
 test('a row far beyond any sheet is refused', async () => {

@@ -1,12 +1,16 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import type { SourceChoices } from '../rawSheet';
+import type { Progress } from './locked/spin';
 import { unlocked } from './locked/unlocked';
 import { goesInCircles } from './oleChains';
 import { openArchive } from './openArchive';
 import type { RawBook } from './rawGrid';
 import { readXlsBook } from './readXls';
 import { refusalOf } from './refusal';
+
+/** Share of opening a locked workbook that its password takes: a second, as most of the rest do. */
+const UNLOCKED = 0.8;
 
 /** Streams of a compound file, by their names in its directory. */
 const LOCKED = ['EncryptedPackage', 'EncryptionInfo'];
@@ -16,11 +20,14 @@ const WORKBOOK = ['Workbook', 'Book'];
 export async function openOle(
 	bytes: Uint8Array,
 	{ date1904, password }: Pick<SourceChoices, 'date1904' | 'password'>,
+	progress: Progress = () => undefined,
 ): Promise<Result<RawBook, Message>> {
 	if (goesInCircles(bytes)) return refuse(message('import_workbook_damaged'));
 	const has = (names: readonly string[]): boolean => names.some((name) => holdsWide(bytes, name));
 	if (has(LOCKED)) {
-		const file = await unlocked(bytes, password);
+		const file = await unlocked(bytes, password, (share) => {
+			progress(UNLOCKED * share);
+		});
 		return file.ok ? openArchive(file.value, date1904) : file;
 	}
 	if (!has(WORKBOOK)) return refuse(message('import_ole_not_workbook'));

@@ -4,7 +4,7 @@ import { aesKey, decryptCbc } from './aes';
 import type { AgileHead, Sealing } from './agileHead';
 import { fitted, joined, wordOf, type Bytes } from './bytes';
 import { fileSize, SIZE_BYTES } from './packageSize';
-import { spin } from './spin';
+import { spin, type Progress } from './spin';
 
 /** What a key is for, hashed into it (MS-OFFCRYPTO 2.3.4.11–2.3.4.14). */
 const FOR_VERIFIER = Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
@@ -24,8 +24,9 @@ export async function unlockAgile(
 	head: AgileHead,
 	sealed: Bytes,
 	password: string,
+	progress: Progress,
 ): Promise<Result<Bytes, Message>> {
-	const secret = await secretOf(head.password, password);
+	const secret = await secretOf(head.password, password, progress);
 	if (secret === null) return refuse(message('import_password_wrong'));
 	const key = await aesKey(fitted(secret, head.package.keyBytes));
 	const whole = await isWhole(head, key, sealed);
@@ -34,9 +35,13 @@ export async function unlockAgile(
 }
 
 /** The key of the package; null when the password does not open it. */
-async function secretOf(lock: AgileHead['password'], password: string): Promise<Bytes | null> {
+async function secretOf(
+	lock: AgileHead['password'],
+	password: string,
+	progress: Progress,
+): Promise<Bytes | null> {
 	const { hash, hashBytes, keyBytes, salt, spins } = lock;
-	const spun = spin(hash.of, salt, password, spins);
+	const spun = spin(hash.of, salt, password, spins, progress);
 	const open = async (use: Bytes, sealed: Bytes): Promise<Bytes> => {
 		const key = await aesKey(fitted(hash.of(joined(spun, use)), keyBytes));
 		return decryptCbc(key, fitted(salt, BLOCK), sealed);

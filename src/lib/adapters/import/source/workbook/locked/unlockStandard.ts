@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { aesKey, decryptBlocks } from './aes';
 import { fitted, joined, wordOf, type Bytes } from './bytes';
 import { fileSize, SIZE_BYTES } from './packageSize';
-import { spin } from './spin';
+import { spin, type Progress } from './spin';
 import type { StandardHead } from './standardHead';
 
 /** MS-OFFCRYPTO 2.3.4.7. */
@@ -20,8 +20,9 @@ export async function unlockStandard(
 	head: StandardHead,
 	sealed: Bytes,
 	password: string,
+	progress: Progress,
 ): Promise<Result<Bytes, Message>> {
-	const key = await aesKey(keyOf(head, password));
+	const key = await aesKey(keyOf(head, password, progress));
 	const expected = await decryptBlocks(key, head.verifierHash);
 	const found = sha1(await decryptBlocks(key, head.verifier));
 	if (!found.every((byte, at) => byte === expected[at]))
@@ -31,8 +32,8 @@ export async function unlockStandard(
 	return size > file.length ? refuse(message('import_workbook_damaged')) : ok(file.slice(0, size));
 }
 
-function keyOf({ keyBytes, salt }: StandardHead, password: string): Bytes {
-	const last = sha1(joined(spin(sha1, salt, password, SPINS), wordOf(0)));
+function keyOf({ keyBytes, salt }: StandardHead, password: string, progress: Progress): Bytes {
+	const last = sha1(joined(spin(sha1, salt, password, SPINS, progress), wordOf(0)));
 	const halves = FILLERS.map((filler) => {
 		const block = new Uint8Array(HASH_BLOCK).fill(filler);
 		for (const [at, byte] of last.entries()) block[at] = byte ^ filler;

@@ -49,6 +49,19 @@ test('the same reading goes on to another sheet without being given the password
 	expect(JSON.stringify(second)).not.toContain(PASSWORD);
 });
 
+test('[A27] while the password is hashed, how far that is moves on', async () => {
+	const encryption = { password: PASSWORD, spinCount: 20_000 };
+	const sheets = [{ name: '一月', rows: [ROWS[0]!, ['甲', '2026-01-05', 1234.5]] }];
+	const { buffer: bytes } = Uint8Array.from(await writeXlsx({ sheets, encryption }));
+	const shares: number[] = [];
+	const progress = (share: number): void => void shares.push(share);
+	const source = { kind: 'file', name: '销售.xlsx', bytes } as const;
+	expect((await importHere.read(source, { password: PASSWORD }, { progress })).ok).toBe(true);
+	const hashing = shares.filter((share) => share > 0 && share < 0.32);
+	expect(new Set(hashing).size).toBeGreaterThan(5);
+	expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+});
+
 test.each([0.25, 0.5])('one bit that fell over is found, at %d of the file', async (share) => {
 	const damaged = await book();
 	const at = Math.floor(share * damaged.length);

@@ -3,6 +3,7 @@ import { refuse, type Result } from '$lib/domain/primitives/result';
 import { hasAes } from './aes';
 import { readAgileHead } from './agileHead';
 import type { Bytes } from './bytes';
+import type { Progress } from './spin';
 import { readStandardHead } from './standardHead';
 import { unlockAgile } from './unlockAgile';
 import { unlockStandard } from './unlockStandard';
@@ -20,26 +21,31 @@ interface CompoundFiles {
 export async function unlocked(
 	bytes: Uint8Array,
 	password: string | undefined,
+	progress: Progress = () => undefined,
 ): Promise<Result<Bytes, Message>> {
 	try {
 		const stream = await streamsOf(bytes);
 		const unlock = lockOf(stream('EncryptionInfo'));
 		if (unlock === null || !hasAes()) return refuse(message('import_workbook_locked'));
 		if (password === undefined) return refuse(message('import_password_needed'));
-		return await unlock(stream('EncryptedPackage'), password);
+		return await unlock(stream('EncryptedPackage'), password, progress);
 	} catch {
 		return refuse(message('import_workbook_damaged'));
 	}
 }
 
-type Unlock = (sealed: Bytes, password: string) => Promise<Result<Bytes, Message>>;
+type Unlock = (
+	sealed: Bytes,
+	password: string,
+	progress: Progress,
+) => Promise<Result<Bytes, Message>>;
 
 /** By what stands before the package; null: sealed as nobody here can open it. */
 function lockOf(head: Bytes): Unlock | null {
 	const agile = readAgileHead(head);
-	if (agile !== null) return (sealed, password) => unlockAgile(agile, sealed, password);
+	if (agile !== null) return (...asked) => unlockAgile(agile, ...asked);
 	const standard = readStandardHead(head);
-	return standard && ((sealed, password) => unlockStandard(standard, sealed, password));
+	return standard && ((...asked) => unlockStandard(standard, ...asked));
 }
 
 async function streamsOf(bytes: Uint8Array): Promise<(name: string) => Bytes> {
