@@ -3,6 +3,7 @@ import type { Plan } from '$lib/domain/plan';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatFixed, formatMoney, formatMonth, formatPercent } from '$lib/ui/format';
+import { keptOut } from './cutChart';
 import { headline } from './view';
 
 /** What the planner would tell the boss about tiers. */
@@ -26,11 +27,24 @@ export function leadText(plan: Plan, baseline: Plan, locale: Locale): string {
 	return customers > 0 ? m.tiers_lead_more(change, at) : m.tiers_lead_fewer(change, at);
 }
 
+/** Who the conditions keep out; of many the curve marks only some. */
+function keptOutWords(plan: Plan, count: number, locale: Locale): string {
+	if (count === 0) return '';
+	const rings = plan.policy.segments.reduce(
+		(sum, _, segment) => sum + keptOut(plan, segment).length,
+		0,
+	);
+	const args = { count: formatCount(count, locale) };
+	return rings < count
+		? m.tiers_lead_kept_out_some(args, { locale })
+		: m.tiers_lead_kept_out(args, { locale });
+}
+
 /** Window, concentration, and who the conditions keep out. */
 export function leadNote(plan: Plan, locale: Locale): string {
 	const at = { locale };
 	const { window, concentration } = plan;
-	const { keptOut } = headline(plan, plan);
+	const out = headline(plan, plan).keptOut;
 	const parts = [
 		m.tiers_lead_window(
 			{ from: formatMonth(window.from, locale), to: formatMonth(window.to, locale) },
@@ -54,7 +68,7 @@ export function leadNote(plan: Plan, locale: Locale): string {
 					{ count: formatCount(Math.round(concentration.effectiveCustomers), locale) },
 					at,
 				),
-		keptOut === 0 ? '' : m.tiers_lead_kept_out({ count: formatCount(keptOut, locale) }, at),
+		keptOutWords(plan, out, locale),
 	];
 	return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
-import { nearestDot, type Dot } from './nearestDot';
+import type { Mark } from './binDots';
+import { nearestDot } from './nearestDot';
 
-const dot = (id: number, x: number, y: number): Dot => ({ id, x, y, place: 0, key: true });
+const dot = (id: number, x: number, y: number): Mark => ({
+	id,
+	x,
+	y,
+	place: 0,
+	key: true,
+	count: 1,
+	tiers: [],
+});
 
 it('finds the dot under a pointer, the first of equals, and none that is too far', () => {
 	const dots = [dot(1, 0, 0), dot(2, 10, 0), dot(3, 10, 0)];

@@ -1,21 +1,13 @@
-/** A customer of a scatter, in the units of its axes. */
-export interface Dot {
-	readonly id: number;
-	readonly x: number;
-	readonly y: number;
-	/** Place of its tier, and whether that is key. */
-	readonly place: number;
-	readonly key: boolean;
-}
+import type { Mark } from './binDots';
 
 /** The dot nearest to a point and no further than `reach`; null without one. Ties: the first. */
 export function nearestDot(
-	dots: readonly Dot[],
+	dots: readonly Mark[],
 	at: { readonly x: number; readonly y: number },
-	place: (dot: Dot) => { readonly x: number; readonly y: number },
+	place: (dot: Mark) => { readonly x: number; readonly y: number },
 	reach: number,
-): Dot | null {
-	let best: Dot | null = null;
+): Mark | null {
+	let best: Mark | null = null;
 	let least = reach * reach;
 	for (const dot of dots) {
 		const { x, y } = place(dot);

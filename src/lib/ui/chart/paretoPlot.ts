@@ -1,8 +1,10 @@
 import type { Plugin } from 'chart.js';
+import { getLocale } from '$lib/i18n/locale.svelte';
+import { formatCount } from '../format/numbers';
 import { tierColours } from './palette';
 import type { CurvePoint } from './pareto';
 import type { ParetoCut, ParetoScene } from './paretoScene';
-import { drawTierShape } from './tierShape';
+import { BOX, shapeBrush } from './tierShape';
 
 /** Room around the plot, px. */
 export const PLOT = { left: 78, right: 12, top: 16, bottom: 98, axis: 18, strip: 44, stripGap: 34 };
@@ -125,11 +127,12 @@ function drawCounts(ctx: CanvasRenderingContext2D, now: ParetoScene, area: Area,
 	ctx.textAlign = 'right';
 	ctx.fillStyle = now.palette.dim;
 	const top = area.bottom + 7;
-	ctx.fillText(String(now.customers), area.right, top);
-	let free = area.right - ctx.measureText(String(now.customers)).width - 8;
+	const all = formatCount(now.customers, getLocale());
+	ctx.fillText(all, area.right, top);
+	let free = area.right - ctx.measureText(all).width - 8;
 	ctx.textAlign = 'center';
 	for (const cut of [...now.cuts].reverse()) {
-		const text = String(cut.count);
+		const text = formatCount(cut.count, getLocale());
 		const half = ctx.measureText(text).width / 2;
 		if (x(cut.count) + half > free) continue;
 		const changed = cut.baseline !== null;
@@ -148,6 +151,7 @@ function drawTierLabels(
 	area: Area,
 	x: Scale,
 ): void {
+	const drawTierShape = shapeBrush(ctx);
 	now.tiers.forEach((tier, index) => {
 		const from = x(now.cuts[index - 1]?.count ?? 0);
 		const to = x(now.cuts[index]?.count ?? now.customers);
@@ -158,7 +162,7 @@ function drawTierLabels(
 		if (index === now.tiers.length - 1 && to - from > LABEL_ROOM * 3) {
 			const width = ctx.measureText(`${tier.name} ${tier.text}`).width;
 			const left = to - width - 8;
-			drawTierShape(ctx, tier.mark, tier.key, left - 10, area.top + 18);
+			drawTierShape(tier.mark, tier.key, left - 10, area.top + 18);
 			ctx.fillStyle = colours.ink;
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
@@ -166,12 +170,16 @@ function drawTierLabels(
 			return;
 		}
 		ctx.font = `700 ${String(SMALL)}px ${now.palette.font}`;
-		if (to - from < ctx.measureText(tier.name).width + LABEL_MARGIN) {
+		const named = to - from >= ctx.measureText(tier.name).width + LABEL_MARGIN;
+		if (!named) {
+			// The shape alone still tells it from its neighbours.
+			if (to - from > BOX + 4)
+				drawTierShape(tier.mark, tier.key, (from + to) / 2, area.bottom - 20);
 			ctx.font = `${String(SMALL)}px ${now.palette.font}`;
 			return;
 		}
 		const middle = (from + to) / 2;
-		drawTierShape(ctx, tier.mark, tier.key, middle, area.bottom - 60);
+		drawTierShape(tier.mark, tier.key, middle, area.bottom - 60);
 		ctx.fillStyle = colours.ink;
 		ctx.textAlign = 'center';
 		ctx.textBaseline = 'middle';

@@ -3,11 +3,11 @@ import type { Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { binDots, type Mark } from '$lib/ui/chart/binDots';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
-import type { Dot } from '$lib/ui/chart/nearestDot';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import { quadrantAdvice, quadrantWord } from '$lib/ui/explain/classWords';
-import { formatCount, formatMoneyShort, formatNumber } from '$lib/ui/format';
+import { formatCount, formatMoneyShort, formatNumber, tierName } from '$lib/ui/format';
 
 /** Customers and money of one quadrant. */
 interface QuadrantSum {
@@ -16,21 +16,57 @@ interface QuadrantSum {
 	readonly revenue: number;
 }
 
-/** The customers of a segment by loyalty and strength, the strongest first. */
-export function quadrantDots(plan: Plan, segment: number): readonly Dot[] {
-	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
-	const tiers = plan.policy.segments[segment]?.ladder.tiers ?? [];
+/** More customers than this are drawn square by square. */
+const MANY = 1500;
+/** Squares across and up: each about as large as a mark. */
+const GRID = { columns: 32, rows: 20, full: 100 };
+
+/** A customer at its own place; null while a score is unknown. */
+export function quadrantMark(plan: Plan, segment: number, customer: Code | null): Mark | null {
+	if (customer === null || plan.placement.segment[customer] !== segment) return null;
 	const { loyalty, strength } = plan.classification;
-	const dots: Dot[] = [];
-	for (const customer of order) {
-		const x = loyalty[customer] ?? Number.NaN;
-		const y = strength[customer] ?? Number.NaN;
-		if (Number.isNaN(x) || Number.isNaN(y)) continue;
-		const place = plan.placement.tier[customer] ?? 0;
-		const tier = tiers[place];
-		dots.push({ id: customer, x, y, place: tierMark(tier, place), key: tier?.key ?? false });
-	}
-	return dots.sort((a, b) => b.y - a.y);
+	const x = loyalty[customer] ?? Number.NaN;
+	const y = strength[customer] ?? Number.NaN;
+	if (Number.isNaN(x) || Number.isNaN(y)) return null;
+	const place = plan.placement.tier[customer] ?? 0;
+	const tier = plan.policy.segments[segment]?.ladder.tiers[place];
+	return {
+		id: customer,
+		x,
+		y,
+		place: tierMark(tier, place),
+		key: tier?.key ?? false,
+		count: 1,
+		tiers: [],
+	};
+}
+
+/** The customers of a segment by loyalty and strength, the strongest first: one by one, or many square by square. */
+export function quadrantMarks(plan: Plan, segment: number): readonly Mark[] {
+	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
+	const marks = order.length > MANY ? squares(plan, segment, order) : singles(plan, segment, order);
+	return marks.sort((a, b) => b.y - a.y);
+}
+
+const singles = (plan: Plan, segment: number, order: Int32Array): Mark[] =>
+	[...order].flatMap((customer) => quadrantMark(plan, segment, customer) ?? []);
+
+function squares(plan: Plan, segment: number, order: Int32Array): Mark[] {
+	const tiers = plan.policy.segments[segment]?.ladder.tiers ?? [];
+	const { loyalty: x, strength: y } = plan.classification;
+	const columns = { x, y, tier: plan.placement.tier };
+	return binDots(order, columns, { ...GRID, tiers: tiers.length }).map(({ most, ...bin }) => ({
+		...bin,
+		place: tierMark(tiers[most], most),
+		key: tiers[most]?.key ?? false,
+	}));
+}
+
+/** What a mark stands for; empty where each is one customer. */
+export function quadrantNote(marks: readonly Mark[], locale: Locale): string {
+	const most = marks.reduce((count, mark) => Math.max(count, mark.count), 0);
+	if (most <= 1) return '';
+	return m.tiers_quadrant_note({ count: formatCount(most, locale) }, { locale });
 }
 
 export function quadrantSums(plan: Plan, segment: number): readonly QuadrantSum[] {
@@ -92,14 +128,28 @@ export const quadrantLabel = (plan: Plan, segment: number, locale: Locale): stri
 		{ locale },
 	);
 
-/** What the picture says of the customer under the pointer. */
-export function quadrantName(plan: Plan, customer: Code, locale: Locale): string {
+/** What the picture says of the mark under the pointer. */
+export function quadrantName(plan: Plan, segment: number, mark: Mark, locale: Locale): string {
+	const name = plan.inputs.names.customer.name(mark.id);
+	if (mark.count > 1) {
+		const tiers = plan.policy.segments[segment]?.ladder.tiers ?? [];
+		const parts = mark.tiers.flatMap((count, place) => {
+			const tier = tiers[place];
+			return count === 0 || tier === undefined
+				? []
+				: [`${tierName(tier, locale)} ${formatCount(count, locale)}`];
+		});
+		return m.tiers_quadrant_square(
+			{ count: formatCount(mark.count, locale), parts: parts.join(' · '), name },
+			{ locale },
+		);
+	}
 	const { loyalty, strength } = plan.classification;
 	return m.tiers_quadrant_name(
 		{
-			name: plan.inputs.names.customer.name(customer),
-			loyalty: formatNumber(loyalty[customer] ?? null, locale, 0),
-			strength: formatNumber(strength[customer] ?? null, locale, 0),
+			name,
+			loyalty: formatNumber(loyalty[mark.id] ?? null, locale, 0),
+			strength: formatNumber(strength[mark.id] ?? null, locale, 0),
 		},
 		{ locale },
 	);
