@@ -2,6 +2,7 @@ import { finish, type Steps } from '../../primitives/steps';
 import type { Chunk } from '../ledger';
 import { rowsBetween, type RowChange } from './changedRows';
 import { isMoney, tallyRows, tallySteps, type Tally, type TallyColumn } from './tally';
+import { tallyMoney } from './tallyMoney';
 
 /**
  * Sums by (customer, name, month) of columns of a ledger. A column is added up when it
@@ -43,12 +44,14 @@ export class Tallies {
 		const known = this.#known.get(column);
 		if (known !== undefined) return known;
 		for (const chunk of chunks) this.#rowsRead += chunk.rows;
-		const tally = yield* tallySteps(
-			[],
-			column,
-			this.perPage,
-			chunks.map((chunk) => rowsBetween(chunk, 1)),
-		);
+		const tally =
+			(isMoney(column) ? tallyMoney(chunks, column, this.perPage) : null) ??
+			(yield* tallySteps(
+				[],
+				column,
+				this.perPage,
+				chunks.map((chunk) => rowsBetween(chunk, 1)),
+			));
 		this.#known.set(column, tally);
 		return tally;
 	}
