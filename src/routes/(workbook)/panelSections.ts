@@ -8,7 +8,13 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 		['method', 'classification', 'contribution', 'loyalty', 'multipliers', 'conditions'],
 	],
 	['/tiers', ['ladders', 'conditions', 'stability', 'nearness']],
-	['/staffing', ['capacity', 'buffers', 'service', 'multipliers', 'teams']],
+	[
+		'/staffing',
+		[
+			...(['capacity', 'buffers', 'travel', 'service', 'serviceLimits', 'multipliers'] as const),
+			...(['teams', 'standards', 'executive'] as const),
+		],
+	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds']],
 	['/checks', ['guards', 'conditions']],
 ]);

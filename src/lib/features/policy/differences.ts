@@ -15,6 +15,7 @@ import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
 import { sectionsOf } from './sections';
+import { tierDifference } from './tierDifference';
 
 /** A difference as a planner reads it. */
 export interface ShownDifference {
@@ -41,6 +42,8 @@ export function showDifferences(
 		const whole = wholeDifference(difference, plan.policy, baseline, locale);
 		if (whole !== null) return { key, ...whole };
 		const spec = named.get(key);
+		const tier = tierDifference(difference, plan.policy, baseline, locale);
+		if (spec === undefined && tier !== null) return { key, ...tier };
 		if (spec === undefined)
 			return {
 				key,

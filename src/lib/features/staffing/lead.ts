@@ -64,7 +64,7 @@ export function leadNote(plan: Plan, locale: Locale): string {
 			capacity: formatHours(plan.staffing.capacity, locale),
 			days: formatNumber(capacity.workingDays, locale),
 			hours: formatNumber(capacity.hoursPerDay, locale),
-			share: formatPercent(capacity.sellingShare, locale, 2),
+			share: formatPercent(capacity.sellingShare, locale),
 			factors: plain
 				? ''
 				: m.staffing_note_factors(

@@ -2,6 +2,7 @@ import type { Ladder, Policy, Segment, Service, Tier } from '$lib/domain/policy/
 import { TIER_COLORS, type TierColor } from '$lib/domain/policy/policy';
 import { parsePolicy } from '$lib/domain/policy/parsePolicy';
 import type { Message } from '$lib/domain/primitives/message';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 
 /** Segments as they are being edited: every function gives new ones, shared where nothing changed. */
 export type Draft = readonly Segment[];
@@ -120,9 +121,10 @@ export function moveSegment(draft: Draft, at: number, by: number): Draft {
 	return replaceAt(replaceAt(draft, at, there), at + by, here);
 }
 
-/** The next mark of the palette; after the last one the place decides again. */
-export function nextColor(tier: Tier): TierColor | undefined {
-	return TIER_COLORS[tier.color === undefined ? 0 : TIER_COLORS.indexOf(tier.color) + 1];
+/** The mark after the one a tier wears, round the palette; undefined: the one of its place. */
+export function nextColor(tier: Tier, place: number): TierColor | undefined {
+	const next = (tierMark(tier, place) + 1) % TIER_COLORS.length;
+	return next === place % TIER_COLORS.length ? undefined : TIER_COLORS[next];
 }
 
 /** Standards for tiers that have none: the neighbour's above, else any. */

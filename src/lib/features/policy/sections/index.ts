@@ -5,6 +5,9 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import type { PanelSection, SectionId } from '../field';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
+import { serviceLimitsSection } from './serviceLimits';
+import { executiveSection, standardsSection } from './standards';
+import { travelSection } from './travel';
 import { buffersSection, capacitySection, serviceSection, teamsSection } from './staffing';
 import {
 	classificationSection,
@@ -68,6 +71,14 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return buffersSection(policy);
 		case 'service':
 			return serviceSection(policy, locale);
+		case 'serviceLimits':
+			return serviceLimitsSection(policy, locale);
+		case 'travel':
+			return travelSection(plan);
+		case 'standards':
+			return standardsSection(policy);
+		case 'executive':
+			return executiveSection();
 		case 'teams':
 			return teamsSection(policy, locale);
 		case 'pool':

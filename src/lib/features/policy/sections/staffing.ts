@@ -17,7 +17,7 @@ export const capacitySection = (): PanelSection => ({
 		capacityField('hoursPerDay', m.panel_hours_per_day()),
 		capacityField('sellingShare', m.panel_selling_share()),
 		capacityField('skill', m.panel_skill()),
-		capacityField('support', m.panel_support()),
+		supportField(),
 	],
 });
 
@@ -70,6 +70,22 @@ const capacityField = (name: CapacityNumber, label: string): NumberSpec =>
 		label,
 		said: SAID[name],
 	});
+
+const MOST_BACK_OFFICE = 0.9;
+const BACK_OFFICE_STEP = 0.05;
+
+/** The part of the work that the back office takes over: support = 1 / (1 − part). */
+const supportField = (): NumberSpec => ({
+	...capacityField('support', m.panel_support()),
+	range: { kind: 'percent', most: MOST_BACK_OFFICE },
+	unit: '%',
+	by: BACK_OFFICE_STEP,
+	read: ({ capacity }) => backOfficeOf(capacity.support),
+	put: (_policy, part) => ({ path: ['capacity', 'support'], value: 1 / (1 - part) }),
+});
+
+const PLACES = 1e6;
+const backOfficeOf = (support: number): number => Math.round((1 - 1 / support) * PLACES) / PLACES;
 
 /** The parts of a service standard, in the order of the panel's columns. */
 export const SERVICE_PARTS = [
