@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { SalesPage } from './pages/salesPage';
 import { longTable, shipments, tsv } from './pages/tables';
 import { expect, test } from './test';
@@ -255,4 +256,30 @@ test('a large table shows how far it is and can be called off; the store is as i
 	expect(await kept()).toBe(before);
 	await page.reload();
 	await expect(sales.foot).toContainText('合计 20 行');
+});
+
+test('a locked workbook: a wrong password is said to be, and the right one opens it', async ({
+	page,
+}) => {
+	const rows = [
+		['客户', '日期', '金额'],
+		['甲', '2026-01-05', 1234.5],
+	];
+	const sheets = [{ name: '一月', rows }];
+	const buffer = Buffer.from(
+		await writeXlsx({ sheets, encryption: { password: '密码🍷', spinCount: 1000 } }),
+	);
+	await page
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles({ name: '加密.xlsx', mimeType: 'application/octet-stream', buffer });
+	const answer = async (password: string): Promise<void> => {
+		await page.getByLabel('工作簿的打开密码').fill(password);
+		await page.keyboard.press('Enter');
+	};
+	await answer('密码');
+	await expect(sales.refusal).toContainText('这个密码打不开工作簿');
+	await answer('密码🍷');
+	await sales.commit.click();
+	await expect(sales.foot).toContainText('合计 1 行 · 1 家客户');
 });
