@@ -29,12 +29,13 @@ describe('readSalesCsv', () => {
 
 	test('every column of the contract', () => {
 		const batch = batchOf(
-			'date,customer,order,product,category,channel,region,shipRegion,manager,quantity,amount,profit,promotion\n' +
-				'2022-10-05,甲,O1,酒,白酒,经销,江苏,上海,陈,1.5,10,2,0.5\n',
+			'date,customer,order,product,category,channel,region,shipRegion,manager,quantity,amount,profit,promotion,sellThrough\n' +
+				'2022-10-05,甲,O1,酒,白酒,经销,江苏,上海,陈,1.5,10,2,0.5,9.5\n',
 		);
 		expect(batch.names).toMatchObject({ order: ['O1'], shipRegion: ['上海'], manager: ['陈'] });
 		expect(batch.numbers.quantity?.[0]).toBe(1500);
 		expect(batch.numbers.promotion?.[0]).toBe(50);
+		expect(batch.numbers.sellThrough?.[0]).toBe(950);
 		expect(batch.extraColumns).toEqual([]);
 	});
 

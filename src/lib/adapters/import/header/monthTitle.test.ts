@@ -20,6 +20,17 @@ describe('months in the header', () => {
 		]);
 	});
 
+	test('sell-through beside the amount of a month', async () => {
+		const draft = await draftOf(
+			tsv('客户 | 2026年1月销售额 | 2026年1月动销 | 2026年2月销售额', '甲 | 1 | 3 | 2'),
+		);
+		expect(salesOf(draft)).toEqual([
+			['甲', '2026-01', 100],
+			['甲', '2026-02', 200],
+		]);
+		expect([...(draft.batch.numbers.sellThrough ?? [])]).toEqual([300, Number.NaN]);
+	});
+
 	test('years over groups of months', async () => {
 		const draft = await draftOf(
 			tsv(' | 2025年 |  | 2026年 | ', '客户 | 11月 | 12月 | 1月 | 2月', '甲 | 1 | 2 | 3 | 4'),

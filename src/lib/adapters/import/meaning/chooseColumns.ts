@@ -52,6 +52,7 @@ export function chooseByCells(
 	if (layout.headerRow === null) guessByCells(samples, columns);
 	else notices.push(...guessMissing(layout, samples, columns));
 	if (!columns.has('amount')) useOnlyTotal(layout, columns);
+	if (!columns.has('amount')) useSellThrough(layout, columns);
 	useYears(layout, columns);
 	return { columns, notices };
 }
@@ -102,6 +103,15 @@ function useOnlyTotal({ titles }: Layout, columns: Map<Role, number>): void {
 	const totals = titles.flatMap(({ total }, at) => (total ? [at] : []));
 	const [only] = totals;
 	if (only !== undefined && totals.length === 1 && columns.has('date')) columns.set('amount', only);
+}
+
+/** A long table of nothing but sell-through: those are its sales. */
+function useSellThrough({ titles }: Layout, columns: Map<Role, number>): void {
+	const only = columns.get('sellThrough');
+	if (only === undefined || columns.has('price') || titles.some(({ month }) => month !== null))
+		return;
+	columns.delete('sellThrough');
+	columns.set('amount', only);
 }
 
 /** Where nothing else dates a row, the year in it does. */

@@ -61,6 +61,23 @@ describe('what columns mean', () => {
 		});
 	});
 
+	test.each(['动销金额', 'Sell-through', 'SELL OUT', '终端动销额(万元)', 'dongxiaoe'])(
+		'%s beside an amount is what the customer sold on',
+		async (title) => {
+			const draft = await draftOf(tsv(`日期 | 客户 | 金额 | ${title}`, '2026-01 | 甲 | 100 | 90'));
+			expect(meaningsOf(draft)[3]).toBe('sellThrough');
+			const fen = title.includes('万') ? 90_000_000 : 9_000;
+			expect(draft.batch.numbers.sellThrough?.[0]).toBe(fen);
+			expect(draft.batch.amount[0]).toBe(10_000);
+		},
+	);
+
+	test('sell-through alone is the amount', async () => {
+		const draft = await draftOf(tsv('日期 | 客户 | 动销金额', '2026-01 | 甲 | 90'));
+		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'amount']);
+		expect(draft.complete).toBe(true);
+	});
+
 	test('titles that say nothing: the cells do, and that is said', async () => {
 		const draft = await draftOf(tsv('何时 | 谁 | 多少', '2026-01 | 甲 | 1'));
 		expect(draft.complete).toBe(true);
