@@ -72,7 +72,10 @@ export function standardOfDraft(draft: StandardDraft): ForeignStandard | null {
 	const ratios = unseen(draft.origin.customersPerManager);
 	const service = unseen(draft.origin.service);
 	const before = new Map(Object.entries(draft.origin.service ?? {}));
-	const typed = [draft.ratio, ...[...shown.values()].flatMap((tier) => Object.values(tier))];
+	const typed = [
+		draft.ratio,
+		...[...shown.values()].flatMap((tier) => TIER_PARTS.map((part) => tier[part])),
+	];
 	if (draft.name.trim() === '' || typed.some((each) => figureOf(each) === undefined)) return null;
 	const read = (each: string): number | null => figureOf(each) ?? null;
 	const common = read(draft.ratio);
