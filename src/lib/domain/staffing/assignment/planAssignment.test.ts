@@ -139,7 +139,7 @@ describe('an assignment', () => {
 		expect(result.moved.reduce((sum, each) => sum + each, 0)).toBe(1);
 	});
 	it('[ASSIGN-7] compares the rules where elasticity and profit are known', () => {
-		const sheet = SHEET.map((each) => ({ ...each, profit: each.amount / 10 }));
+		const sheet = SHEET.map((each) => ({ ...each, profit: (each.amount ?? 0) / 10 }));
 		expect(assigned(sheet).result.rules).toBeNull();
 		const economics = { elasticity: 0.5 };
 		expect(assigned(SHEET, { economics }).result.rules).toBeNull();
