@@ -4,6 +4,7 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatFixed, formatFte, formatPercent, formatSigned } from '$lib/ui/format';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import type { WaterfallBar } from '$lib/ui/chart/waterfall';
+import { STEP_NAMES } from './stepNames';
 import { totalSteps } from './view';
 
 /** The staffing steps with their words and figures, ready for the waterfall. */
@@ -13,7 +14,8 @@ export function staffingBars(plan: Plan, locale: Locale): readonly WaterfallBar[
 	const people = plan.staffing.totals.headcount;
 	const bars = steps.map(({ step, from, to }): WaterfallBar => {
 		const total = step === 'ratio';
-		const [name, note] = stepWords(plan, step, locale);
+		const name = STEP_NAMES[step]({}, at);
+		const note = noteOf(plan, step, locale);
 		const text = total
 			? formatFte(to, locale)
 			: formatSigned(to - from, (size) => formatFte(size, locale));
@@ -27,52 +29,36 @@ export function staffingBars(plan: Plan, locale: Locale): readonly WaterfallBar[
 	return [...bars, needed];
 }
 
-function stepWords(
-	plan: Plan,
-	step: StaffingStepId,
-	locale: Locale,
-): readonly [name: string, note: string] {
+/** What a step goes by, under its name. */
+function noteOf(plan: Plan, step: StaffingStepId, locale: Locale): string {
 	const at = { locale };
 	const { capacity, bursts } = plan.policy;
-	const { totals, teams } = plan.staffing;
 	switch (step) {
 		case 'ratio':
-			return [m.staffing_step_ratio({}, at), ratioNote(plan, locale)];
+			return ratioNote(plan, locale);
 		case 'workload':
-			return [m.staffing_step_workload({}, at), m.staffing_step_workload_note({}, at)];
+			return m.staffing_step_workload_note({}, at);
 		case 'backOffice':
-			return [
-				m.staffing_step_back_office({}, at),
-				m.staffing_step_back_office_note(
-					{ share: formatPercent(1 - 1 / capacity.support, locale) },
-					at,
-				),
-			];
+			return m.staffing_step_back_office_note(
+				{ share: formatPercent(1 - 1 / capacity.support, locale) },
+				at,
+			);
 		case 'skill':
-			return [
-				m.staffing_step_skill({}, at),
-				m.staffing_step_skill_note({ factor: formatFixed(capacity.skill, locale, 2) }, at),
-			];
+			return m.staffing_step_skill_note({ factor: formatFixed(capacity.skill, locale, 2) }, at);
 		case 'churn':
-			return [
-				m.staffing_step_churn({}, at),
-				m.staffing_step_churn_note({ uplift: formatPercent(capacity.churnUplift, locale) }, at),
-			];
+			return m.staffing_step_churn_note(
+				{ uplift: formatPercent(capacity.churnUplift, locale) },
+				at,
+			);
 		case 'bursts':
-			return [
-				m.staffing_step_bursts({}, at),
-				bursts === null
-					? m.staffing_step_bursts_note({ buffer: formatPercent(capacity.burstBuffer, locale) }, at)
-					: m.staffing_step_bursts_share({ share: formatPercent(bursts.percentile, locale) }, at),
-			];
+			return bursts === null
+				? m.staffing_step_bursts_note({ buffer: formatPercent(capacity.burstBuffer, locale) }, at)
+				: m.staffing_step_bursts_share({ share: formatPercent(bursts.percentile, locale) }, at);
 		case 'rounding':
-			return [
-				m.staffing_step_rounding({}, at),
-				m.staffing_step_rounding_note(
-					{ teams: formatCount(totals.headcount === 0 ? 0 : teams.length, locale) },
-					at,
-				),
-			];
+			return m.staffing_step_rounding_note(
+				{ teams: formatCount(plan.staffing.teams.length, locale) },
+				at,
+			);
 	}
 }
 

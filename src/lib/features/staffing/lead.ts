@@ -10,6 +10,7 @@ import {
 	formatPercent,
 	teamName,
 } from '$lib/ui/format';
+import { STEP_NAMES } from './stepNames';
 import { bestPooling, totalSteps } from './view';
 
 /** What the planner would tell the boss about people. */
@@ -42,15 +43,23 @@ function poolText(plan: Plan, locale: Locale): string {
 	return m.staffing_lead_pool({ first: nameOf(first), second: nameOf(second), saved }, { locale });
 }
 
-/** What a bare ratio would have said, where it is off by at least a person. */
+/** A step that moves the need by less says nothing worth a sentence. */
+const LEAST_STEP = 0.05;
+
+/** What a bare ratio would have said, where it is off by at least a person, and what it left out. */
 function ratioText(plan: Plan, locale: Locale): string {
-	const ratio = totalSteps(plan)[0]?.to ?? 0;
-	const off = plan.staffing.totals.headcount - ratio;
-	if (Math.abs(off) < 1) return '';
-	const args = { ratio: formatFte(ratio, locale) };
-	return off > 0
-		? m.staffing_lead_ratio_less(args, { locale })
-		: m.staffing_lead_ratio_more(args, { locale });
+	const [ratio, ...steps] = totalSteps(plan);
+	const off = plan.staffing.totals.headcount - (ratio?.to ?? 0);
+	if (ratio === undefined || Math.abs(off) < 1) return '';
+	const at = { locale };
+	const left = steps
+		.filter(({ from, to }) => (off > 0 ? to - from : from - to) >= LEAST_STEP)
+		.map(({ step }) => STEP_NAMES[step]({}, at));
+	const args = {
+		ratio: formatFte(ratio.to, locale),
+		steps: left.join(locale === 'en' ? ', ' : '、'),
+	};
+	return off > 0 ? m.staffing_lead_ratio_less(args, at) : m.staffing_lead_ratio_more(args, at);
 }
 
 /** One person's year, factor by factor, and the work there is. */

@@ -6,6 +6,10 @@ import type { ServedTier } from './view';
 /** Visits and calls of the tiers of a team: `访 8–24 · 电 12–48`. */
 export function serviceText(serves: readonly ServedTier[], locale: Locale): string {
 	if (serves.length === 0) return UNKNOWN;
+	// What nobody gets says nothing.
+	const given = serves.some(({ customers }) => customers > 0)
+		? serves.filter(({ customers }) => customers > 0)
+		: serves;
 	const range = (figures: readonly number[]): string => {
 		const [least, most] = [Math.min(...figures), Math.max(...figures)];
 		const one = (figure: number): string => formatNumber(figure, locale, 1);
@@ -13,8 +17,8 @@ export function serviceText(serves: readonly ServedTier[], locale: Locale): stri
 	};
 	return m.staffing_service(
 		{
-			visits: range(serves.map(({ visits }) => visits)),
-			calls: range(serves.map(({ calls }) => calls)),
+			visits: range(given.map(({ visits }) => visits)),
+			calls: range(given.map(({ calls }) => calls)),
 		},
 		{ locale },
 	);
