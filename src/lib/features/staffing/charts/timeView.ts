@@ -1,0 +1,110 @@
+import { NONE, type Plan } from '$lib/domain/plan';
+import { MONTHS_PER_YEAR } from '$lib/domain/primitives/units';
+import type { TimeThief } from '$lib/domain/staffing/time/auditedDay';
+import { timeShares, type TimeShares } from '$lib/domain/staffing/time/timeShares';
+import { cellsOf } from '$lib/domain/staffing/teamsOf';
+import { cellOf } from '$lib/domain/tier/cell';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { segmentName, tierName } from '$lib/ui/format';
+
+/** The survey's questions, in its order. */
+export const QUESTIONS: readonly {
+	readonly field: 'paidMinutes' | TimeThief;
+	readonly ask: () => string;
+}[] = [
+	{ field: 'paidMinutes', ask: m.staffing_audit_paid },
+	{ field: 'meals', ask: m.staffing_audit_meals },
+	{ field: 'travel', ask: m.staffing_audit_travel },
+	{ field: 'paperwork', ask: m.staffing_audit_paperwork },
+	{ field: 'meetings', ask: m.staffing_audit_meetings },
+	{ field: 'waiting', ask: m.staffing_audit_waiting },
+	{ field: 'collecting', ask: m.staffing_audit_collecting },
+	{ field: 'private', ask: m.staffing_audit_private },
+];
+
+export const THIEF_WORDS: Readonly<Record<TimeThief, () => string>> = {
+	meals: m.staffing_thief_meals,
+	travel: m.staffing_thief_travel,
+	paperwork: m.staffing_thief_paperwork,
+	meetings: m.staffing_thief_meetings,
+	waiting: m.staffing_thief_waiting,
+	collecting: m.staffing_thief_collecting,
+	private: m.staffing_thief_private,
+};
+
+/** Time of one (segment, tier), three ways. */
+export interface TimeRow {
+	readonly place: number;
+	readonly segment: string;
+	readonly tier: { readonly place: number; readonly name: string; readonly key: boolean };
+	readonly hours: number;
+	readonly profit: number;
+	readonly today: number;
+	readonly byProfit: number;
+	readonly byReturn: number | null;
+}
+
+export interface TimeUseView {
+	readonly rows: readonly TimeRow[];
+	readonly shares: TimeShares;
+}
+
+/** Hours and profit by tier; null while profit is unknown. */
+export function timeUseView(plan: Plan, locale: Locale): TimeUseView | null {
+	const { policy, measures, placement, staffing, window } = plan;
+	if (measures.profit === null) return null;
+	const earned = new Map<number, number>();
+	for (let customer = 0; customer < measures.size; customer++) {
+		const tier = placement.tier[customer]!;
+		if (tier === NONE || measures.present[customer] !== 1) continue;
+		const cell = cellOf(placement.segment[customer]!, tier);
+		earned.set(cell, (earned.get(cell) ?? 0) + measures.profit[customer]!);
+	}
+	const uses = cellsOf(policy.segments).map((cell) => ({
+		cell,
+		hours: staffing.byCell[cellOf(cell.segment, cell.tier)]!,
+		profit: ((earned.get(cellOf(cell.segment, cell.tier)) ?? 0) * MONTHS_PER_YEAR) / window.months,
+	}));
+	const shares = timeShares(uses, policy.economics?.elasticity ?? null);
+	return {
+		shares,
+		rows: uses.map(({ cell, hours, profit }, place) => {
+			const segment = policy.segments[cell.segment]!;
+			const tier = segment.ladder.tiers[cell.tier]!;
+			return {
+				...{ place, hours, profit },
+				segment: policy.segments.length > 1 ? segmentName(segment, locale) : '',
+				tier: { place: cell.tier, name: tierName(tier, locale), key: tier.key },
+				today: shares.today[place]!,
+				byProfit: shares.byProfit[place]!,
+				byReturn: shares.byReturn?.[place] ?? null,
+			};
+		}),
+	};
+}
+
+/** The largest move that sharing by return asks for, in one sentence; empty without one. */
+export function adviceText({ rows, shares }: TimeUseView, say: AdviceWords): string {
+	if (shares.byReturn === null) return '';
+	const moves = rows.map((row) => ({ row, move: (row.byReturn ?? 0) - row.today }));
+	const most = moves.reduce((best, each) => (each.move > best.move ? each : best), moves[0]!);
+	const least = moves.reduce((best, each) => (each.move < best.move ? each : best), moves[0]!);
+	if (most.move < SMALL_MOVE) return m.staffing_time_advice_none();
+	return m.staffing_time_advice({
+		more: nameOf(most.row),
+		less: nameOf(least.row),
+		points: say.points(most.move),
+		gain: say.gain(shares.gain),
+	});
+}
+/** Shares this close are the same for anybody who plans. */
+const SMALL_MOVE = 0.01;
+
+interface AdviceWords {
+	points(move: number): string;
+	gain(share: number | null): string;
+}
+
+export const nameOf = ({ segment, tier }: Pick<TimeRow, 'segment' | 'tier'>): string =>
+	segment === '' ? tier.name : `${segment} ${tier.name}`;
