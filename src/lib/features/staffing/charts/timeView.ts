@@ -1,7 +1,15 @@
 import { NONE, type Plan } from '$lib/domain/plan';
+import type { Cell } from '$lib/domain/staffing/staffing';
 import { MONTHS_PER_YEAR } from '$lib/domain/primitives/units';
 import type { TimeThief } from '$lib/domain/staffing/time/auditedDay';
+import { standardsOf } from '$lib/domain/staffing/standardOf';
+import {
+	bestVisits,
+	type BestVisits,
+	type VisitedTier,
+} from '$lib/domain/staffing/time/bestVisits';
 import { timeShares, type TimeShares } from '$lib/domain/staffing/time/timeShares';
+import { travelOf } from '$lib/domain/staffing/workload';
 import { cellsOf } from '$lib/domain/staffing/teamsOf';
 import { cellOf } from '$lib/domain/tier/cell';
 import { m } from '$lib/i18n';
@@ -43,9 +51,14 @@ export interface TimeRow {
 	readonly today: number;
 	readonly byProfit: number;
 	readonly byReturn: number | null;
+	/** A customer and year: by the standard, and by return. */
+	readonly visits: number;
+	readonly bestVisits: number | null;
 }
 
 export interface TimeUseView {
+	/** null without an elasticity, or without visits. */
+	readonly visits: BestVisits | null;
 	readonly rows: readonly TimeRow[];
 	readonly shares: TimeShares;
 }
@@ -66,9 +79,13 @@ export function timeUseView(plan: Plan, locale: Locale): TimeUseView | null {
 		hours: staffing.byCell[cellOf(cell.segment, cell.tier)]!,
 		profit: ((earned.get(cellOf(cell.segment, cell.tier)) ?? 0) * MONTHS_PER_YEAR) / window.months,
 	}));
-	const shares = timeShares(uses, policy.economics?.elasticity ?? null);
+	const elasticity = policy.economics?.elasticity ?? null;
+	const shares = timeShares(uses, elasticity);
+	const visits = elasticity === null ? null : bestVisits(visitedTiers(plan, uses), elasticity);
+	const standards = standardsOf(policy);
 	return {
 		shares,
+		visits,
 		rows: uses.map(({ cell, hours, profit }, place) => {
 			const segment = policy.segments[cell.segment]!;
 			const tier = segment.ladder.tiers[cell.tier]!;
@@ -79,9 +96,30 @@ export function timeUseView(plan: Plan, locale: Locale): TimeUseView | null {
 				today: shares.today[place]!,
 				byProfit: shares.byProfit[place]!,
 				byReturn: shares.byReturn?.[place] ?? null,
+				visits: standards[cell.segment]![cell.tier]!.visits,
+				bestVisits: visits?.visits[place] ?? null,
 			};
 		}),
 	};
+}
+
+/** Visits as the standards have them, with default travel. */
+function visitedTiers(
+	{ policy, placement }: Plan,
+	uses: readonly { readonly cell: Cell; readonly profit: number }[],
+): VisitedTier[] {
+	const standards = standardsOf(policy);
+	const travel = travelOf(policy.capacity, '');
+	return uses.map(({ cell, profit }) => {
+		const { visits, hoursPerVisit, maxVisits } = standards[cell.segment]![cell.tier]!;
+		const tier = placement.tiers.find(
+			(each) => each.segment === cell.segment && each.tier === cell.tier,
+		);
+		return {
+			...{ profit, visits, hours: hoursPerVisit + travel, customers: tier?.customers ?? 0 },
+			...(maxVisits === undefined ? {} : { most: maxVisits }),
+		};
+	});
 }
 
 /** The largest move that sharing by return asks for, in one sentence; empty without one. */

@@ -1,0 +1,84 @@
+/** Where calls can go: what so many of them earn, and what each takes. */
+export interface CallPlan {
+	/** By number of calls, from none. */
+	readonly gains: readonly number[];
+	/** Whole units of the budget that one call takes, above 0. */
+	readonly cost: number;
+	/** Fewest calls; the list of gains ends at the most. */
+	readonly least: number;
+}
+
+/** What earns most within a budget. */
+export interface BestCalls {
+	readonly calls: readonly number[];
+	readonly gain: number;
+	/** No sharing of the budget can earn more than this. */
+	readonly bound: number;
+}
+
+/**
+ * The most profitable whole calls within a budget [AUDIT-7], exactly, by dynamic programming over
+ * the budget: with S-shaped gains the next best call, one at a time, misses it. Ties go to fewer
+ * calls of the earlier. null where not even the fewest calls fit.
+ */
+export function bestCalls(plans: readonly CallPlan[], budget: number): BestCalls | null {
+	// best[b]: most that the plans so far earn with b units.
+	let best: Float64Array = new Float64Array(budget + 1);
+	const chosen = plans.map(({ gains, cost, least }) => {
+		const next = new Float64Array(budget + 1).fill(-Infinity);
+		const calls = new Int32Array(budget + 1);
+		for (let units = least * cost; units <= budget; units++) {
+			for (let count = least; count < gains.length && count * cost <= units; count++) {
+				const gain = best[units - count * cost]! + gains[count]!;
+				if (gain > next[units]!) {
+					next[units] = gain;
+					calls[units] = count;
+				}
+			}
+		}
+		best = next;
+		return calls;
+	});
+	const gain = best[budget]!;
+	if (gain === -Infinity) return null;
+	let left = budget;
+	const calls = new Array<number>(plans.length);
+	for (let place = plans.length - 1; place >= 0; place--) {
+		calls[place] = chosen[place]![left]!;
+		left -= calls[place]! * plans[place]!.cost;
+	}
+	return { calls, gain, bound: envelopeBound(plans, budget) };
+}
+
+interface Piece {
+	readonly slope: number;
+	readonly units: number;
+}
+
+/** What parts of calls would earn too: the upper hull of each gain, its steepest pieces first. */
+function envelopeBound(plans: readonly CallPlan[], budget: number): number {
+	const start = plans.reduce((sum, { gains, least }) => sum + gains[least]!, 0);
+	const pieces = plans.flatMap(hullPieces).sort((a, b) => b.slope - a.slope);
+	let left = plans.reduce((rest, { cost, least }) => rest - cost * least, budget);
+	return pieces.reduce((sum, { slope, units }) => {
+		const spent = slope > 0 ? Math.min(units, left) : 0;
+		left -= spent;
+		return sum + slope * spent;
+	}, start);
+}
+
+/** Pieces of the upper hull, falling slopes. */
+function hullPieces({ gains, cost, least }: CallPlan): readonly Piece[] {
+	const pieces: Piece[] = [];
+	for (let from = least; from < gains.length - 1;) {
+		let to = from + 1;
+		for (let other = to + 1; other < gains.length; other++) {
+			const steeper = (gains[other]! - gains[from]!) * (to - from);
+			if (steeper >= (gains[to]! - gains[from]!) * (other - from)) to = other;
+		}
+		const units = (to - from) * cost;
+		pieces.push({ slope: (gains[to]! - gains[from]!) / units, units });
+		from = to;
+	}
+	return pieces;
+}
