@@ -42,7 +42,23 @@ const WITHOUT_TAX = /不含税|未税|无税|excl|without tax|ex\.? ?tax|net of 
 const LAST = 500;
 const MEASURES: ReadonlySet<Role> = new Set(['amount', ...NUMBER_COLUMNS]);
 
+/** Longer texts name nothing: a cell of a damaged file may be as long as it likes, and costs no time. */
+const LONGEST_TITLE = 200;
+
+const nameless = (text: string): Title => ({
+	text,
+	key: titleKey(text),
+	role: null,
+	rank: 0,
+	attribute: null,
+	month: null,
+	total: false,
+	rowNumber: false,
+	unit: null,
+});
+
 export function readTitle(text: string): Title {
+	if (text.length > LONGEST_TITLE) return nameless(text);
 	const { name, unit, brackets } = splitUnit(text);
 	const key = matchKey(name);
 	const exact = exactly(key);
