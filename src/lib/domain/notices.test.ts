@@ -7,6 +7,15 @@ const noticesOf = (sheet: readonly Sale[], policy: object = {}): string[] =>
 const sale = (date: string, amount = 100): Sale => ({ customer: 'a', amount, date });
 
 describe('notices', () => {
+	it('[CHURN-3] [CHURN-4] say what the risks come from where the policy counts with them', () => {
+		const uplift = { capacity: { churnUplift: 1 } };
+		const two = [sale('2025-11'), sale('2025-12')];
+		expect(noticesOf(two, uplift)).toContain('notice_churn_simple');
+		expect(noticesOf(two).filter((key) => key.startsWith('notice_churn'))).toEqual([]);
+		const always = ['09', '10', '11', '12'].map((month) => sale(`2025-${month}`));
+		expect(noticesOf(always, uplift)).toContain('notice_churn_limit');
+		expect(noticesOf([sale('2025-12', -5)], uplift)).not.toContain('notice_churn_simple');
+	});
 	it('[WINDOW-3] tell a prior window covered in part from one not covered', () => {
 		expect(noticesOf([sale('2025-12'), sale('2025-01')])).toContain('notice_prior_empty');
 		expect(noticesOf([sale('2025-12'), sale('2024-03')])).toContain('notice_prior_partly');

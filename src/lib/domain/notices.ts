@@ -1,3 +1,5 @@
+import type { Churn } from './churn/churn';
+import { aboutChurn } from './churn/churnNotices';
 import { aboutList, aboutOverrides, type TierNoticeInput } from './tier/tierNotices';
 import type { Basis, LedgerCounts, Measures, Placement, Promotion, Staffing, Window } from './plan';
 import type { Policy, PolicyChanges, TemplateId } from './policy/policy';
@@ -18,6 +20,8 @@ export interface NoticeInput extends TierNoticeInput {
 	readonly placement: Placement;
 	readonly staffing: Staffing;
 	readonly promotion: Promotion;
+	/** Where the policy counts with it. */
+	readonly churn: Churn | null;
 }
 
 /** What has to be said beside the figures so that nobody reads too much into them [REPORT-4]. */
@@ -30,6 +34,7 @@ export function findNotices(input: NoticeInput): readonly Message[] {
 		...aboutList(input),
 		...aboutOverrides(input),
 		...aboutTeams(input),
+		...aboutChurn(input.churn),
 		...aboutPromotion(input),
 		...aboutPolicy(input),
 	];

@@ -150,11 +150,11 @@ export function recalculate(
 	};
 	const churned = laterChurn(totals.result, window.result, measures, was?.churned);
 	// Nobody's risk is asked for before the policy counts with it.
-	const risk = capacity.churnUplift > 0 ? churned.result.result.risk : null;
+	const churn = capacity.churnUplift > 0 ? churned.result.result : null;
 	const staffing = stage(
-		[segments, service, capacity, teams, bursts, risk, ...Object.values(placed)],
+		[segments, service, capacity, teams, bursts, churn, ...Object.values(placed)],
 		was?.staffing,
-		() => planStaffing({ policy, ...placed, risk }),
+		() => planStaffing({ policy, ...placed, risk: churn?.risk ?? null }),
 	);
 	const pooling = later([capacity, bursts, staffing.result], was?.pooling, () =>
 		poolingOf(policy, staffing.result),
@@ -205,7 +205,7 @@ export function recalculate(
 	);
 	const notices = stage(
 		[
-			...[scenarios, scenario, tiers.drift, tiers.overrides, order.result],
+			...[scenarios, scenario, tiers.drift, tiers.overrides, order.result, churn],
 			...Object.values(judged),
 		],
 		was?.notices,
@@ -213,6 +213,7 @@ export function recalculate(
 			findNotices({
 				...judged,
 				order: order.result,
+				churn,
 				drift: tiers.drift,
 				overrides: tiers.overrides,
 				names,

@@ -23,6 +23,7 @@ describe('the report', () => {
 			'concentration',
 			'migration',
 			'staffing',
+			'churnModel',
 			'assignment',
 			'moved',
 			'promotion',

@@ -8,6 +8,7 @@ import {
 	type Quadrant,
 	type Xyz,
 } from './classification/classification';
+import { PARAMETERS } from './churn/fitBgBb';
 import {
 	CANDIDATE_BIT,
 	CANDIDATES,
@@ -57,6 +58,14 @@ export interface Report {
 		readonly priorRevenueFen: Fen;
 	}[];
 	readonly staffing: StaffingReport;
+	/** What pAlive, expectedPurchases and risk come from: a model, or the simple rule in its place. */
+	readonly churnModel: {
+		readonly model: 'bg-bb' | 'simple';
+		/** Of the model, in this order: alpha, beta, gamma, delta. */
+		readonly parameters: readonly number[] | null;
+		/** Those of them at an end of what is searched. */
+		readonly limits: readonly string[];
+	};
 	/** null: no account manager is named. */
 	readonly assignment: readonly ReportManager[] | null;
 	readonly moved: { readonly customers: number; readonly revenueFen: Fen } | null;
@@ -169,6 +178,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			};
 		}),
 		staffing: staffingReport(plan),
+		churnModel: churnModelOf(plan),
 		...assignmentOf(plan),
 		promotion: {
 			poolFen: promotion.pool,
@@ -228,6 +238,12 @@ function assignmentOf({ assignment }: Plan): Pick<Report, 'assignment' | 'moved'
 		moved: { customers, revenueFen },
 	};
 }
+
+const churnModelOf = ({ churn: { fit } }: Plan): Report['churnModel'] => ({
+	model: fit === null ? 'simple' : 'bg-bb',
+	parameters: fit === null ? null : PARAMETERS.map((name) => fit.parameters[name]),
+	limits: fit?.limits ?? [],
+});
 
 const outlookOf = ({ churn }: Plan, customer: Code): ReportOutlook => ({
 	pAlive: known(churn.alive[customer]!),

@@ -39,7 +39,15 @@ export function churnOf(
 	const purchases = by((place) => outlooks[place]!.purchases);
 	const customers = distinct.reduce((sum, each) => sum + each.customers, 0);
 	const risk = riskOf(alive, measures);
-	return { histories, distinct, result: { fit, simple, customers, alive, purchases, risk } };
+	const { bought, last: latest, observed } = histories;
+	return {
+		histories,
+		distinct,
+		result: {
+			...{ fit, simple, customers, histories: { bought, last: latest, observed } },
+			...{ alive, purchases, risk },
+		},
+	};
 }
 
 /** The same, made when somebody looks at it or a policy counts with it. */

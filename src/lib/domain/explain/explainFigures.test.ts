@@ -38,6 +38,18 @@ describe('explainHours', () => {
 			hours: { hours: 18 },
 		});
 	});
+	it('[EXPLAIN-3] [CHURN-6] says what the risk of losing the customer adds', () => {
+		const uplifted = { capacity: { ...capacity, churnUplift: 2 } };
+		const plan = planOf(sheet, uplifted, { facts: {} });
+		const customer = codeOf(plan, 'a');
+		const { hours, lines } = explainHours(plan, customer)!;
+		const last = lines.at(-2)!;
+		expect(last.key).toBe('explain_churn_hours');
+		const risk = plan.churn.risk[customer]!;
+		expect(last.args).toEqual({ risk: { ratio: risk }, uplift: 2, factor: 1 + 2 * risk });
+		expect(hours).toBeCloseTo(21 * (1 + 2 * risk), 9);
+		expect(lines.at(-3)!.key).toMatch(/^explain_churn_/);
+	});
 	it('[EXPLAIN-3] says that nobody serves the tier', () => {
 		const plan = planOf(sheet, { teams: [] });
 		const explanation = explainHours(plan, codeOf(plan, 'a'))!;

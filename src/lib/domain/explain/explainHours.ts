@@ -3,6 +3,7 @@ import { message } from '../primitives/message';
 import type { Code, Hours } from '../primitives/units';
 import { standardOf } from '../staffing/standardOf';
 import { multiplierOf, travelOf } from '../staffing/workload';
+import { churnLines } from './churnLines';
 import type { Explanation } from './explanation';
 
 /** Where a customer's service hours come from. */
@@ -50,6 +51,7 @@ export function explainHours(plan: Plan, customer: Code): HoursExplanation | nul
 			}),
 			message('explain_hours_admin', { hours: { hours: adminHours } }),
 			...(multiplier === 1 ? [] : [message('explain_hours_multiplier', { multiplier })]),
+			...churnLines(plan, customer),
 			message('explain_hours_capacity', {
 				capacity: { hours: staffing.capacity },
 				share: { ratio: hours / staffing.capacity },

@@ -1,0 +1,41 @@
+import { STEEP_FALL, STEEP_RISK } from '../churn/churn';
+import type { Plan } from '../plan';
+import { message, type Message } from '../primitives/message';
+import type { Code } from '../primitives/units';
+
+/** Why a customer takes more hours the likelier it is to leave [EXPLAIN-5]; nothing without an uplift. */
+export function churnLines(plan: Plan, customer: Code): readonly Message[] {
+	const uplift = plan.policy.capacity.churnUplift;
+	if (!(uplift > 0)) return [];
+	const { churn } = plan;
+	const risk = churn.risk[customer] ?? NaN;
+	if (Number.isNaN(risk)) return [message('explain_churn_unknown')];
+	const { bought, last, observed } = churn.histories;
+	const alive = { ratio: churn.alive[customer]! };
+	const silent = observed[customer]! - last[customer]!;
+	const model =
+		churn.fit === null
+			? message('explain_churn_simple', { months: bought[customer]! + 1, silent, alive })
+			: message('explain_churn_model', {
+					observed: observed[customer]!,
+					bought: bought[customer]!,
+					...{ silent, alive },
+				});
+	const steep = risk === STEEP_RISK && risk > 1 - alive.ratio;
+	return [
+		model,
+		...(steep
+			? [
+					message('explain_churn_steep', {
+						share: { ratio: STEEP_FALL },
+						least: { ratio: STEEP_RISK },
+					}),
+				]
+			: []),
+		message('explain_churn_hours', {
+			risk: { ratio: risk },
+			uplift,
+			factor: 1 + uplift * risk,
+		}),
+	];
+}
