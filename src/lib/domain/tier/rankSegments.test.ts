@@ -29,7 +29,10 @@ const inputOf = (
 ): RankInput => ({
 	segments: plan.policy.segments,
 	measures,
-	basis: { ...plan.basis, value: measures.revenue, priorValue: measures.priorRevenue },
+	basis:
+		measures === plan.measures
+			? plan.basis
+			: { ...plan.basis, value: measures.revenue, priorValue: measures.priorRevenue },
 	attributes: plan.attributes,
 	priorAttributes: { text: (attribute) => (attribute === 'channel' ? 'x' : '') },
 	rank: plan.inputs.names.customer.rank(),
