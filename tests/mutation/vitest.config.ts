@@ -9,7 +9,7 @@ export default defineConfig({
 		environment: 'node',
 		include: [
 			'src/lib/domain/{staffing,promotion,tier,guard,measure,ledger/totals}/**/*.test.ts',
-			'src/lib/domain/{explain,scenario}/**/*.test.ts',
+			'src/lib/domain/{classification,contribution,explain,scenario}/**/*.test.ts',
 			'src/lib/domain/*.test.ts',
 			'tests/golden/**/*.test.ts',
 			'tests/invariants/{allocation,bounds,promotion,staffing,tiers}.test.ts',
