@@ -42,7 +42,7 @@ export function economicsPlot({ curve, people, range }: JudgedEconomics): Econom
 	};
 }
 
-export const NEED_WORDS: Readonly<Record<EconomicsNeed, () => string>> = {
+export const NEED_WORDS: Readonly<Record<EconomicsNeed, typeof m.staffing_econ_need_cost>> = {
 	elasticity: m.staffing_econ_need_elasticity,
 	cost: m.staffing_econ_need_cost,
 	margin: m.staffing_econ_need_margin,
@@ -52,30 +52,37 @@ export const NEED_WORDS: Readonly<Record<EconomicsNeed, () => string>> = {
 
 /** What is missing, as one sentence. */
 export function missingText({ missing }: Economics, locale: Locale): string {
-	const needs = missing.map((need) => NEED_WORDS[need]());
-	return m.staffing_econ_missing({ needs: needs.join(locale === 'en' ? ', ' : '、') });
+	const needs = missing.map((need) => NEED_WORDS[need]({}, { locale }));
+	return m.staffing_econ_missing({ needs: needs.join(locale === 'en' ? ', ' : '、') }, { locale });
 }
 
 /** The range in one sentence, today beside it. */
 export function rangeText({ curve, people, range }: JudgedEconomics, locale: Locale): string {
-	if (range === null) return m.staffing_econ_beyond();
+	const at = { locale };
+	if (range === null) return m.staffing_econ_beyond({}, at);
 	const count = (value: number): string => formatCount(value, locale);
 	const best = profitOf(curve, range.optimal);
 	const said =
 		range.from === range.to
-			? m.staffing_econ_one({ optimal: count(range.optimal), profit: formatMoney(best, locale) })
-			: m.staffing_econ_range({
-					from: count(range.from),
-					to: count(range.to),
-					optimal: count(range.optimal),
-					profit: formatMoney(best, locale),
-				});
+			? m.staffing_econ_one(
+					{ optimal: count(range.optimal), profit: formatMoney(best, locale) },
+					at,
+				)
+			: m.staffing_econ_range(
+					{
+						from: count(range.from),
+						to: count(range.to),
+						optimal: count(range.optimal),
+						profit: formatMoney(best, locale),
+					},
+					at,
+				);
 	if (people <= 0) return said;
 	const short = best - profitOf(curve, people);
 	const today =
 		people >= range.from && people <= range.to
-			? m.staffing_econ_today_in({ people: count(people) })
-			: m.staffing_econ_today_off({ people: count(people), short: formatMoney(short, locale) });
+			? m.staffing_econ_today_in({ people: count(people) }, at)
+			: m.staffing_econ_today_off({ people: count(people), short: formatMoney(short, locale) }, at);
 	return said + today;
 }
 

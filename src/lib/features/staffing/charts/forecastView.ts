@@ -85,7 +85,7 @@ function longRuns(
 /** The last year in one sentence. */
 export function forecastText(years: readonly ForecastYear[], locale: Locale): string {
 	const last = years.at(-1);
-	if (last === undefined || years.length < 2) return m.staffing_forecast_none();
+	if (last === undefined || years.length < 2) return m.staffing_forecast_none({}, { locale });
 	const sum = (read: (team: ForecastYear['teams'][number]) => number, year = last): number =>
 		year.teams.reduce((total, team) => total + read(team), 0);
 	const need = sum(({ headcount }) => headcount);
@@ -100,8 +100,9 @@ export function forecastText(years: readonly ForecastYear[], locale: Locale): st
 		need: formatCount(need, locale),
 		today: formatCount(today, locale),
 	};
-	if (gap > 0) return m.staffing_forecast_short({ ...args, gap: formatCount(gap, locale) });
-	return m.staffing_forecast_enough({ ...args, spare: formatCount(-gap, locale) });
+	if (gap > 0)
+		return m.staffing_forecast_short({ ...args, gap: formatCount(gap, locale) }, { locale });
+	return m.staffing_forecast_enough({ ...args, spare: formatCount(-gap, locale) }, { locale });
 }
 
 /** How far a slider goes: twice the customers there are, and far enough for what is entered. */

@@ -123,18 +123,25 @@ function visitedTiers(
 }
 
 /** The largest move that sharing by return asks for, in one sentence; empty without one. */
-export function adviceText({ rows, shares }: TimeUseView, say: AdviceWords): string {
+export function adviceText(
+	{ rows, shares }: TimeUseView,
+	say: AdviceWords,
+	locale: Locale,
+): string {
 	if (shares.byReturn === null) return '';
 	const moves = rows.map((row) => ({ row, move: (row.byReturn ?? 0) - row.today }));
 	const most = moves.reduce((best, each) => (each.move > best.move ? each : best), moves[0]!);
 	const least = moves.reduce((best, each) => (each.move < best.move ? each : best), moves[0]!);
-	if (most.move < SMALL_MOVE) return m.staffing_time_advice_none();
-	return m.staffing_time_advice({
-		more: nameOf(most.row),
-		less: nameOf(least.row),
-		points: say.points(most.move),
-		gain: say.gain(shares.gain),
-	});
+	if (most.move < SMALL_MOVE) return m.staffing_time_advice_none({}, { locale });
+	return m.staffing_time_advice(
+		{
+			more: nameOf(most.row),
+			less: nameOf(least.row),
+			points: say.points(most.move),
+			gain: say.gain(shares.gain),
+		},
+		{ locale },
+	);
 }
 /** Shares this close are the same for anybody who plans. */
 const SMALL_MOVE = 0.01;
