@@ -118,7 +118,7 @@ test('any computed cell says why, and Escape closes it', async ({ page }) => {
 	await book.openSample();
 	await book.show('tiers');
 	const grid = page.getByRole('treegrid', { name: '客户与等级' });
-	await grid.locator('.ht_master tbody tr').first().locator('td').nth(3).dblclick();
+	await grid.locator('.ht_master tbody tr').first().locator('td').nth(5).dblclick();
 	const why = page.getByRole('dialog', { name: /为什么/ });
 	await expect(why).toContainText('活跃月份');
 	await expect(why).toContainText('依据：销售表');
