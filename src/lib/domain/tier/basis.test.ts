@@ -82,6 +82,17 @@ describe('tiers by sell-through', () => {
 			1, 2, 0,
 		]);
 	});
+	it('[BASIS-3] a month that nets to 0 is not active, and months end with the window', () => {
+		const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01'];
+		const fen = [7, 5, 0, 100, 900];
+		const sales = months.map((date, k): Sale => ({
+			...{ customer: 'a', date, amount: 1, sellThrough: fen[k]! },
+		}));
+		sales.push({ customer: 'a', date: '2025-10-31', amount: 1, sellThrough: -5 });
+		const json = by('rank-share', [1], { window: { months: 3, asOf: '2025-12' } });
+		const { basis } = planOf(sales, json);
+		expect([basis.value[0], basis.priorValue[0], basis.activeMonths[0]]).toEqual([100, 7, 1]);
+	});
 	it('[BASIS-3] who sold nothing on is in the last tier by profit too', () => {
 		const sales = sheet.map((each) => ({ ...each, profit: 10 }));
 		const profit = [{ id: 'all', where: null, ladder: { by: 'rank-share', measure: 'profit' } }];
