@@ -1,17 +1,16 @@
-/** A stream of numbers that is the same on every machine: mulberry32, 32-bit integers only. */
+import { SeededNumbers } from '../../domain/primitives/seededNumbers';
+
+/** What a sample draws: the same on every machine. */
 export class Random {
-	#state: number;
+	readonly #numbers: SeededNumbers;
 
 	constructor(seed: number) {
-		this.#state = seed >>> 0;
+		this.#numbers = new SeededNumbers(seed);
 	}
 
 	/** 0 ≤ next < 1. */
 	next(): number {
-		this.#state = (this.#state + 0x6d2b79f5) | 0;
-		let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+		return this.#numbers.next();
 	}
 
 	/** A whole number from `from` to `to`, both included. */
