@@ -50,7 +50,7 @@ function asksThird(changes: PolicyChanges): boolean {
 		changes.segments?.some(({ service }) => service !== undefined) === true ||
 		services.some((service) =>
 			Object.values(service ?? {}).some(
-				(each) => each.maxVisits !== undefined || each.customersPerManager !== undefined,
+				(each) => each?.maxVisits !== undefined || each?.customersPerManager !== undefined,
 			),
 		) ||
 		changes.teams?.some(({ current, serves }) => current === null || serves !== undefined) ===

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { originOf } from '../../domain/ledger/originOf';
+import type { PolicyChanges } from '../../domain/policy/policy';
 import { contentOf } from './testing/contentOf';
 import { readWell, refusal } from './testing/read';
-import { fullInputs, sampleInputs, soldInputs } from './testing/sampleInputs';
+import { fullInputs, sampleInputs, servedInputs, soldInputs } from './testing/sampleInputs';
 import { altered, sealed, textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
@@ -95,6 +96,38 @@ describe('version 1.2', () => {
 		['no block', '"sellThrough":[', '"sellThrough":[\n1,'],
 	])('refuses %s', (_, from, to) => {
 		expect(refusal(altered(frozen, from, to))).toMatch(/^snapshot_/);
+	});
+});
+
+describe('version 1.3', () => {
+	// Written by version 1.3 and never again.
+	const frozen = readFileSync(new URL('fixtures/1.3.tierplan', import.meta.url));
+
+	test('is still read: wishes, locks, and who serves the customers', () => {
+		const inputs = readWell(frozen);
+		expect(contentOf(inputs)).toEqual(contentOf(servedInputs()));
+		expect(inputs.scenarios.baseline.teams?.[0]?.current).toBeNull();
+	});
+
+	test('is still written byte for byte', () => {
+		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+		expect(textOf(writeSnapshot(servedInputs(), TIME))).toBe(textOf(frozen));
+	});
+
+	test.each<[string, PolicyChanges]>([
+		['what others ask for', { standards: [] }],
+		['bursts', { bursts: null }],
+		['a year to come', { forecast: { years: 2 } }],
+		['a day as it is spent', { timeAudit: null }],
+		['leaders', { executive: { people: 2 } }],
+		['account managers', { managers: [] }],
+		['customers each', { service: { gold: { customersPerManager: 40 } } }],
+		['a team without people', { teams: [{ id: 'a', name: 'a', tiers: [], current: null }] }],
+		['a churn uplift', { capacity: { churnUplift: 0.3 } }],
+	])('is what a policy with %s needs', (_, changes) => {
+		const inputs = sampleInputs();
+		const scenarios = { ...inputs.scenarios, baseline: changes };
+		expect(textOf(writeSnapshot({ ...inputs, scenarios }, TIME))).toContain('"minor":3');
 	});
 });
 

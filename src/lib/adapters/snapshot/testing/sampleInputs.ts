@@ -6,6 +6,32 @@ import { blankChunk } from '../../../domain/ledger/chunk';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
 
+/** The same with what version 1.3 can hold beyond it: wishes, locks, and who serves the customers. */
+export function servedInputs(): Inputs {
+	const inputs = soldInputs();
+	const draft = new SheetDraft(inputs.customers);
+	const customer = inputs.names.customer.find('__proto__');
+	draft.put(customer, 'maxContacts', 6);
+	draft.put(customer, 'managerLocked', 1);
+	const { scenarios } = inputs;
+	const baseline = {
+		...scenarios.baseline,
+		standards: [{ id: '__proto__', name: '省公司', customersPerManager: { default: 45 } }],
+		bursts: { rate: 0.1, meanHours: 4, deviationHours: 2 },
+		teams: [
+			{
+				id: 'one',
+				name: '一组',
+				tiers: [],
+				serves: [{ segment: 'all', tier: 'gold' }],
+				current: null,
+			},
+		],
+		managers: [{ id: 'w', name: '王 🙂', team: 'one', skill: 1, share: 0.5 }],
+	};
+	return { ...inputs, customers: draft.sheet, scenarios: { ...scenarios, baseline } };
+}
+
 /** The same with what version 1.2 can hold beyond it: sell-through, and a policy that goes by it. */
 export function soldInputs(): Inputs {
 	const inputs = fullInputs();
