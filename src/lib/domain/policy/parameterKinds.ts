@@ -1,5 +1,5 @@
 /** What a figure of the policy counts, so that a field can show it and a message can name it. */
-export type ParameterUnit =
+type ParameterUnit =
 	| 'months'
 	| 'month-of-year'
 	| 'ratio'

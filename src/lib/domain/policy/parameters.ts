@@ -2,7 +2,7 @@ import { MONTHS_PER_YEAR } from '../primitives/units';
 import { factor, LONGEST, money, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
 import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
 
-export type { Parameter, ParameterUnit } from './parameterKinds';
+export type { Parameter } from './parameterKinds';
 
 const FACES = 'customer faces are sourced; how far a margin lies off is not';
 const LOYALTY = 'loyalty × strength is sourced; how loyalty is weighed is not';
