@@ -6,12 +6,10 @@ import type { Message } from './primitives/message';
 import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
-import type { Coverage } from './staffing/coverage';
 import type { Economics } from './staffing/economics/economics';
 import type { Forecast } from './staffing/forecast/forecast';
-import type { Pooling } from './staffing/pooling';
 import type { Assignment } from './staffing/assignment/assignment';
-import type { Staffing } from './staffing/staffing';
+import type { Coverage, Pooling, Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
 export * from './staffing/staffing';

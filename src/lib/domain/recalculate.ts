@@ -15,9 +15,11 @@ import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
 import type {
 	Concentration,
+	Coverage,
 	Judgement,
 	MigrationCell,
 	Plan,
+	Pooling,
 	Promotion,
 	Staffing,
 	Window,
@@ -32,10 +34,10 @@ import { BASELINE } from './scenario/scenario';
 import { later, type Later } from './later';
 import { stage, type Stage } from './stage';
 import { laterAssignment, type Assigned } from './staffing/assignment/planAssignment';
-import { coverageToday, type Coverage } from './staffing/coverage';
+import { coverageToday } from './staffing/coverage';
 import { laterOutlook, type Outlook } from './staffing/laterOutlook';
 import { planStaffing } from './staffing/planStaffing';
-import { poolingOf, type Pooling } from './staffing/pooling';
+import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
 import { planTiers, type PlannedTiers } from './tier/planTiers';
 import { rankRun, type RankedRun } from './tier/rankRun';

@@ -12,3 +12,14 @@ export interface BuyingHistory {
 export interface HistoryCount extends BuyingHistory {
 	readonly customers: number;
 }
+
+/** Nobody bought: no history. */
+export const NO_HISTORY = -1;
+
+/** The buying histories of everybody, by customer code. */
+export interface BuyingHistories {
+	/** NO_HISTORY without a bought month up to the end of the window. */
+	readonly bought: Int32Array;
+	readonly last: Int32Array;
+	readonly observed: Int32Array;
+}

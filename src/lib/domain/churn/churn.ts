@@ -1,6 +1,6 @@
 import type { Ratio } from '../primitives/units';
+import type { BuyingHistories } from './buyingHistory';
 import type { BgBbFit } from './fitBgBb';
-import type { Histories } from './readHistories';
 import type { SimpleRule } from './simpleRule';
 
 /** How customers fade, month by month. Arrays by customer code; NaN is unknown. */
@@ -12,7 +12,7 @@ export interface Churn {
 	/** Customers with a bought month: those whom the fit is made of. */
 	readonly customers: number;
 	/** What each customer's figures come from. */
-	readonly histories: Pick<Histories, 'bought' | 'last' | 'observed'>;
+	readonly histories: BuyingHistories;
 	/** Chance of being alive next month; with the simple rule, of such a silence while alive. */
 	readonly alive: Float64Array;
 	/** Bought months to expect in as many months as the window has; unknown with the simple rule. */

@@ -4,11 +4,11 @@ import type { Measures, Window } from '../plan';
 import { shareComparer } from '../primitives/compareShare';
 import { decimalOf, minus, ONE } from '../primitives/decimal';
 import { BgBb } from './bgbb';
-import type { HistoryCount } from './buyingHistory';
+import { NO_HISTORY, type HistoryCount } from './buyingHistory';
 import { STEEP_FALL, STEEP_RISK, type Churn } from './churn';
 import { countHistories } from './countHistories';
 import { fitBgBb, longestOf, type BgBbFit } from './fitBgBb';
-import { NO_HISTORY, readHistories, type Histories } from './readHistories';
+import { readHistories, type Histories } from './readHistories';
 import { silenceOf, simpleRuleOf } from './simpleRule';
 
 /** What is expected of everybody, and what the next one can be made from. */

@@ -1,5 +1,4 @@
-import type { HistoryCount } from './buyingHistory';
-import { NO_HISTORY, type Histories } from './readHistories';
+import { NO_HISTORY, type BuyingHistories, type HistoryCount } from './buyingHistory';
 
 /** The distinct histories with their customers, and which of them each customer has. */
 export interface CountedHistories {
@@ -10,7 +9,7 @@ export interface CountedHistories {
 }
 
 /** Customers with the same history are one for the model: a few hundred stand for thousands. */
-export function countHistories({ bought, last, observed }: Histories): CountedHistories {
+export function countHistories({ bought, last, observed }: BuyingHistories): CountedHistories {
 	const room = 1 + observed.reduce((most, months) => Math.max(most, months), 0);
 	const keyOf = (customer: number): number =>
 		(observed[customer]! * room + bought[customer]!) * room + last[customer]!;

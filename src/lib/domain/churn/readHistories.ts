@@ -3,16 +3,10 @@ import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import { monthSlots, type MonthSlots } from '../measure/monthSlots';
 import type { Window } from '../plan';
 import { NO_MONTH } from '../primitives/day';
+import { NO_HISTORY, type BuyingHistories } from './buyingHistory';
 
-/** Nobody bought: no history. */
-export const NO_HISTORY = -1;
-
-/** The buying histories of everybody, by customer code, and what they were read from. */
-export interface Histories {
-	/** NO_HISTORY without a bought month up to the end of the window. */
-	readonly bought: Int32Array;
-	readonly last: Int32Array;
-	readonly observed: Int32Array;
+/** Buying histories, and what they were read from. */
+export interface Histories extends BuyingHistories {
 	readonly totals: Pick<LedgerTotals, 'pages' | 'perPage'>;
 	readonly window: Window;
 }

@@ -1,5 +1,6 @@
 import type { AttributeId } from '../customer/attributes';
 import type { Fen, Ratio } from '../primitives/units';
+import type { Multipliers } from './multipliers';
 import type {
 	AccountManager,
 	AssignmentPolicy,
@@ -14,6 +15,7 @@ import type {
 	TimeAudit,
 } from './staffingPolicy';
 
+export type { Multipliers } from './multipliers';
 export * from './staffingPolicy';
 
 /** A tier of a ladder, best first. Share ladders use `upTo`, bands use `min` (yuan per month). */
@@ -98,11 +100,6 @@ export interface ListTerms {
 	/** annual: share of the key customers, or of their revenue, above which a review is proposed. */
 	readonly driftLimit: Ratio;
 }
-
-/** Factors by the value of a classification; what is not named counts 1. */
-export type Multipliers = Readonly<
-	Partial<Record<'behaviour' | 'face' | 'quadrant' | 'stage', Readonly<Record<string, number>>>>
->;
 
 export type Pool = { readonly rate: Ratio } | { readonly fixedFen: Fen };
 export const PROMOTION_BASES = ['revenue', 'profit', 'potential'] as const;

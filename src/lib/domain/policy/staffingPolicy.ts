@@ -1,5 +1,5 @@
 import type { Fen, Hours, Ratio } from '../primitives/units';
-import type { Multipliers } from './policy';
+import type { Multipliers } from './multipliers';
 
 /** Service standard of a tier, per customer and year. */
 export interface Service {

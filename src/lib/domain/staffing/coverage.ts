@@ -1,22 +1,7 @@
 import type { Policy } from '../policy/policy';
 import type { Hours, Ratio } from '../primitives/units';
 import { cellOf } from '../tier/cell';
-import type { Cell, Staffing } from './staffing';
-
-/** A (segment, tier) and the part of its standard that is kept. */
-export interface CoveredCell extends Cell {
-	readonly workload: Hours;
-	readonly covered: Ratio;
-}
-
-/** How far so many people reach [STAFF-12]. */
-export interface Coverage {
-	readonly people: number;
-	/** Part of every standard that they keep when all customers share alike. */
-	readonly proRata: Ratio;
-	/** Best tiers first: key ones of every segment, then the others, each in policy order. */
-	readonly byPriority: readonly CoveredCell[];
-}
+import type { Cell, Coverage, CoveredCell, Staffing } from './staffing';
 
 /** With the people of today; null where no team has entered any. */
 export const coverageToday = (

@@ -2,23 +2,7 @@ import type { Hours } from '../primitives/units';
 import type { Policy } from '../policy/policy';
 import { headcountOf } from './headcountOf';
 import { needOf } from './planStaffing';
-import type { Staffing, TeamStaffing } from './staffing';
-
-/** Two teams apart and as one [STAFF-11]. */
-export interface Pooling {
-	/** Ids, in policy order. */
-	readonly teams: readonly [first: string, second: string];
-	readonly customers: number;
-	/** Adjusted hours a year of both. */
-	readonly hours: Hours;
-	/** FTE as one team; apart they are the sum of the two. */
-	readonly fte: number;
-	/** People that the two need apart, and as one. */
-	readonly separate: number;
-	readonly pooled: number;
-	/** The same in 95 of 100 months; null without bursts. */
-	readonly p95: { readonly separate: number; readonly pooled: number } | null;
-}
+import type { Pooling, Staffing, TeamStaffing } from './staffing';
 
 /** Every pair of teams, in policy order. */
 export function poolingOf(

@@ -81,3 +81,34 @@ export interface Staffing {
 	/** Adjusted hours of every (segment, tier), by `cellOf`. */
 	readonly byCell: Float64Array;
 }
+
+/** Two teams apart and as one [STAFF-11]. */
+export interface Pooling {
+	/** Ids, in policy order. */
+	readonly teams: readonly [first: string, second: string];
+	readonly customers: number;
+	/** Adjusted hours a year of both. */
+	readonly hours: Hours;
+	/** FTE as one team; apart they are the sum of the two. */
+	readonly fte: number;
+	/** People that the two need apart, and as one. */
+	readonly separate: number;
+	readonly pooled: number;
+	/** The same in 95 of 100 months; null without bursts. */
+	readonly p95: { readonly separate: number; readonly pooled: number } | null;
+}
+
+/** A (segment, tier) and the part of its standard that is kept. */
+export interface CoveredCell extends Cell {
+	readonly workload: Hours;
+	readonly covered: Ratio;
+}
+
+/** How far so many people reach [STAFF-12]. */
+export interface Coverage {
+	readonly people: number;
+	/** Part of every standard that they keep when all customers share alike. */
+	readonly proRata: Ratio;
+	/** Best tiers first: key ones of every segment, then the others, each in policy order. */
+	readonly byPriority: readonly CoveredCell[];
+}

@@ -15,15 +15,8 @@ import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
 import { sectionsOf } from './sections';
+import type { ShownDifference } from './shownDifference';
 import { tierDifference } from './tierDifference';
-
-/** A difference as a planner reads it. */
-export interface ShownDifference {
-	readonly key: string;
-	readonly label: string;
-	readonly before: string;
-	readonly after: string;
-}
 
 /** The differences in words, in the order of the policy. */
 export function showDifferences(

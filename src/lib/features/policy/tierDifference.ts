@@ -4,7 +4,7 @@ import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import { UNKNOWN, formatCount, formatPercent, segmentName, tierName } from '$lib/ui/format';
-import type { ShownDifference } from './differences';
+import type { ShownDifference } from './shownDifference';
 
 type Words = Omit<ShownDifference, 'key'>;
 

@@ -7,7 +7,7 @@ import {
 } from '$lib/domain/plan';
 import type { Tier } from '$lib/domain/policy/policy';
 import type { Hours } from '$lib/domain/primitives/units';
-import type { Pooling } from '$lib/domain/staffing/pooling';
+import type { Pooling } from '$lib/domain/plan';
 import { standardOf } from '$lib/domain/staffing/standardOf';
 
 /** A tier that a team serves, with its customers there. */

@@ -1,5 +1,5 @@
 import { isObject, named, number, object, type Reader } from './readers';
-import { readMultipliers } from './readPromotion';
+import { readMultipliers } from './readMultipliers';
 
 /** One figure, or by region. */
 const readTravel: Reader = (value, place) =>

@@ -1,9 +1,7 @@
-import type { AttributeId } from '../../customer/attributes';
-import { canonicalWord } from '../../customer/canonicalWord';
 import { PROMOTION_BASES, type Pool } from '../policy';
 import { REFUSED } from './issues';
-import { choice, isObject, number, object, type Reader } from './readers';
-import { numbersByName } from './readSegments';
+import { choice, isObject, named, number, object, type Reader } from './readers';
+import { readMultipliers } from './readMultipliers';
 
 /** One of two shapes, replaced whole. */
 const readPool: Reader<Pool> = (value, place) => {
@@ -26,32 +24,12 @@ export const laterUnlessEmpty: Reader = (value, place) => {
 	return place.refuse('policy_not_supported', { name: place.path.at(-1) ?? '' });
 };
 
-/** Multipliers by the value of a classification. */
-export const readMultipliers = (area: 'capacity' | 'promotion'): Reader => {
-	const factors = numbersByName(`${area}.multipliers.*.*`);
-	const words = (attribute: AttributeId): Reader => {
-		return (value, place) => {
-			const read = factors(value, place);
-			if (!isObject(read)) return read;
-			return Object.fromEntries(
-				Object.entries(read).map(([word, factor]) => [canonicalWord(attribute, word), factor]),
-			);
-		};
-	};
-	return object({
-		behaviour: words('behaviour'),
-		face: factors,
-		quadrant: factors,
-		stage: words('stage'),
-	});
-};
-
 export const readPromotion: Reader = object({
 	pool: readPool,
 	newCustomerShare: number('promotion.newCustomerShare'),
 	reserveShare: number('promotion.reserveShare'),
 	base: choice(PROMOTION_BASES),
-	tierWeights: numbersByName('promotion.tierWeights.*'),
+	tierWeights: named(number('promotion.tierWeights.*')),
 	capRate: number('promotion.capRate'),
 	floorFen: number('promotion.floorFen'),
 	multipliers: readMultipliers('promotion'),

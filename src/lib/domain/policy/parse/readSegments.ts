@@ -14,7 +14,6 @@ import {
 	flag,
 	isObject,
 	list,
-	named,
 	nullable,
 	number,
 	object,
@@ -163,6 +162,3 @@ export const missing = (value: unknown, key: string, place: Place): Refused =>
 	isObject(value) && Object.hasOwn(value, key)
 		? REFUSED
 		: place.refuse('policy_missing', { name: key });
-
-/** Names of the planner's own → numbers of one parameter. */
-export const numbersByName = (path: Parameters<typeof number>[0]): Reader => named(number(path));

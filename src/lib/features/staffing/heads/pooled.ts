@@ -1,7 +1,7 @@
 import type { Plan, TeamStaffing } from '$lib/domain/plan';
 import type { Fen, Ratio } from '$lib/domain/primitives/units';
 import { achievedBy, costOf } from '$lib/domain/staffing/planStaffing';
-import type { Pooling } from '$lib/domain/staffing/pooling';
+import type { Pooling } from '$lib/domain/plan';
 import { bestPooling, servedTiers, type ServedTier } from '../view';
 
 /** Two teams laid side by side: apart and as one. */
