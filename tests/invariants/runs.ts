@@ -14,4 +14,4 @@ export const PLAN_RUNS = { numRuns: EVERY / OF_PLANS };
 /** Runs of one that writes and opens whole databases. */
 export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
 /** Plans that are made once more under every language and time zone. */
-export const GOLDEN_PLANS = LONG ? 10_000 : 100;
+export const GOLDEN_PLANS = LONG ? 10_000 : 40;

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { routes } from '../routes';
 import { expect, test } from '../test';
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
@@ -10,6 +11,17 @@ test('no page of the built site names another host, an inline style or an inline
 	expect(pages.length).toBeGreaterThan(0);
 	for (const name of pages) {
 		expect(read(name).match(/https?:\/\/|<style|\sstyle=|\son[a-z]+=/g), name).toBeNull();
+	}
+});
+
+test('every page of the built site carries the full policy', () => {
+	for (const route of routes) {
+		const page = read(`${route}index.html`);
+		const [, policy = ''] =
+			/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(page) ?? [];
+		expect(policy, route).toContain("default-src 'none'");
+		expect(policy, route).toContain("require-trusted-types-for 'script'");
+		expect(policy, route).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
 	}
 });
 

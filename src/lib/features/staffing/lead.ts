@@ -67,7 +67,7 @@ export function leadNote(plan: Plan, locale: Locale): string {
 	const { capacity } = plan.policy;
 	const at = { locale };
 	const plain = capacity.skill === 1 && capacity.support === 1;
-	return m.staffing_note(
+	const note = m.staffing_note(
 		{
 			customers: formatCount(plan.staffing.totals.customers, locale),
 			capacity: formatHours(plan.staffing.capacity, locale),
@@ -87,4 +87,17 @@ export function leadNote(plan: Plan, locale: Locale): string {
 		},
 		at,
 	);
+	return note + rangeNote(plan, locale);
+}
+
+/** How many people are worth their cost; nothing while nobody has judged what they sell. */
+function rangeNote({ economics }: Plan, locale: Locale): string {
+	const range = economics.judged?.range ?? null;
+	if (range === null) return '';
+	const [from, to, optimal] = [range.from, range.to, range.optimal].map((people) =>
+		formatCount(people, locale),
+	) as [string, string, string];
+	return from === to
+		? m.staffing_note_one({ optimal }, { locale })
+		: m.staffing_note_range({ from, to }, { locale });
 }

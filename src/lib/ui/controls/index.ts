@@ -11,6 +11,7 @@ export { default as NumberField } from './NumberField.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as PopoverButton } from './PopoverButton.svelte';
 export { default as Rich } from './Rich.svelte';
+export { default as SectionTitle } from './SectionTitle.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as SeverityMark } from './SeverityMark.svelte';
 export { default as Strip } from './Strip.svelte';
