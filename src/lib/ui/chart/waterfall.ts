@@ -21,6 +21,9 @@ export interface WaterfallScene {
 /** Room above the highest bar for its figure, and below for names and notes, px. */
 export const WATERFALL_ROOM = { top: 26, bottom: 44, left: 4, right: 4 };
 const SMALL = 12;
+/** Below the ground, px. */
+const FIRST_LINE = 8;
+const SECOND_LINE = 25;
 
 /** Draws figures, names, joining hairlines and the comparison line. */
 export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
@@ -41,6 +44,14 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 			ctx.lineTo(area.right, area.bottom + 0.5);
 			ctx.stroke();
 			ctx.textAlign = 'center';
+			const room = (area.right - area.left) / now.bars.length;
+			ctx.font = font('700 ');
+			// Where bars stand close, names take turns on two lines, and no note would find its place.
+			const close = now.bars.some((bar) => ctx.measureText(bar.name).width > room);
+			const inside = (text: string, x: number): number => {
+				const half = ctx.measureText(text).width / 2;
+				return Math.min(chart.width - half, Math.max(half, x));
+			};
 			now.bars.forEach((bar, index) => {
 				const drawn = bars[index];
 				if (drawn === undefined) return;
@@ -73,12 +84,13 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 				ctx.textBaseline = 'top';
 				ctx.font = font(bar.total ? '700 ' : '');
 				ctx.fillStyle = bar.total ? now.palette.ink : now.palette.soft;
-				ctx.fillText(bar.name, x, area.bottom + 8);
+				const below = area.bottom + (close && index % 2 === 1 ? SECOND_LINE : FIRST_LINE);
+				ctx.fillText(bar.name, inside(bar.name, x), below);
 				ctx.font = font('');
 				ctx.fillStyle = now.palette.dim;
-				// Where bars stand close, a note would run into its neighbour's.
-				const room = (area.right - area.left) / now.bars.length;
-				if (ctx.measureText(bar.note).width < room) ctx.fillText(bar.note, x, area.bottom + 25);
+				if (!close && ctx.measureText(bar.note).width < room) {
+					ctx.fillText(bar.note, x, area.bottom + SECOND_LINE);
+				}
 			});
 			if (now.line !== null) {
 				const level = scale.getPixelForValue(now.line.value);
