@@ -4,27 +4,12 @@ import type { Sale } from '../ledger/testing/batchOf';
 import { reportFor, planOf } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
 import { headcountOf } from './headcountOf';
+import { BRANCH } from './testing/staffed';
 
-/** Crystal and A+, told apart by monthly average; the source's standards, 21 h and 12 h. */
+/** The branch of the source; a month of its sales is enough. */
 const POLICY = {
-	segments: [
-		{
-			id: 'all',
-			ladder: {
-				by: 'monthly-average',
-				tiers: [
-					{ id: 'crystal', key: true, min: 3000 },
-					{ id: 'a-plus', key: false, min: 1500 },
-				],
-			},
-		},
-	],
+	...BRANCH,
 	keyConditions: { minActiveMonths: 0, maxLargestOrderShare: 1, requireProfit: false },
-	service: {
-		crystal: { visits: 8, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
-		'a-plus': { visits: 4, calls: 12, hoursPerVisit: 1.5, hoursPerCall: 0.25, adminHours: 0 },
-	},
-	capacity: { burstBuffer: 0 },
 };
 const YEAR = 12 * 100;
 const customers = (crystal: number, aPlus: number): Sale[] =>

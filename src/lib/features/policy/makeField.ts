@@ -3,18 +3,8 @@ import type { Policy } from '$lib/domain/policy/policy';
 import { message, type MessageArgument } from '$lib/domain/primitives/message';
 import { m } from '$lib/i18n';
 import type { FieldRange } from '$lib/ui/controls';
+import { rangeOf } from '$lib/ui/controls/rangeOf';
 import type { ChoiceSpec, FieldTier, NumberSpec } from './field';
-
-/** The range of a field, from the parameter table. */
-export function rangeOf(path: ParameterPath): FieldRange {
-	const { unit, min, max, above, whole }: Parameter = PARAMETERS[path];
-	return {
-		kind: unit === 'ratio' ? 'percent' : unit === 'fen' ? 'yuan' : 'number',
-		...(above === true ? { above: min } : { least: min }),
-		most: max,
-		...(whole === true && unit !== 'fen' ? { whole: true } : {}),
-	};
-}
 
 /** What stands behind the figure, in the language on screen. */
 export function unitOf(path: ParameterPath): string {

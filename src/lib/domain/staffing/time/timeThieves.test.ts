@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SURVEYED_DAY } from '../testing/surveyedDay';
 import { timeThieves } from './timeThieves';
 
-const AUDIT = {
-	paidMinutes: 480,
-	meals: 60,
-	travel: 90,
-	paperwork: 45,
-	meetings: 40,
-	waiting: 20,
-	collecting: 0,
-	private: 10,
-};
 const CAPACITY = { workingDays: 250, hoursPerDay: 8, sellingShare: 0.7 };
 
 describe('[AUDIT-2] thieves of time', () => {
-	const found = timeThieves(AUDIT, CAPACITY, 20);
+	const found = timeThieves(SURVEYED_DAY, CAPACITY, 20);
 
 	it('come largest first and add up to all that is not sold', () => {
 		expect(found.map(({ thief }) => thief)).toEqual([
@@ -38,12 +29,12 @@ describe('[AUDIT-2] thieves of time', () => {
 	});
 
 	it('cost nobody who could be counted where no time is left to sell', () => {
-		const full = timeThieves({ ...AUDIT, meetings: 255 }, CAPACITY, 20);
+		const full = timeThieves({ ...SURVEYED_DAY, meetings: 255 }, CAPACITY, 20);
 		expect(full[0]).toMatchObject({ thief: 'meetings', people: null });
 	});
 
 	it('keep the order of the questions in a tie', () => {
-		const tied = timeThieves({ ...AUDIT, travel: 60, meals: 60 }, CAPACITY, 20);
+		const tied = timeThieves({ ...SURVEYED_DAY, travel: 60, meals: 60 }, CAPACITY, 20);
 		expect(tied.slice(0, 2).map(({ thief }) => thief)).toEqual(['meals', 'travel']);
 	});
 });
