@@ -1,3 +1,4 @@
+import { CHANNEL_DEFAULTS, CHANNEL_LIMITS } from './channelPolicy';
 import type { Policy } from './policy';
 
 /** The built-in policy: what everything left out of a policy file means. */
@@ -70,7 +71,14 @@ export const DEFAULT_POLICY: Policy = {
 		xyz: { x: 0.5, y: 1, seasonal: false },
 	},
 	interest: null,
-	guards: { concentration: 0.25, departmentDue: 20, standardNotMet: 0.9 },
+	...CHANNEL_DEFAULTS,
+	guards: {
+		...CHANNEL_LIMITS,
+		off: [],
+		concentration: 0.25,
+		departmentDue: 20,
+		standardNotMet: 0.9,
+	},
 };
 
 /** What the parts that are off (null) begin with once a planner enters something of them. */

@@ -1,5 +1,6 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
 import { factor, LONGEST, money, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
+import { CHANNEL_PARAMETERS } from './channelParameters';
 import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
 
 export type { Parameter } from './parameterKinds';
@@ -59,6 +60,7 @@ export const PARAMETERS = {
 	'list.periods': { unit: 'months', min: 1, max: LONGEST, whole: true, source: CUSTOM, ...ours },
 	'list.driftLimit': { ...share, source: CUSTOM, ...ours },
 	...STAFFING_PARAMETERS,
+	...CHANNEL_PARAMETERS,
 	'promotion.pool.rate': { ...share, source: CUSTOM, ...ours },
 	'promotion.pool.fixedFen': { ...money, source: 'entered by the planner' },
 	'promotion.newCustomerShare': { ...share, source: CUSTOM, ...ours },

@@ -114,7 +114,7 @@ describe('what is refused', () => {
 	it.each([
 		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
 		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
-		[{ pricePolicy: 'strict' }, 'pricePolicy'],
+		[{ lapse: 3 }, 'lapse'],
 		[
 			{
 				segments: [

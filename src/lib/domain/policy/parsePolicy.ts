@@ -1,6 +1,8 @@
+import { GUARD_IDS } from '../guard/finding';
 import { ok, refuse, type Result } from '../primitives/result';
 import { Place, type PolicyIssue } from './parse/issues';
-import { choice, month, nullable, number, object, type Reader } from './parse/readers';
+import { choice, list, month, nullable, number, object, type Reader } from './parse/readers';
+import { CHANNEL_LIMIT_READERS, CHANNEL_READERS } from './parse/readChannel';
 import { readCapacity, readStandards } from './parse/readCapacity';
 import { readClassification } from './parse/readClassification';
 import { readKeyConditions } from './parse/readKeyConditions';
@@ -18,7 +20,7 @@ import { readForeignStandards, readTeams } from './parse/readTeams';
 import { LIST_POLICIES, SALES_BASES, type PolicyChanges } from './policy';
 
 /** Names of the report contract whose rules this version does not have yet. */
-const LATER = ['lapse', 'pricePolicy'];
+const LATER = ['lapse'];
 
 const readAll: Reader = object(
 	{
@@ -47,7 +49,10 @@ const readAll: Reader = object(
 		promotion: readPromotion,
 		classification: readClassification,
 		interest: nullable(number('interest')),
+		...CHANNEL_READERS,
 		guards: object({
+			...CHANNEL_LIMIT_READERS,
+			off: list(choice(GUARD_IDS), GUARD_IDS.length),
 			concentration: number('guards.concentration'),
 			departmentDue: number('guards.departmentDue'),
 			standardNotMet: number('guards.standardNotMet'),

@@ -1,5 +1,7 @@
 import type { AttributeId } from '../customer/attributes';
+import type { GuardId } from '../guard/finding';
 import type { Fen, Ratio } from '../primitives/units';
+import type { ChannelLimits, ChannelPolicy } from './channelPolicy';
 import type { Multipliers } from './multipliers';
 import type {
 	AccountManager,
@@ -16,6 +18,7 @@ import type {
 } from './staffingPolicy';
 
 export type { Multipliers } from './multipliers';
+export * from './channelPolicy';
 export * from './staffingPolicy';
 
 /** A tier of a ladder, best first. Share ladders use `upTo`, bands use `min` (yuan per month). */
@@ -116,7 +119,9 @@ export interface PromotionPolicy {
 	readonly multipliers?: Multipliers;
 }
 
-export interface GuardLimits {
+export interface GuardLimits extends ChannelLimits {
+	/** Guards that do not look. */
+	readonly off: readonly GuardId[];
 	/** Largest share of revenue that one customer may have. */
 	readonly concentration: Ratio;
 	/** Key accounts from which a key-account department is due. */
@@ -151,7 +156,7 @@ export interface ClassificationPolicy {
 }
 
 /** A whole policy: every value present. What a planner writes is `PolicyChanges` on a template. */
-export interface Policy {
+export interface Policy extends ChannelPolicy {
 	/** asOf: `2025-12`, the last month of the window; null takes the month of the latest sale. */
 	readonly window: { readonly months: number; readonly asOf: string | null };
 	readonly basis: SalesBasis;
