@@ -1,6 +1,7 @@
 import { NONE, type Plan, type Reason } from '../plan';
 import { finalReasons } from '../tier/finalReasons';
 import type { Ladder, LadderKind, Segment, Tier } from '../policy/policy';
+import { byEnd } from '../tier/ladderReach';
 import { message, type Message, type MessageArgument } from '../primitives/message';
 import { FEN_PER_YUAN, type Code } from '../primitives/units';
 import { checkConditions, type ConditionCheck } from './conditions';
@@ -112,7 +113,10 @@ function wherePlaced(plan: Plan, customer: Code, ladder: Ladder): Message {
 	const isLast = place === ladder.tiers.length - 1;
 	const between = above === undefined ? 'first' : isLast ? 'last' : 'between';
 	const words = ladder.by === 'score' ? 'score' : `${WORD[ladder.by]}_${measure}`;
-	return message(`explain_${words}_${between}`, {
+	const end = byEnd(ladder) ? '_end' : '';
+	// The best are in the best tier, even past its cut [TIER-7].
+	const past = end !== '' && place === 0 && position > (tier.upTo ?? 1);
+	return message(past ? 'explain_end_past' : `explain_${words}${end}_${between}`, {
 		position: where,
 		tier: { tier },
 		cut: cutOf(tier),

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan';
 import type { Code, Fen } from '../primitives/units';
-import { ladderReach } from '../tier/ladderReach';
+import { byEnd, ladderReach } from '../tier/ladderReach';
 import { midRanks } from '../tier/score/percentiles';
 import { scoreKeys, wholeWeights, type ScoreTerm } from '../tier/score/scoreKeys';
 
@@ -32,7 +32,10 @@ export function tierByScore(plan: Plan, customer: Code): ((revenue: Fen) => numb
 		);
 		const keys = scoreKeys(changed, order);
 		const above = keys.reduce((sum, key) => sum + Number(key > keys[own]!), 0);
-		const tier = reach.findIndex((limit) => above < limit);
+		const through = keys.reduce((sum, key) => sum + Number(key >= keys[own]!), 0);
+		if (byEnd(ladder) && above === 0) return 0;
+		const far = byEnd(ladder) ? through : above;
+		const tier = reach.findIndex((limit) => far < limit);
 		return tier === -1 ? reach.length - 1 : tier;
 	};
 }

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan';
 import { ceil, decimalOf, timesWhole } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Code, type Fen } from '../primitives/units';
-import { wholeOf } from '../tier/ladderReach';
+import { byEnd, wholeOf } from '../tier/ladderReach';
+import { countAbove } from './countAbove';
 import { ladderValues } from './ladderValues';
-import { countAbove } from './tierGap';
+import { mostByEnd } from './tierByEnd';
 
 /**
  * The smallest fall of the ladder's measure that costs a customer its plain tier, everybody else
@@ -20,6 +21,7 @@ export function tierCushion(plan: Plan, customer: Code): Fen | null {
 	if (ladder.by === 'score' || from === ladder.tiers.length - 1 || values === null) return null;
 	const value = values[customer]!;
 	if (value <= 0) return null;
+	if (byEnd(ladder)) return value - mostByEnd({ ladder, ranking, values, value }, from);
 	const tier = ladder.tiers[from]!;
 	const keeps = (lowered: Fen): boolean => {
 		if (ladder.by === 'monthly-average') {

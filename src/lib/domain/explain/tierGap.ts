@@ -2,9 +2,11 @@ import type { Plan, SegmentPlacement } from '../plan';
 import type { Ladder, Tier } from '../policy/policy';
 import { ceil, decimalOf, timesWhole } from '../primitives/decimal';
 import { FEN_PER_YUAN, type Code, type Fen } from '../primitives/units';
-import { wholeOf } from '../tier/ladderReach';
+import { byEnd, wholeOf } from '../tier/ladderReach';
+import { countAbove } from './countAbove';
 import { ladderValues } from './ladderValues';
 import { tierByScore } from './scoreGap';
+import { leastByEnd, tierByEnd } from './tierByEnd';
 
 /** How much more lifts a customer, and where to. */
 export interface TierGap {
@@ -33,6 +35,12 @@ export function tierGap(plan: Plan, customer: Code): TierGap | null {
 	const value = values[customer]!;
 	const byScore = ladder.by === 'score' && !byProfit ? tierByScore(plan, customer) : null;
 	if (ladder.by === 'score' && byScore === null) return null;
+	if (byScore === null && byEnd(ladder)) {
+		const view = { ladder, ranking, values, value };
+		const figure = leastByEnd(view, from);
+		const place = tierByEnd(view, figure);
+		return { fen: figure - value, tier: ladder.tiers[place]!, place };
+	}
 	const tierAt =
 		byScore ??
 		((raised: Fen): number =>
@@ -93,19 +101,3 @@ const largestOf = ({ order, scores }: SegmentPlacement, values: Float64Array): F
 	scores === undefined
 		? (values[order[0] ?? -1] ?? 0)
 		: order.reduce((largest, customer) => Math.max(largest, values[customer]!), 0);
-
-/** How many customers of a ranking are above a figure. */
-export function countAbove(
-	{ order }: SegmentPlacement,
-	values: Float64Array,
-	figure: number,
-): number {
-	let low = 0;
-	let high = order.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (values[order[middle]!]! > figure) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

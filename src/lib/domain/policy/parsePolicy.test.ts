@@ -135,6 +135,16 @@ describe('what is refused', () => {
 		[{ by: 'score', weights: { charm: 1, revenue: 1 } }, '.weights.charm policy_unknown_name'],
 		[{ by: 'rank-share', weights: { revenue: 1 } }, '.weights policy_weights_of_other_ladder'],
 		[{ weights: {} }, '.weights policy_weights_of_other_ladder'],
+	it.each([
+		[{ by: 'rank-share', cutBy: 'start' }, []],
+		[{ cutBy: 'end' }, []],
+		[{ cutBy: 'middle' }, ['segments.0.ladder.cutBy policy_not_choice']],
+		[{ by: 'monthly-average', cutBy: 'end' }, ['segments.0.ladder.cutBy policy_cut_by_of_bands']],
+	])('[TIER-7] who crosses a cut, in share ladders alone: %j', (rest, issues) => {
+		const cut = rest.by === 'monthly-average' ? { min: 0 } : { upTo: 1 };
+		const ladder = { ...rest, tiers: [{ id: 'a', ...cut }] };
+		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual(issues);
+	});
 	])('[TIER-1] weights of a score, and of nothing else: %j', (rest, problem) => {
 		const ladder = { ...rest, tiers: [{ id: 'a', upTo: 1 }] };
 		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual([

@@ -61,9 +61,18 @@ export type ScoreMeasure = (typeof SCORE_MEASURES)[number];
 export type ScoreWeights = Readonly<Partial<Record<ScoreMeasure, number>>>;
 
 export interface Ladder {
+export const CUT_ENDS = ['start', 'end'] as const;
+/**
+ * What of a customer is held against a cut (C1): `start`, what lies before it, so that who crosses a
+ * cut is above it; `end`, what lies before it with its own, so that who crosses is below.
+ */
+export type CutEnd = (typeof CUT_ENDS)[number];
+
 	readonly by: LadderKind;
 	readonly measure: LadderMeasure;
 	/** With `by: 'score'` alone: at least one above 0. */
+	/** Not in bands. Without one: `start`. */
+	readonly cutBy?: CutEnd;
 	readonly weights?: ScoreWeights;
 	readonly tiers: readonly Tier[];
 }

@@ -28,6 +28,10 @@ const big = (value: number): bigint => BigInt(value);
 const belowCut = (a: bigint, b: bigint, cut: Decimal, margin: Decimal): boolean =>
 	a * cut.denominator * margin.denominator <
 	b * cut.numerator * (margin.denominator + margin.numerator);
+/** Is a/b ≤ c·(1 + m)? */
+const withinCut = (a: bigint, b: bigint, cut: Decimal, margin: Decimal): boolean =>
+	a * cut.denominator * margin.denominator <=
+	b * cut.numerator * (margin.denominator + margin.numerator);
 
 function plainTier(
 	ladder: Ladder,
@@ -45,6 +49,21 @@ function plainTier(
 		0n,
 	);
 	const heads = values.filter((value) => value > own).length;
+	if (ladder.cutBy === 'end') {
+		const most = values.reduce((a, b) => (a > b ? a : b));
+		const with0 = values.filter((value) => value >= own);
+		const end =
+			ladder.by === 'rank-share'
+				? big(with0.length)
+				: with0.reduce((sum, value) => sum + big(value), 0n);
+		const whole = ladder.by === 'rank-share' ? big(values.length) : total;
+		const takes = (place: number): boolean =>
+			(place === 0 && own === most) ||
+			withinCut(end, whole, decimalOf(ladder.tiers[place]!.upTo!), margin);
+		if (only !== undefined) return takes(only) ? only : last + 1;
+		const found = ladder.tiers.findIndex((_, index) => takes(index));
+		return found === -1 ? last : found;
+	}
 	const fits = (place: number): boolean => {
 		const tier = ladder.tiers[place]!;
 		if (ladder.by === 'monthly-average') {

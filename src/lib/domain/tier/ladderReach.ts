@@ -3,6 +3,7 @@ import type { Ladder, Tier } from '../policy/policy';
 import {
 	ceil,
 	decimalOf,
+	floorDivide,
 	minus,
 	ONE,
 	plus,
@@ -16,7 +17,8 @@ import type { Ranking } from './rankings';
 /**
  * A ladder as whole numbers: every kind asks how *far* a customer is from the top, and a tier
  * takes whoever is nearer than its reach: far < reach belongs to the tier or a better one. Far is,
- * in share ladders, what lies before the customer (fen or heads); in bands, the negative value.
+ * in share ladders, what lies before the customer (fen or heads), cut by the end with its own and
+ * that of its equals; in bands, the negative value.
  * Both sides are integers, so no rounding can move anybody over a cut [TIER-2].
  *
  * `slack` moves every cut by a share of itself: above 0 it takes more customers, below 0 fewer.
@@ -45,11 +47,27 @@ function reachOf(
 		return 1 - ceil(timesWhole(times(decimalOf(tier.min), factor), FEN_PER_YUAN * months));
 	}
 	if (tier.upTo === undefined) return -Infinity;
-	return ceil(timesWhole(times(decimalOf(tier.upTo), factor), wholeOf(ladder, ranking)));
+	const cut = timesWhole(times(decimalOf(tier.upTo), factor), wholeOf(ladder, ranking));
+	// end ≤ cut  ⟺  end < floor(cut) + 1, as start < cut  ⟺  start < ceil(cut).
+	return byEnd(ladder) ? Number(floorDivide(cut.numerator, cut.denominator)) + 1 : ceil(cut);
 }
 
 /** Does the ladder count heads? The others count money. */
 export const countsHeads = ({ by }: Ladder): boolean => by === 'rank-share' || by === 'score';
+
+/** Is the end of a customer's own part held against the cuts? */
+export const byEnd = ({ cutBy }: Ladder): boolean => cutBy === 'end';
+
+/**
+ * How many, from the top, are in the best tier however small its cut: by the end of their part, the
+ * best and their equals (C1) [TIER-7]; nobody else is taken for granted.
+ */
+export function surelyBest(ladder: Ladder, { values }: Pick<Ranking, 'values'>): number {
+	if (!byEnd(ladder)) return 0;
+	let count = 0;
+	while (count < values.length && values[count] === values[0]) count++;
+	return count;
+}
 
 /** What shares are taken of: fen in cumulative-share, else heads. */
 export const wholeOf = (
@@ -61,6 +79,14 @@ export const wholeOf = (
 export function farFromTop(ladder: Ladder, { cumulative, values }: Ranking): Float64Array {
 	const far = new Float64Array(values.length);
 	const byHeads = countsHeads(ladder);
+	if (byEnd(ladder)) {
+		let end = 0;
+		for (let place = far.length - 1; place >= 0; place--) {
+			if (values[place] !== values[place + 1]) end = byHeads ? place + 1 : cumulative[place]!;
+			far[place] = end;
+		}
+		return far;
+	}
 	let before = 0;
 	for (let place = 0; place < far.length; place++) {
 		const value = values[place]!;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
+import type { LadderKind } from '../policy/policy';
 import { ladderPolicy } from '../testing/ladders';
 import { byCustomer, reportFor } from '../testing/planOf';
 
@@ -54,6 +55,69 @@ describe('cumulative-share', () => {
 		expect(report.customers.map(({ position }) => position)).toEqual([null, null, null]);
 		expect(report.customers.map(({ tier }) => tier)).toEqual(['t2', 't2', 't2']);
 		expect(report.notices).toContain('notice_no_positive');
+	});
+});
+
+describe('cut by the end', () => {
+	const money = { a: 400, b: 200, c: 100, d: 100, e: 100, f: 50, g: 30, h: 20 };
+	const cuts = [0.8, 0.95, 1];
+	const end = (by: LadderKind, at = cuts): object => ladderPolicy(by, at, {}, 0, 'end');
+
+	it('[TIER-7] puts the crossing customer below, and equal ones together, as C1 says', () => {
+		// Share through: .4, .6, .9, .9, .9 (equal), .95, .98, 1: the 50 ends exactly at .95.
+		const report = reportFor(sales(money), end('cumulative-share'));
+		expect(report.customers.map(({ tier }) => tier)).toEqual([
+			...['t0', 't0', 't1', 't1', 't1', 't1', 't2', 't2'],
+		]);
+		expect(report.customers.map(({ position }) => position)).toEqual([
+			...[0.4, 0.6, 0.9, 0.9, 0.9, 0.95, 0.98, 1],
+		]);
+	});
+	it('[TIER-7] whoever comes first is in the best tier, even past its cut, and stays off every edge', () => {
+		const report = reportFor(sales({ a: 60, b: 60, c: 40 }), end('cumulative-share', [0.5, 1]));
+		expect(report.customers.map(({ tier, position }) => [tier, position])).toEqual([
+			['t0', 0.75],
+			['t0', 0.75],
+			['t1', 1],
+		]);
+		expect(report.customers.map(({ boundary, candidates }) => [boundary, candidates])).toEqual([
+			[false, []],
+			[false, []],
+			[false, []],
+		]);
+	});
+	it('[TIER-7] by heads it counts the customer itself', () => {
+		const five = { a: 5, b: 4, c: 3, d: 2, e: 1 };
+		expect(tiersOf(sales(five), end('rank-share', [0.2, 0.6, 1]))).toEqual([
+			...['t0', 't1', 't1', 't2', 't2'],
+		]);
+		expect(tiersOf(sales({ ...five, b: 5 }), end('rank-share', [0.2, 0.6, 1]))).toEqual([
+			...['t0', 't0', 't1', 't2', 't2'],
+		]);
+	});
+	it('[TIER-7] by score it counts equal scores together', () => {
+		const tiers = tiersOf(sales({ a: 4, b: 2, c: 2, d: 1 }), end('score', [0.5, 0.75, 1]));
+		expect(tiers).toEqual(['t0', 't1', 't1', 't2']);
+	});
+	it('[TIER-4] who earns nothing is last all the same', () => {
+		expect(tiersOf(sales({ a: 0, b: 0, c: -1 }), end('cumulative-share'))).toEqual([
+			...['t2', 't2', 't2'],
+		]);
+	});
+	it('[BOUNDARY-1] an edge is five percent of the cut on either side', () => {
+		// Through: .5, .78, .83, 1. With .8: .78 ≤ .76 fails, .83 ≤ .84 holds.
+		const edges = reportFor(
+			sales({ a: 50, b: 28, c: 5, d: 17 }),
+			end('cumulative-share', [0.8, 1]),
+		);
+		expect(byCustomer(edges, 'boundary')).toEqual(
+			new Map([
+				['a', false],
+				['b', true],
+				['d', false],
+				['c', false],
+			]),
+		);
 	});
 });
 

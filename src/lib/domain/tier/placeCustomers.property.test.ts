@@ -4,7 +4,7 @@ import type { Sale } from '../ledger/testing/batchOf';
 import type { LadderKind } from '../policy/policy';
 import { ladderPolicy } from '../testing/ladders';
 import { oraclePlaces, type OracleCustomer } from '../testing/oracle';
-import { planOf, policyOf, reportFor } from '../testing/planOf';
+import { byCustomer, planOf, policyOf, reportFor } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
 
 const NAMES = ['甲', '乙', '__proto__', 'constructor', '😀', '￥', 'a"b', 'c,d', 'e f', 'z'];
@@ -105,6 +105,22 @@ describe('for any sales and ladder', () => {
 					});
 				});
 				expect(is.size).toBe(customers.length);
+			}),
+			RUNS,
+		);
+	});
+	it('[TIER-7] [STABLE-2] cut by the end, it equals the rules said with fractions too', () => {
+		const kinds = fc.constantFrom('cumulative-share' as const, 'rank-share' as const);
+		fc.assert(
+			fc.property(sheets, kinds, shares, settings, keys, (sheet, by, cuts, more, key) => {
+				const json = ladderPolicy(by, cuts, more, key, 'end');
+				const policy = policyOf(json);
+				const { customers, gone } = summarize(sheet, policy.window.months);
+				const should = oraclePlaces(policy, policy.segments[0]!.ladder, customers, gone);
+				const is = byCustomer(reportFor(sheet, json), 'tier');
+				customers.forEach(({ name }, index) => {
+					expect(is.get(name)).toBe(`t${should[index]!.tier}`);
+				});
 			}),
 			RUNS,
 		);

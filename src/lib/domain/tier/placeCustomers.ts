@@ -9,7 +9,7 @@ import {
 import type { Ladder, Policy } from '../policy/policy';
 import { FEN_PER_YUAN } from '../primitives/units';
 import { conditionsOf, judgeConditions } from './keyConditions';
-import { farFromTop, ladderReach, wholeOf } from './ladderReach';
+import { farFromTop, ladderReach, surelyBest, wholeOf } from './ladderReach';
 import { plainTiers } from './plainTiers';
 import type { Ranking } from './rankings';
 import type { SegmentRanks } from './rankSegments';
@@ -34,7 +34,7 @@ export interface PlaceInput {
 
 /**
  * Puts every customer of the window into a tier: the ladder, then stability against the exact
- * prior tier, then the key conditions [TIER-1 … TIER-6, STABLE-1 … STABLE-4, KEY-1 … KEY-6].
+ * prior tier, then the key conditions [TIER-1 … TIER-7, STABLE-1 … STABLE-4, KEY-1 … KEY-6].
  * One walk along each segment's ranking; integers only, so the result is exact.
  */
 export function placeCustomers(input: PlaceInput): Placement {
@@ -81,6 +81,7 @@ function placeSegment(
 	const hold = reachAt(policy.stabilityMargin);
 	const far = farFromTop(ladder, current);
 	const plain = plainTiers(ladder, current, far, reachAt(0));
+	const best = surelyBest(ladder, current);
 	const unit = positionUnit(ladder, current, window, measures);
 	const { boundary, candidates } = policy.classification;
 	const [flipUp, flipDown] = [reachAt(boundary), reachAt(0 - boundary)];
@@ -112,7 +113,7 @@ function placeSegment(
 		// One cut at a time: only the next better one lets in, only the own one lets go [BOUNDARY-1].
 		const rises = (looser: Float64Array): boolean => plainTier > 0 && away < looser[plainTier - 1]!;
 		const falls = (stricter: Float64Array): boolean =>
-			plainTier < last && away >= stricter[plainTier]!;
+			place >= best && plainTier < last && away >= stricter[plainTier]!;
 		if (rises(flipUp) || falls(flipDown)) into.boundary[customer] = 1;
 		if (rises(riseTo)) into.candidates[customer]! |= CANDIDATE_BIT.cultivate;
 		if (falls(fallFrom)) into.candidates[customer]! |= CANDIDATE_BIT['at-risk'];

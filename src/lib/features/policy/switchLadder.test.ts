@@ -20,6 +20,14 @@ describe('switching the method of a ladder', () => {
 		expect(ranked).toEqual({ ...shares, by: 'rank-share' });
 	});
 
+	it('keeps who crosses a cut where there are shares, and drops it in bands', () => {
+		const ends: Ladder = { ...shares, cutBy: 'end' };
+		const cutBy = (by: Ladder['by']) => switchLadder(ends, by, { cuts, smallest: [] }).cutBy;
+		expect([cutBy('rank-share'), cutBy('score'), cutBy('monthly-average')]).toEqual([
+			...['end', 'end', undefined],
+		]);
+	});
+
 	it('makes bands that keep about the customers', () => {
 		// 48 731.20 and 3 049 yuan a month, to two digits.
 		const bands = switchLadder(shares, 'monthly-average', {

@@ -22,9 +22,11 @@ interface Switching {
  * have; from bands to shares the earlier cuts come back, or even ones.
  */
 export function switchLadder(ladder: Ladder, by: LadderKind, switching: Switching): Ladder {
-	const { weights, ...rest } = withCuts(ladder, by, switching);
+	const { weights, cutBy, ...rest } = withCuts(ladder, by, switching);
+	const ends = cutBy === undefined || by === 'monthly-average' ? {} : { cutBy };
 	// A score begins as the rank by revenue; the planner then weighs in what else counts.
-	return by === 'score' ? { ...rest, weights: weights ?? { revenue: 1 } } : rest;
+	const weighs = by === 'score' ? { weights: weights ?? { revenue: 1 } } : {};
+	return { ...rest, ...ends, ...weighs };
 }
 
 function withCuts(ladder: Ladder, by: LadderKind, { cuts, smallest }: Switching): Ladder {

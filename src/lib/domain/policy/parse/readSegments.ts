@@ -1,5 +1,6 @@
 import { ATTRIBUTES, type AttributeId } from '../../customer/attributes';
 import {
+	CUT_ENDS,
 	LADDER_MEASURES,
 	LADDERS,
 	SCORE_MEASURES,
@@ -49,6 +50,7 @@ const readLadder: Reader<Ladder> = (value, place) => {
 	const readers = {
 		by: choice(LADDERS),
 		measure: choice(LADDER_MEASURES),
+		cutBy: choice(CUT_ENDS),
 		weights: readWeights,
 		tiers: list(readTier, MOST_PLACES),
 	};
@@ -60,8 +62,16 @@ const readLadder: Reader<Ladder> = (value, place) => {
 	refuseDuplicates(read.tiers, place.at('tiers'));
 	checkCuts(by, read.tiers, place.at('tiers'));
 	checkWeights(by, read, place);
-	const weights = read.weights === undefined ? {} : { weights: read.weights };
-	return { by, measure: read.measure ?? 'revenue', ...weights, tiers: read.tiers };
+	if (by === 'monthly-average' && read.cutBy !== undefined) {
+		place.at('cutBy').refuse('policy_cut_by_of_bands');
+	}
+	return {
+		by,
+		measure: read.measure ?? 'revenue',
+		...(read.cutBy === undefined ? {} : { cutBy: read.cutBy }),
+		...(read.weights === undefined ? {} : { weights: read.weights }),
+		tiers: read.tiers,
+	};
 };
 
 const readWeights: Reader = object(

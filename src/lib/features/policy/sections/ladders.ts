@@ -1,9 +1,11 @@
 import type { Plan } from '$lib/domain/plan';
 import { moveCut } from '$lib/domain/policy/moveCut';
 import {
+	CUT_ENDS,
 	LADDERS,
 	LADDER_MEASURES,
 	SCORE_MEASURES,
+	type CutEnd,
 	type Ladder,
 	type LadderKind,
 	type LadderMeasure,
@@ -26,6 +28,11 @@ export const METHODS: Readonly<Record<LadderKind, () => string>> = {
 export const MEASURES: Readonly<Record<LadderMeasure, () => string>> = {
 	revenue: m.panel_measure_revenue,
 	profit: m.panel_measure_profit,
+};
+/** Which tier takes who crosses a cut. */
+const CROSSING: Readonly<Record<CutEnd, () => string>> = {
+	start: m.policy_cut_by_start,
+	end: m.policy_cut_by_end,
 };
 
 const ladderOf = (policy: Policy, segment: number): Ladder | undefined =>
@@ -107,7 +114,8 @@ function methodFields(plan: Plan, baseline: Policy, at: number): readonly FieldS
 			return withLadder(policy, at, switchLadder(ladder, by, { cuts, smallest }));
 		},
 	});
-	if (segment.ladder.by === 'score') return [method];
+	const crossing = segment.ladder.by === 'monthly-average' ? [] : [crossingField(at)];
+	if (segment.ladder.by === 'score') return [method, ...crossing];
 	const measure = choiceField({
 		leaf: [...leaf, 'measure'],
 		label: m.panel_measure(),
@@ -120,8 +128,21 @@ function methodFields(plan: Plan, baseline: Policy, at: number): readonly FieldS
 			return withLadder(policy, at, { ...ladder, measure: chosen });
 		},
 	});
-	return [method, measure];
+	return [method, measure, ...crossing];
 }
+
+const crossingField = (at: number): FieldSpec =>
+	choiceField({
+		leaf: ['segments', String(at), 'ladder', 'cutBy'],
+		label: m.policy_cut_by(),
+		said: 'policy_step_cut_by',
+		options: CUT_ENDS.map((value) => ({ value, label: CROSSING[value]() })),
+		read: (policy) => ladderOf(policy, at)?.cutBy ?? 'start',
+		put: (policy, value) => {
+			const { cutBy: _, ...ladder } = ladderOf(policy, at)!;
+			return withLadder(policy, at, value === 'end' ? { ...ladder, cutBy: 'end' } : ladder);
+		},
+	});
 
 /** What a score weighs; nothing under the other methods. */
 function weightFields(policy: Policy, at: number): readonly FieldSpec[] {
