@@ -14,7 +14,6 @@ import {
 import type { ParetoCut, ParetoTier } from '$lib/ui/chart/paretoScene';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { CurvePoint } from '$lib/ui/chart/pareto';
-import { curveValues } from './curveValues';
 import { cutsOf, limitsOf, type Cut } from './cuts';
 import { cutEffect } from './view';
 
@@ -37,7 +36,7 @@ export function chartCuts(
 	const placement = plan.placement.segments[segment];
 	if (ladder === undefined || placement === undefined) return [];
 	const before = baselineCuts(plan, baseline, segment, ladder);
-	return cutsOf(placement, ladder, curveValues(plan, ladder), plan.window).map((cut) => {
+	return cutsOf(placement, ladder, plan.placement.plainTier).map((cut) => {
 		const tier = ladder.tiers[cut.place];
 		const was = before[cut.place];
 		const changed = was !== undefined && was.value !== cut.value;
@@ -83,7 +82,7 @@ function baselineCuts(plan: Plan, baseline: Plan, segment: number, ladder: Ladde
 	const placement = baseline.placement.segments[segment];
 	const same = other?.by === ladder.by && other.tiers.length === ladder.tiers.length;
 	if (!same || placement === undefined) return [];
-	return cutsOf(placement, other, curveValues(baseline, other), baseline.window);
+	return cutsOf(placement, other, baseline.placement.plainTier);
 }
 
 function effectText(now: Cut, before: Cut, cumulative: ArrayLike<number>, locale: Locale): string {
@@ -113,12 +112,13 @@ export function chartTiers(plan: Plan, segment: number, locale: Locale): readonl
 	}));
 }
 
-/** Where a customer of the segment stands on the curve: its share before, in the middle of its own step. */
+/** Where a customer of the segment stands on the curve: what is held against the cuts, where it begins or ends. */
 export function pointOf(plan: Plan, segment: number, rank: number): CurvePoint {
 	const placement = plan.placement.segments[segment];
 	const positive = placement?.positive ?? 0;
-	const before = rank === 0 ? 0 : (placement?.cumulative[rank - 1] ?? 0);
-	return { x: rank, y: positive > 0 ? before / positive : 0 };
+	const count = rank + (plan.policy.segments[segment]?.ladder.cutBy === 'end' ? 1 : 0);
+	const sum = count === 0 ? 0 : (placement?.cumulative[count - 1] ?? 0);
+	return { x: count, y: positive > 0 ? sum / positive : 0 };
 }
 
 /** Rings closer than this share of the customers would hide the curve, and are left out. */

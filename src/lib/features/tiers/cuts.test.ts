@@ -25,38 +25,34 @@ const ladder = (by: Ladder['by'], values: readonly number[]): Ladder => ({
 });
 
 describe('cuts on the curve', () => {
-	it('a share cut lies at its own height; who crosses it is above', () => {
-		const cuts = cutsOf(placement, ladder('cumulative-share', [0.5, 0.8, 1]), revenue, window);
-		// Share before: 0, .4, .6, .7, .8: two lie under .5, four under .8.
-		expect(cuts.map((cut) => [cut.count, cut.share])).toEqual([
-			[2, 0.5],
-			[4, 0.8],
+	it('a share cut lies at its own height; above it stands whom the ladder puts there', () => {
+		// Share before: 0, .4, .6, .6, .6: two lie under .5, and the equal three stay together.
+		const cuts = cutsOf(placement, ladder('cumulative-share', [0.5, 0.8, 1]), [
+			...[0, 0, 1, 1, 1, 2, 2, 2],
+		]);
+		expect(cuts).toEqual([
+			{ place: 0, value: 0.5, count: 2, share: 0.5 },
+			{ place: 1, value: 0.8, count: 5, share: 0.8 },
 		]);
 	});
-	it('a rank cut counts customers', () => {
-		const cuts = cutsOf(placement, ladder('rank-share', [0.25, 1]), revenue, window);
-		expect(cuts).toEqual([{ place: 0, value: 0.25, count: 2, share: 0.6 }]);
+	it.each([
+		['rank-share', 0.25, [0, 0, 1, 1, 1, 1, 1, 1], { count: 2, share: 0.6 }],
+		['score', 0.25, [0, 0, 1, 1, 1, 1, 1, 1], { count: 2, share: 0.6 }],
+		['monthly-average', 10, [0, 0, 0, 0, 0, 1, 1, 1], { count: 5, share: 0.9 }],
+		['monthly-average', 99, [1, 1, 1, 1, 1, 1, 1, 1], { count: 0, share: 0 }],
+	] as const)('a cut of %s at %f lies as high as those above it', (by, value, tiers, where) => {
+		const cuts = cutsOf(placement, ladder(by, [value, by === 'monthly-average' ? 0 : 1]), tiers);
+		expect(cuts).toEqual([{ place: 0, value, ...where }]);
 	});
-	it('a cut of a score counts customers too: by score the largest may stand anywhere', () => {
-		const cuts = cutsOf(placement, ladder('score', [0.25, 1]), revenue, window);
-		expect(cuts).toEqual([{ place: 0, value: 0.25, count: 2, share: 0.6 }]);
-		const scored = ladder('score', [0.25, 1]);
-		expect(valueAtShare(0.6, 0, placement, scored, revenue, window)).toBe(0.25);
-	});
-	it('a band counts who reaches its monthly average', () => {
-		// 10 yuan a month × 10 months = 100 yuan: five customers, ninety percent.
-		const cuts = cutsOf(placement, ladder('monthly-average', [10, 0]), revenue, window);
-		expect(cuts).toEqual([{ place: 0, value: 10, count: 5, share: 0.9 }]);
-	});
-	it('has none without revenue', () => {
+	it('has nobody above it without revenue', () => {
 		const empty = {
 			...placement,
 			order: new Int32Array(0),
 			cumulative: new Float64Array(0),
 			positive: 0,
 		};
-		const cuts = cutsOf(empty, ladder('cumulative-share', [0.5, 1]), revenue, window);
-		expect(cuts).toEqual([{ place: 0, value: 0.5, count: 0, share: 0.5 }]);
+		const cuts = cutsOf(empty, ladder('rank-share', [0.5, 1]), []);
+		expect(cuts).toEqual([{ place: 0, value: 0.5, count: 0, share: 0 }]);
 	});
 });
 
@@ -75,6 +71,8 @@ describe('a dragged cut', () => {
 		expect(valueAtShare(0.65, 0, placement, ladder('rank-share', [0.5, 1]), revenue, window)).toBe(
 			0.25,
 		);
+		const scored = ladder('score', [0.25, 1]);
+		expect(valueAtShare(0.6, 0, placement, scored, revenue, window)).toBe(0.25);
 	});
 	it('means the monthly average of the last customer above it on a band', () => {
 		expect(

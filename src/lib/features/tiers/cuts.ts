@@ -39,32 +39,23 @@ function firstBelow(length: number, below: (index: number) => boolean): number {
 
 const roundShare = (share: number): number => Math.round(share / SHARE_STEP) / (1 / SHARE_STEP);
 
-/** The cuts of a segment in ladder order: one fewer than it has tiers. */
+/**
+ * The cuts of a segment in ladder order: one fewer than it has tiers. `plainTier`: by customer code,
+ * as the ladder alone has placed everybody, ties and all.
+ */
 export function cutsOf(
-	placement: SegmentPlacement,
+	{ order, cumulative, positive }: SegmentPlacement,
 	ladder: Ladder,
-	values: Values,
-	window: Window,
+	plainTier: ArrayLike<number>,
 ): readonly Cut[] {
-	const { order, cumulative, positive } = placement;
-	const shareOf = (count: number): number =>
-		count === 0 || positive <= 0 ? 0 : (cumulative[count - 1] ?? 0) / positive;
+	const inTier = new Array<number>(ladder.tiers.length).fill(0);
+	for (const customer of order) inTier[plainTier[customer] ?? 0]! += 1;
+	let count = 0;
 	return ladder.tiers.slice(0, -1).map((tier, place) => {
-		if (ladder.by === 'monthly-average') {
-			const least = (tier.min ?? 0) * FEN_PER_YUAN * window.months;
-			const count = firstBelow(order.length, (i) => (values?.[order[i] ?? 0] ?? 0) < least);
-			return { place, value: tier.min ?? 0, count, share: shareOf(count) };
-		}
-		const upTo = tier.upTo ?? 1;
-		if (countsHeads(ladder)) {
-			const count = firstBelow(order.length, (i) => i >= upTo * order.length);
-			return { place, value: upTo, count, share: shareOf(count) };
-		}
-		const count = firstBelow(
-			order.length,
-			(i) => (i === 0 ? 0 : (cumulative[i - 1] ?? 0)) >= upTo * positive,
-		);
-		return { place, value: upTo, count: positive > 0 ? count : 0, share: upTo };
+		count += inTier[place] ?? 0;
+		const height = count === 0 || positive <= 0 ? 0 : (cumulative[count - 1] ?? 0) / positive;
+		const value = tier.upTo ?? tier.min ?? 0;
+		return { place, value, count, share: ladder.by === 'cumulative-share' ? value : height };
 	});
 }
 

@@ -3,7 +3,6 @@ import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { formatCount, formatMoneyShort, formatPercent, tierName, UNKNOWN } from '$lib/ui/format';
-import { curveValues } from '../curveValues';
 import { cutsOf } from '../cuts';
 import { cutValue } from '../cutChart';
 
@@ -20,7 +19,7 @@ export function paretoTable(plan: Plan, segment: number, locale: Locale): ChartT
 		m.tiers_data_cumulative({}, at),
 	);
 	if (ladder === undefined || placement === undefined) return { columns, rows: [] };
-	const cuts = cutsOf(placement, ladder, curveValues(plan, ladder), plan.window);
+	const cuts = cutsOf(placement, ladder, plan.placement.plainTier);
 	const all = { value: null, count: placement.order.length, share: placement.positive > 0 ? 1 : 0 };
 	const rows = ladder.tiers.map((tier, place) => {
 		const { value, count, share } = cuts[place] ?? all;
