@@ -20,6 +20,6 @@ export const laterVolatility = (
 	last: Later<Volatility> | undefined,
 ): Later<Volatility> =>
 	later([totals, window, limits], last, (before): Volatility => {
-		const measured = measureVariation(totals, window, limits.seasonal, before?.measured);
+		const measured = measureVariation(totals, window, limits, before?.measured);
 		return { measured, xyz: xyzOf(measured.variation, limits) };
 	});

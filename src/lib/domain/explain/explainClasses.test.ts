@@ -94,6 +94,8 @@ describe('why this XYZ', () => {
 		expect(keys(explainXyz, '__proto__')[0]).toBe('xyz_none');
 		const seasonal = { classification: { xyz: { seasonal: true } } };
 		expect(keys(explainXyz, '甲', seasonal)).toEqual(['xyz_no_year', 'xyz_seasonal']);
+		const sample = { classification: { xyz: { deviation: 'sample' } } };
+		expect(keys(explainXyz, '甲', sample)).toEqual(['xyz_z', 'xyz_months', 'xyz_sample']);
 	});
 });
 

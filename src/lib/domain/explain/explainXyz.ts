@@ -10,7 +10,7 @@ const SHOWN_DECIMALS = 3;
 export function explainXyz(plan: Plan, customer: Code): Explanation | null {
 	const { classification, policy, measures, window } = plan;
 	if (measures.present[customer] !== 1) return null;
-	const { x, y, seasonal } = policy.classification.xyz;
+	const { x, y, seasonal, deviation } = policy.classification.xyz;
 	const variation = classification.variation[customer]!;
 	const place = XYZ[classification.xyz[customer]!];
 	const how = seasonal
@@ -19,8 +19,9 @@ export function explainXyz(plan: Plan, customer: Code): Explanation | null {
 				months: window.months,
 				mean: { exactFen: Math.round(measures.revenue[customer]! / window.months) },
 			});
+	const lines = deviation === 'sample' ? [how, message('explain_xyz_sample')] : [how];
 	if (place === undefined) {
-		return { lead: message(seasonal ? 'explain_xyz_no_year' : 'explain_xyz_none'), lines: [how] };
+		return { lead: message(seasonal ? 'explain_xyz_no_year' : 'explain_xyz_none'), lines };
 	}
 	return {
 		lead: message(`explain_xyz_${place.toLowerCase()}`, {
@@ -28,6 +29,6 @@ export function explainXyz(plan: Plan, customer: Code): Explanation | null {
 			x: String(x),
 			y: String(y),
 		}),
-		lines: [how],
+		lines,
 	};
 }

@@ -1,6 +1,7 @@
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import { customerOfKey, monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { Window } from '../plan';
+import type { ClassificationPolicy } from '../policy/policy';
 import { MONTHS_PER_YEAR } from '../primitives/units';
 import { seasonalVariationOf, variationOf } from './variation';
 
@@ -10,8 +11,11 @@ export interface MeasuredVariation {
 	readonly variation: Float64Array;
 	readonly totals: Pick<LedgerTotals, 'pages' | 'perPage'>;
 	readonly window: Window;
-	readonly seasonal: boolean;
+	readonly how: How;
 }
+
+/** Against the year before or not, and by which deviation. */
+type How = Pick<ClassificationPolicy['xyz'], 'seasonal' | 'deviation'>;
 
 /**
  * How much everybody's months of the window vary [CLASS-1, CLASS-2]. Given the last one of the same
@@ -20,17 +24,18 @@ export interface MeasuredVariation {
 export function measureVariation(
 	{ pages, perPage, customers }: LedgerTotals,
 	window: Window,
-	seasonal: boolean,
+	how: How,
 	last: MeasuredVariation | null = null,
 ): MeasuredVariation {
 	const variation = new Float64Array(customers).fill(NaN);
 	const same =
-		last?.seasonal === seasonal &&
+		last?.how.seasonal === how.seasonal &&
+		last.how.deviation === how.deviation &&
 		last.totals.perPage === perPage &&
 		last.window.from === window.from &&
 		last.window.to === window.to;
 	if (same) variation.set(last.variation.subarray(0, customers));
-	const measure = seasonal ? seasonalVariationOf : variationOf;
+	const measure = how.seasonal ? seasonalVariationOf : variationOf;
 	const sums = monthSums(perPage, window);
 	pages.forEach((page, place) => {
 		if (same && page === last.totals.pages[place]) return;
@@ -39,10 +44,10 @@ export function measureVariation(
 		const end = Math.min(customers, start + perPage);
 		for (let customer = start; customer < end; customer++) {
 			const first = (customer - start) * width;
-			variation[customer] = measure(months, first + MONTHS_PER_YEAR, first + width);
+			variation[customer] = measure(months, first + MONTHS_PER_YEAR, first + width, how.deviation);
 		}
 	});
-	return { variation, totals: { pages, perPage }, window, seasonal };
+	return { variation, totals: { pages, perPage }, window, how };
 }
 
 /** Adds up a page by customer and month, from a year before the window to its end; one memory for all pages. */

@@ -15,6 +15,23 @@ describe('the variation of monthly revenue', () => {
 	])('[CLASS-1] of %j is %d, as C5 has it', (months, variation) => {
 		expect(of(...months)).toBeCloseTo(variation, 5);
 	});
+	const sampleOf = (...months: number[]): number =>
+		variationOf(Float64Array.from(months), 0, months.length, 'sample');
+	it.each([
+		[[100, 110, 90, 105, 95, 100], 0.07071],
+		[[600, 0, 0, 0, 0, 0], 2.44949],
+		[[100, 0, 200, 50, 150, 100], 0.70711],
+	])('[CLASS-1] of the sample %j is %d, as C5 has it', (months, variation) => {
+		expect(sampleOf(...months)).toBeCloseTo(variation, 5);
+	});
+	it('[CLASS-1] of a sample: none of one month, exact where it is a plain fraction', () => {
+		expect(sampleOf(5)).toBeNaN();
+		expect(of(5)).toBe(0);
+		// Deviations −1, 1, 0 of 1: √(2 / 2) / 1.
+		for (const fen of [1, 7, 9_999_999_999, 400_000_000_000_001]) {
+			expect(sampleOf(0, 2 * fen, fen)).toBe(1);
+		}
+	});
 	it('[CLASS-1] is none where the mean is not above 0', () => {
 		expect(of(0, 0)).toBeNaN();
 		expect(of(100, -100)).toBeNaN();
@@ -67,6 +84,15 @@ describe('in a plan', () => {
 			expect(seasonal.xyz).toBe(0);
 		}
 		expect(figures(years, { window: { months: 4 } }).variation).toBeCloseTo(0.57593, 5);
+	});
+	it('[CLASS-1] [CLASS-2] by the sample where the policy says so, plain and seasonal', () => {
+		const sample = (seasonal: boolean): object => ({
+			window: { months: 4 },
+			classification: { xyz: { seasonal, deviation: 'sample' } },
+		});
+		const wider = Math.sqrt(4 / 3);
+		expect(figures(years, sample(false)).variation).toBeCloseTo(0.57593 * wider, 5);
+		expect(figures(years, sample(true)).variation).toBeCloseTo(0.01677 * wider, 5);
 	});
 	it('[CLASS-2] leaves out months without money a year earlier; under two there is none', () => {
 		const twice = [...sales('a', '2024-11', [10, 20, -5]), ...sales('a', '2025-11', [10, 10, 99])];

@@ -68,7 +68,7 @@ export const DEFAULT_POLICY: Policy = {
 		high: 50,
 		loyalty: { walletShare: 40, tenure: 20, activeMonths: 20, growth: 20, tenureMonths: 60 },
 		bands: { create: 0.2, release: 0.2 },
-		xyz: { x: 0.5, y: 1, seasonal: false },
+		xyz: { x: 0.5, y: 1, seasonal: false, deviation: 'population' },
 	},
 	interest: null,
 	...CHANNEL_DEFAULTS,

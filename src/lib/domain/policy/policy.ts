@@ -68,11 +68,12 @@ export const CUT_ENDS = ['start', 'end'] as const;
  */
 export type CutEnd = (typeof CUT_ENDS)[number];
 
+export interface Ladder {
 	readonly by: LadderKind;
 	readonly measure: LadderMeasure;
-	/** With `by: 'score'` alone: at least one above 0. */
 	/** Not in bands. Without one: `start`. */
 	readonly cutBy?: CutEnd;
+	/** With `by: 'score'` alone: at least one above 0. */
 	readonly weights?: ScoreWeights;
 	readonly tiers: readonly Tier[];
 }
@@ -128,6 +129,10 @@ export interface PromotionPolicy {
 	readonly multipliers?: Multipliers;
 }
 
+export const DEVIATIONS = ['population', 'sample'] as const;
+/** What squares are divided by: all months, or one month fewer. */
+export type Deviation = (typeof DEVIATIONS)[number];
+
 export interface GuardLimits extends ChannelLimits {
 	/** Guards that do not look. */
 	readonly off: readonly GuardId[];
@@ -161,7 +166,12 @@ export interface ClassificationPolicy {
 	/** Shares of the customers with a known contribution: the best and the worst. */
 	readonly bands: { readonly create: Ratio; readonly release: Ratio };
 	/** Largest variation of an X and of a Y; seasonal: of the ratios to the year before. */
-	readonly xyz: { readonly x: number; readonly y: number; readonly seasonal: boolean };
+	readonly xyz: {
+		readonly x: number;
+		readonly y: number;
+		readonly seasonal: boolean;
+		readonly deviation: Deviation;
+	};
 }
 
 /** A whole policy: every value present. What a planner writes is `PolicyChanges` on a template. */

@@ -1,4 +1,5 @@
-import { flag, number, object, type Reader } from './readers';
+import { DEVIATIONS } from '../policy';
+import { choice, flag, number, object, type Reader } from './readers';
 
 export const readClassification: Reader = object({
 	boundary: number('classification.boundary'),
@@ -21,5 +22,6 @@ export const readClassification: Reader = object({
 		x: number('classification.xyz.x'),
 		y: number('classification.xyz.y'),
 		seasonal: flag,
+		deviation: choice(DEVIATIONS),
 	}),
 });

@@ -1,4 +1,5 @@
 import type { ParameterPath } from '$lib/domain/policy/parameters';
+import { DEVIATIONS, type Deviation } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { NumberSpec, PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
@@ -15,6 +16,10 @@ const figure = (parameter: Figure, label: string, said: string, unit?: string): 
 	});
 
 const FLAGS = ['false', 'true'] as const;
+const DEVIATION_WORDS: Readonly<Record<Deviation, () => string>> = {
+	population: m.policy_xyz_population,
+	sample: m.policy_xyz_sample,
+};
 
 /** Where faces, quadrants, bands and classes of volatility begin. */
 export const classificationSection = (): PanelSection => ({
@@ -37,6 +42,14 @@ export const classificationSection = (): PanelSection => ({
 			})),
 			read: (policy) => String(policy.classification.xyz.seasonal),
 			put: (_policy, value) => ({ path: 'classification.xyz.seasonal', value: value === 'true' }),
+		}),
+		choiceField({
+			leaf: ['classification', 'xyz', 'deviation'],
+			label: m.policy_xyz_deviation(),
+			said: 'policy_step_xyz_deviation',
+			options: DEVIATIONS.map((value) => ({ value, label: DEVIATION_WORDS[value]() })),
+			read: (policy) => policy.classification.xyz.deviation,
+			put: (_policy, value) => ({ path: 'classification.xyz.deviation', value }),
 		}),
 	],
 });
