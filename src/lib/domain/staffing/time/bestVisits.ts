@@ -1,5 +1,5 @@
 import type { Fen, Hours, Ratio } from '../../primitives/units';
-import { bestCalls, type CallPlan } from './bestCalls';
+import { bestCalls, type CallPlan } from '../../response/bestCalls';
 
 /** Visits of a tier as they are. */
 export interface VisitedTier {

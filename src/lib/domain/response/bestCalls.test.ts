@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNS } from '../../testing/runs';
+import { RUNS } from '../testing/runs';
 import { bestCalls, type CallPlan } from './bestCalls';
 
 const plan = (...gains: number[]): CallPlan => ({ gains, cost: 1, least: 0 });
 const CUSTOMERS = [plan(0, 6, 10, 12, 13), plan(0, 1, 8, 9, 9.5), plan(0, 3, 5, 6, 6.5)];
 
-describe('[AUDIT-7] the most profitable whole calls', () => {
+describe('[RESP-3] the most profitable whole calls', () => {
 	it('are those of the example, for every budget', () => {
 		const gains = Array.from({ length: 12 }, (_, at) => bestCalls(CUSTOMERS, at + 1)!.gain);
 		expect(gains).toEqual([6, 10, 14, 18, 21, 23, 25, 26, 27, 28, 28.5, 29]);

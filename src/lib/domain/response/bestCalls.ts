@@ -1,3 +1,6 @@
+import type { Choice } from './choice';
+import { fillEnvelope } from './fillEnvelope';
+
 /** Where calls can go: what so many of them earn, and what each takes. */
 export interface CallPlan {
 	/** By number of calls, from none. */
@@ -17,7 +20,7 @@ export interface BestCalls {
 }
 
 /**
- * The most profitable whole calls within a budget [AUDIT-7], exactly, by dynamic programming over
+ * The most profitable whole calls within a budget [RESP-3], exactly, by dynamic programming over
  * the budget: with S-shaped gains the next best call, one at a time, misses it. Ties go to fewer
  * calls of the earlier. null where not even the fewest calls fit.
  */
@@ -47,38 +50,12 @@ export function bestCalls(plans: readonly CallPlan[], budget: number): BestCalls
 		calls[place] = chosen[place]![left]!;
 		left -= calls[place]! * plans[place]!.cost;
 	}
-	return { calls, gain, bound: envelopeBound(plans, budget) };
+	const bound = Math.max(gain, fillEnvelope(plans.map(callChoice), budget)!.bound);
+	return { calls, gain, bound };
 }
 
-interface Piece {
-	readonly slope: number;
-	readonly units: number;
-}
-
-/** What parts of calls would earn too: the upper hull of each gain, its steepest pieces first. */
-function envelopeBound(plans: readonly CallPlan[], budget: number): number {
-	const start = plans.reduce((sum, { gains, least }) => sum + gains[least]!, 0);
-	const pieces = plans.flatMap(hullPieces).sort((a, b) => b.slope - a.slope);
-	let left = plans.reduce((rest, { cost, least }) => rest - cost * least, budget);
-	return pieces.reduce((sum, { slope, units }) => {
-		const spent = slope > 0 ? Math.min(units, left) : 0;
-		left -= spent;
-		return sum + slope * spent;
-	}, start);
-}
-
-/** Pieces of the upper hull, falling slopes. */
-function hullPieces({ gains, cost, least }: CallPlan): readonly Piece[] {
-	const pieces: Piece[] = [];
-	for (let from = least; from < gains.length - 1;) {
-		let to = from + 1;
-		for (let other = to + 1; other < gains.length; other++) {
-			const steeper = (gains[other]! - gains[from]!) * (to - from);
-			if (steeper >= (gains[to]! - gains[from]!) * (other - from)) to = other;
-		}
-		const units = (to - from) * cost;
-		pieces.push({ slope: (gains[to]! - gains[from]!) / units, units });
-		from = to;
-	}
-	return pieces;
-}
+/** The same calls as options that share a budget; the first is the fewest. */
+export const callChoice = ({ gains, cost, least }: CallPlan): Choice => ({
+	costs: gains.slice(least).map((_, more) => (least + more) * cost),
+	gains: gains.slice(least),
+});
