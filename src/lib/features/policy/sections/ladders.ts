@@ -139,8 +139,8 @@ const crossingField = (at: number): FieldSpec =>
 		options: CUT_ENDS.map((value) => ({ value, label: CROSSING[value]() })),
 		read: (policy) => ladderOf(policy, at)?.cutBy ?? 'start',
 		put: (policy, value) => {
-			const { cutBy: _, ...ladder } = ladderOf(policy, at)!;
-			return withLadder(policy, at, value === 'end' ? { ...ladder, cutBy: 'end' } : ladder);
+			const cutBy = CUT_ENDS.find((each) => each === value) ?? 'start';
+			return withLadder(policy, at, { ...ladderOf(policy, at)!, cutBy });
 		},
 	});
 
