@@ -8,11 +8,11 @@ import { excelError, isBlankName } from '$lib/domain/reading/cellWords';
 import { cleanName } from '$lib/domain/reading/cleanName';
 import { plainText } from '$lib/domain/reading/plainText';
 import { readAttribute } from '$lib/domain/reading/readAttribute';
-import type { DayContext } from '$lib/domain/reading/readDay';
+import { readDay, type DayContext } from '$lib/domain/reading/readDay';
 import { readMoney } from '$lib/domain/reading/readMoney';
 import { readMonthText } from '$lib/domain/reading/readMonthText';
 import type { DecimalMark } from '$lib/domain/reading/readNumber';
-import { NO_MONTH } from '$lib/domain/primitives/day';
+import { NO_DAY, NO_MONTH } from '$lib/domain/primitives/day';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { titleOf } from './columnName';
 import type { Layout } from './header/layout';
@@ -116,6 +116,10 @@ function readFact(
 		case 'month': {
 			const month = readMonthText(cell, context);
 			return month.ok ? ok(month.value === NO_MONTH ? null : month.value) : month;
+		}
+		case 'day': {
+			const day = readDay(cell, context);
+			return day.ok ? ok(day.value === NO_DAY ? null : day.value) : day;
 		}
 		case 'text': {
 			const error = excelError(plain);

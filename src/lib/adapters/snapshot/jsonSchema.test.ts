@@ -4,16 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createInputs } from '../../domain/inputs';
 import { snapshotSchema } from './schema';
-import { fullInputs, sampleInputs, servedInputs, soldInputs } from './testing/sampleInputs';
+import {
+	fullInputs,
+	givenInputs,
+	sampleInputs,
+	servedInputs,
+	soldInputs,
+} from './testing/sampleInputs';
 import { textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
-const PUBLISHED = '../../../../static/schema/snapshot-1.3.json';
+const PUBLISHED = '../../../../static/schema/snapshot-1.4.json';
 /** Of earlier versions, and never written again. */
 const EARLIER = [
 	['1.0', sampleInputs],
 	['1.1', fullInputs],
 	['1.2', soldInputs],
+	['1.3', servedInputs],
 ] as const;
 const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
 
@@ -31,7 +38,8 @@ describe('the published JSON Schema', () => {
 		['the frozen file of 1.1', readFileSync(new URL('fixtures/1.1.tierplan', import.meta.url))],
 		['the frozen file of 1.2', readFileSync(new URL('fixtures/1.2.tierplan', import.meta.url))],
 		['the frozen file of 1.3', readFileSync(new URL('fixtures/1.3.tierplan', import.meta.url))],
-		['a workbook with everything', writeSnapshot(servedInputs(), 0)],
+		['the frozen file of 1.4', readFileSync(new URL('fixtures/1.4.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(givenInputs(), 0)],
 		['an empty workbook', writeSnapshot(createInputs(), 0)],
 	])('accepts %s', (_, file) => {
 		accepts(JSON.parse(textOf(file)));

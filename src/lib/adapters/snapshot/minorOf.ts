@@ -11,11 +11,19 @@ const FIRST_ATTRIBUTES: ReadonlySet<AttributeId> = new Set([
 	...(['target', 'churnReason', 'suspended'] as const),
 ]);
 const THIRD: ReadonlySet<AttributeId> = new Set(['maxContacts', 'managerLocked']);
+const SECOND: ReadonlySet<AttributeId> = new Set([
+	...(['tier', 'tierReason', 'tierApprover', 'tierUntil'] as const),
+	...(['receivable', 'receivableDays', 'rebatePaid'] as const),
+]);
+const FOURTH = ATTRIBUTE_IDS.filter(
+	(id) => !FIRST_ATTRIBUTES.has(id) && !SECOND.has(id) && !THIRD.has(id),
+);
 const LATER = ATTRIBUTE_IDS.filter((id) => !FIRST_ATTRIBUTES.has(id));
 
 /** The lowest minor version that can hold a workbook: earlier builds open what does not need a later one. */
 export function minorOf(inputs: Inputs): number {
-	const needed = [needsFirst, needsSecond, needsThird].findLastIndex((needs) => needs(inputs)) + 1;
+	const all = [needsFirst, needsSecond, needsThird, needsFourth];
+	const needed = all.findLastIndex((needs) => needs(inputs)) + 1;
 	return Math.max(needed, inputs.beyond?.minor ?? 0);
 }
 
@@ -57,6 +65,38 @@ function asksThird(changes: PolicyChanges): boolean {
 			true ||
 		(changes.capacity?.churnUplift ?? 0) > 0 ||
 		changes.guards?.standardNotMet !== undefined
+	);
+}
+
+/** What a policy could say up to 1.3, by its branches. */
+const BEFORE_FOURTH: ReadonlySet<string> = new Set([
+	...['window', 'basis', 'segments', 'keyConditions', 'stabilityMargin', 'listPolicy', 'list'],
+	...['service', 'capacity', 'teams', 'promotion', 'classification', 'interest', 'guards'],
+	...THIRD_PARTS,
+	...['pool', 'newCustomerShare', 'reserveShare', 'base', 'tierWeights', 'capRate', 'floorFen']
+		.concat('multipliers')
+		.map((name) => `promotion.${name}`),
+	...['concentration', 'departmentDue', 'standardNotMet'].map((name) => `guards.${name}`),
+]);
+
+/** Since 1.4: what they get, beyond a pool shared out by weight. */
+function needsFourth({ customers, scenarios }: Inputs): boolean {
+	return (
+		FOURTH.some((id) => hasValue(customers, id)) ||
+		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some(asksFourth)
+	);
+}
+
+function asksFourth(changes: PolicyChanges): boolean {
+	const within = (branch: 'promotion' | 'guards'): readonly string[] =>
+		Object.keys(changes[branch] ?? {}).map((name) => `${branch}.${name}`);
+	const said = [...Object.keys(changes), ...within('promotion'), ...within('guards')];
+	const { pool } = changes.promotion ?? {};
+	return (
+		said.some((name) => !BEFORE_FOURTH.has(name)) ||
+		(pool !== undefined && 'goalFen' in pool) ||
+		changes.classification?.xyz?.deviation !== undefined ||
+		changes.segments?.some(({ ladder }) => ladder.cutBy !== undefined) === true
 	);
 }
 

@@ -4,7 +4,13 @@ import { originOf } from '../../domain/ledger/originOf';
 import type { PolicyChanges } from '../../domain/policy/policy';
 import { contentOf } from './testing/contentOf';
 import { readWell, refusal } from './testing/read';
-import { fullInputs, sampleInputs, servedInputs, soldInputs } from './testing/sampleInputs';
+import {
+	fullInputs,
+	givenInputs,
+	sampleInputs,
+	servedInputs,
+	soldInputs,
+} from './testing/sampleInputs';
 import { altered, sealed, textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
@@ -128,6 +134,36 @@ describe('version 1.3', () => {
 		const inputs = sampleInputs();
 		const scenarios = { ...inputs.scenarios, baseline: changes };
 		expect(textOf(writeSnapshot({ ...inputs, scenarios }, TIME))).toContain('"minor":3');
+	});
+});
+
+describe('version 1.4', () => {
+	// Written by version 1.4 and never again.
+	const frozen = readFileSync(new URL('fixtures/1.4.tierplan', import.meta.url));
+
+	test('is still read: what they get, and what came back', () => {
+		const inputs = readWell(frozen);
+		expect(contentOf(inputs)).toEqual(contentOf(givenInputs()));
+		expect(inputs.scenarios.baseline.promotion?.instruments?.gold).toEqual({
+			advertising: 0.4,
+			'现金 "💰"': 0.6,
+		});
+	});
+
+	test('is still written byte for byte', () => {
+		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+		expect(textOf(writeSnapshot(givenInputs(), TIME))).toBe(textOf(frozen));
+	});
+
+	test.each<[string, PolicyChanges]>([
+		['a pool by goal', { promotion: { pool: { goalFen: 1, costRatio: 0.1 } } }],
+		['instruments', { promotion: { instruments: {} } }],
+		['judgements', { responses: { money: {} } }],
+		['a limit of its own', { guards: { promotionReturn: 1 } }],
+	])('is what a policy with %s needs', (_, changes) => {
+		const inputs = sampleInputs();
+		const scenarios = { ...inputs.scenarios, baseline: changes };
+		expect(textOf(writeSnapshot({ ...inputs, scenarios }, TIME))).toContain('"minor":4');
 	});
 });
 

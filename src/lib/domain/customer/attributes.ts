@@ -1,6 +1,6 @@
 /** What a customer attribute holds. Money is entered in yuan and kept in fen. */
 export type AttributeKind =
-	'text' | 'fen' | 'ratio' | 'month' | 'score' | 'flag' | 'days' | 'count';
+	'text' | 'fen' | 'ratio' | 'month' | 'day' | 'score' | 'flag' | 'days' | 'count';
 
 /** The planner's facts about a customer that this version reads. One row each on the customer sheet. */
 export const ATTRIBUTES = {
@@ -30,6 +30,25 @@ export const ATTRIBUTES = {
 	suspended: 'text',
 	maxContacts: 'count',
 	managerLocked: 'flag',
+	commitmentPurchased: 'fen',
+	commitmentPaid: 'fen',
+	reserveGrant: 'fen',
+	seasonBaseline: 'fen',
+	seasonSales: 'fen',
+	seasonDiscount: 'ratio',
+	seasonSpend: 'fen',
+	forwardBuying: 'ratio',
+	failedSeasons: 'count',
+	payoutPromised: 'day',
+	payoutPaid: 'day',
+	openPrice: 'flag',
+	streetPrice: 'fen',
+	supplyPrice: 'fen',
+	dealerCosts: 'fen',
+	dealerReceivable: 'fen',
+	workingCapital: 'fen',
+	salesShare: 'ratio',
+	authorisedRegions: 'text',
 } as const satisfies Record<string, AttributeKind>;
 
 export type AttributeId = keyof typeof ATTRIBUTES;

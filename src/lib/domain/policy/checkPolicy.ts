@@ -1,5 +1,5 @@
-import { decimalOf, plus } from '../primitives/decimal';
 import { cellKey, cellsOf, servesCell } from '../staffing/teamsOf';
+import { checkPromotion } from './checkPromotion';
 import { pathText, Place, type PolicyIssue } from './parse/issues';
 import type { Policy } from './policy';
 
@@ -8,7 +8,7 @@ export function checkPolicy(policy: Policy): readonly PolicyIssue[] {
 	const place = new Place();
 	checkService(policy, place.at('service'));
 	checkTeams(policy, place.at('teams'));
-	checkShares(policy, place.at('promotion'));
+	checkPromotion(policy, place);
 	checkEntered(policy, place);
 	return place.issues;
 }
@@ -74,15 +74,6 @@ function checkEntered(policy: Policy, place: Place): void {
 	const minutes = Object.values(lost).reduce((sum, each) => sum + each, 0);
 	if (minutes > paidMinutes) {
 		place.at('timeAudit').refuse('policy_audit_over_day', { minutes, paidMinutes });
-	}
-}
-
-/** What is set aside is not more than there is. */
-function checkShares({ promotion }: Policy, place: Place): void {
-	const { newCustomerShare, reserveShare } = promotion;
-	const both = plus(decimalOf(newCustomerShare), decimalOf(reserveShare));
-	if (both.numerator > both.denominator) {
-		place.refuse('policy_shares_over_one', { newCustomerShare, reserveShare });
 	}
 }
 

@@ -53,13 +53,31 @@ export const DEFAULT_POLICY: Policy = {
 	assignment: { rule: 'balanced', moveWeight: 0.1, rating: { weight: 6, mean: 1 } },
 	promotion: {
 		pool: { rate: 0.03 },
+		segmentPools: {},
 		newCustomerShare: 0.1,
 		reserveShare: 0,
+		reserveCap: null,
+		bigShare: null,
 		base: 'revenue',
 		tierWeights: { diamond: 1.2, gold: 1.1, silver: 1, standard: 0.9 },
 		capRate: 0.1,
 		floorFen: 0,
+		suspendOn: [],
+		instruments: {},
+		areaInstruments: [],
+		resources: [],
+		winCost: 5,
+		commitment: {
+			by: 'purchase',
+			costRatio: null,
+			due: null,
+			forwardBuying: null,
+			stopAfter: null,
+		},
+		payoutDays: 0,
+		acquisition: null,
 	},
+	responses: { money: {}, calls: {} },
 	classification: {
 		boundary: 0.05,
 		candidates: 0.15,
@@ -78,11 +96,17 @@ export const DEFAULT_POLICY: Policy = {
 		concentration: 0.25,
 		departmentDue: 20,
 		standardNotMet: 0.9,
+		promotionReturn: 1,
+		promotionDependence: 0.7,
 	},
 };
 
 /** What the parts that are off (null) begin with once a planner enters something of them. */
-export const BLANKS: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map([
+export const BLANKS: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map<
+	string,
+	Readonly<Record<string, unknown>>
+>([
+	['promotion.acquisition', {}],
 	['bursts', { percentile: 0.9, draws: 10_000, seed: 1 }],
 	[
 		'economics',

@@ -3,8 +3,8 @@ import { isObject } from './parse/readers';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Unions of two shapes: taken whole, never mixed. */
-const WHOLE = new Set(['promotion.pool']);
+/** Unions of several shapes, and shares that add up to 1: taken whole, never mixed. */
+const WHOLE = /^promotion\.(pool$|(segmentPools|instruments)\.)/;
 
 /** Results by identity: a pure function's memory, so that unchanged branches stay the same object. */
 const remembered = new WeakMap<object, WeakMap<object, Tree>>();
@@ -15,7 +15,7 @@ const remembered = new WeakMap<object, WeakMap<object, Tree>>();
  */
 export function merge(base: unknown, changes: unknown, path = ''): unknown {
 	if (changes === undefined) return base;
-	if (!isObject(changes) || WHOLE.has(path)) return changes;
+	if (!isObject(changes) || WHOLE.test(path)) return changes;
 	if (!isObject(base)) {
 		const blank = BLANKS.get(path);
 		return blank === undefined ? overFigure(base, changes) : merge(blank, changes, path);

@@ -1,5 +1,6 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
-import { factor, LONGEST, money, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
+import { factor, LONGEST, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
+import { PROMOTION_PARAMETERS } from './promotionParameters';
 import { CHANNEL_PARAMETERS } from './channelParameters';
 import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
 
@@ -61,14 +62,7 @@ export const PARAMETERS = {
 	'list.driftLimit': { ...share, source: CUSTOM, ...ours },
 	...STAFFING_PARAMETERS,
 	...CHANNEL_PARAMETERS,
-	'promotion.pool.rate': { ...share, source: CUSTOM, ...ours },
-	'promotion.pool.fixedFen': { ...money, source: 'entered by the planner' },
-	'promotion.newCustomerShare': { ...share, source: CUSTOM, ...ours },
-	'promotion.reserveShare': { ...share, source: 'neutral' },
-	'promotion.tierWeights.*': { ...factor, source: CUSTOM, ...ours },
-	'promotion.capRate': { ...share, source: CUSTOM, ...ours },
-	'promotion.floorFen': { ...money, source: 'neutral' },
-	'promotion.multipliers.*.*': { ...factor, source: 'neutral' },
+	...PROMOTION_PARAMETERS,
 	'classification.boundary': { ...share, source: CUSTOM, ...ours },
 	'classification.candidates': { ...share, source: CUSTOM, ...ours },
 	'classification.lowMargin': { ...factor, source: FACES, ...ours },

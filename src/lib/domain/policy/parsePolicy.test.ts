@@ -53,10 +53,6 @@ describe('what is read', () => {
 			value: { capacity: { travelHours: { 华东: 1, '\u00e9': 2 } } },
 		});
 	});
-	it('[POLICY-6] lets empty names of later capabilities through without a trace', () => {
-		const read = parsePolicy({ promotion: { suspendOn: [], instruments: {} } });
-		expect(read).toEqual({ ok: true, value: { promotion: {} } });
-	});
 });
 
 describe('what is refused', () => {
@@ -112,8 +108,6 @@ describe('what is refused', () => {
 	});
 
 	it.each([
-		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
-		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
 		[{ lapse: 3 }, 'lapse'],
 		[
 			{
@@ -135,6 +129,12 @@ describe('what is refused', () => {
 		[{ by: 'score', weights: { charm: 1, revenue: 1 } }, '.weights.charm policy_unknown_name'],
 		[{ by: 'rank-share', weights: { revenue: 1 } }, '.weights policy_weights_of_other_ladder'],
 		[{ weights: {} }, '.weights policy_weights_of_other_ladder'],
+	])('[TIER-1] weights of a score, and of nothing else: %j', (rest, problem) => {
+		const ladder = { ...rest, tiers: [{ id: 'a', upTo: 1 }] };
+		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual([
+			`segments.0.ladder${problem}`,
+		]);
+	});
 	it.each([
 		[{ by: 'rank-share', cutBy: 'start' }, []],
 		[{ cutBy: 'end' }, []],
@@ -144,12 +144,6 @@ describe('what is refused', () => {
 		const cut = rest.by === 'monthly-average' ? { min: 0 } : { upTo: 1 };
 		const ladder = { ...rest, tiers: [{ id: 'a', ...cut }] };
 		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual(issues);
-	});
-	])('[TIER-1] weights of a score, and of nothing else: %j', (rest, problem) => {
-		const ladder = { ...rest, tiers: [{ id: 'a', upTo: 1 }] };
-		expect(problems({ segments: [{ id: 'all', ladder }] })).toEqual([
-			`segments.0.ladder${problem}`,
-		]);
 	});
 	it('[POLICY-6] a tier has benefits and a colour of the palette; a segment conditions of its own', () => {
 		const tier = { id: 'a', upTo: 1, benefits: ' 专属 经理 ', color: 'tier-2' };

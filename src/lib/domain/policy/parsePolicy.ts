@@ -15,6 +15,7 @@ import {
 	readTimeAudit,
 } from './parse/readOutlook';
 import { readPromotion } from './parse/readPromotion';
+import { readResponses } from './parse/readResponses';
 import { readSegments } from './parse/readSegments';
 import { readForeignStandards, readTeams } from './parse/readTeams';
 import { LIST_POLICIES, SALES_BASES, type PolicyChanges } from './policy';
@@ -47,6 +48,7 @@ const readAll: Reader = object(
 		managers: readManagers,
 		assignment: readAssignment,
 		promotion: readPromotion,
+		responses: readResponses,
 		classification: readClassification,
 		interest: nullable(number('interest')),
 		...CHANNEL_READERS,
@@ -56,6 +58,8 @@ const readAll: Reader = object(
 			concentration: number('guards.concentration'),
 			departmentDue: number('guards.departmentDue'),
 			standardNotMet: number('guards.standardNotMet'),
+			promotionReturn: number('guards.promotionReturn'),
+			promotionDependence: number('guards.promotionDependence'),
 		}),
 	},
 	LATER,

@@ -21,7 +21,7 @@ const OURS: ReadonlySet<string> = new Set(
 
 /** Levels whose keys are names of the planner's own, as the parameter table writes them. */
 const NAMED_LEVELS =
-	/^(segments(\.\*\.service)?|service|teams|deposits\.rates|standards(\.\*\.(service|customersPerManager))?|managers|forecast\.(growth|won)|promotion\.tierWeights|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
+	/^(segments(\.\*\.service)?|service|teams|deposits\.rates|standards(\.\*\.(service|customersPerManager))?|managers|forecast\.(growth|won)|promotion\.(tierWeights|segmentPools|instruments(\.\*)?)|responses\.\*|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
 const LISTED_LEVEL = /^(segments\.\*\.ladder\.tiers|economics\.carryover)$/;
 
 /**

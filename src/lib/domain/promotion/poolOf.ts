@@ -1,5 +1,5 @@
 import type { Promotion } from '../plan';
-import type { PromotionPolicy } from '../policy/policy';
+import type { Pool, PromotionPolicy } from '../policy/policy';
 import { decimalOf, roundHalfUp, timesWhole } from '../primitives/decimal';
 import type { Fen } from '../primitives/units';
 
@@ -11,12 +11,16 @@ export function poolOf(
 	policy: Pick<PromotionPolicy, 'pool' | 'newCustomerShare' | 'reserveShare'>,
 	revenue: Fen,
 ): Pick<Promotion, 'pool' | 'newCustomers' | 'reserve' | 'distributable'> {
-	const pool =
-		'fixedFen' in policy.pool
-			? policy.pool.fixedFen
-			: roundHalfUp(timesWhole(decimalOf(policy.pool.rate), Math.max(0, revenue)));
+	const pool = sizeOf(policy.pool, revenue);
 	const part = (share: number): Fen => roundHalfUp(timesWhole(decimalOf(share), pool));
 	const newCustomers = part(policy.newCustomerShare);
 	const reserve = Math.min(part(policy.reserveShare), pool - newCustomers);
 	return { pool, newCustomers, reserve, distributable: pool - newCustomers - reserve };
+}
+
+function sizeOf(pool: Pool, revenue: Fen): Fen {
+	if ('fixedFen' in pool) return pool.fixedFen;
+	return 'goalFen' in pool
+		? roundHalfUp(timesWhole(decimalOf(pool.costRatio), pool.goalFen))
+		: roundHalfUp(timesWhole(decimalOf(pool.rate), Math.max(0, revenue)));
 }

@@ -1,11 +1,12 @@
 import { ATTRIBUTES, type AttributeId, type AttributeKind } from '../customer/attributes';
-import { NO_MONTH } from '../primitives/day';
+import { NO_DAY, NO_MONTH } from '../primitives/day';
 import { message, type Message } from '../primitives/message';
 import { ok, refuse, type Result } from '../primitives/result';
 import { excelError } from './cellWords';
 import { cleanName } from './cleanName';
 import { readNumber } from './readNumber';
 import { plainText, quoted } from './plainText';
+import { readDay } from './readDay';
 import { readMoney } from './readMoney';
 import { readMonthText } from './readMonthText';
 import { floatOf, readRatio } from './readRatio';
@@ -18,7 +19,7 @@ const LARGEST_DAYS = 36_600;
 const LARGEST_COUNT = 10_000;
 
 /**
- * A cell of the customer sheet as its attribute holds it: fen, a ratio, a month, 1 or 0, or a name;
+ * A cell of the customer sheet as its attribute holds it: fen, a ratio, a day, a month, 1 or 0, or a name;
  * null when it is blank, refused with the reason when it says something else.
  */
 export function readAttribute(
@@ -35,6 +36,10 @@ export function readAttribute(
 		case 'month': {
 			const month = readMonthText(text);
 			return month.ok ? ok(month.value === NO_MONTH ? null : month.value) : month;
+		}
+		case 'day': {
+			const day = readDay(text);
+			return day.ok ? ok(day.value === NO_DAY ? null : day.value) : day;
 		}
 		case 'score':
 			return readWithin(text, LARGEST_SCORE, 'read_score_out_of_range');

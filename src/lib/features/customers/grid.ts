@@ -1,4 +1,4 @@
-import { monthText } from '$lib/domain/primitives/day';
+import { dayText, monthText } from '$lib/domain/primitives/day';
 import { XYZ } from '$lib/domain/classification/classification';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
@@ -8,6 +8,7 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import {
 	formatCount,
 	formatGrowth,
+	formatDay,
 	formatMonth,
 	formatNumber,
 	formatPercent,
@@ -92,6 +93,8 @@ export function customerGrid(
 				return formatGrowth(value, locale);
 			case 'month':
 				return formatMonth(value, locale);
+			case 'day':
+				return formatDay(value, locale);
 			case 'hours':
 				return formatNumber(value, locale, 1);
 			case 'flag':
@@ -176,6 +179,8 @@ function plain(id: CustomerColumn, value: CellValue, text: () => string): string
 			return String(value / FEN_PER_YUAN);
 		case 'month':
 			return monthText(value);
+		case 'day':
+			return dayText(value);
 		case 'ratio':
 			return isFact(id) ? `${String(Number((value * PERCENT).toPrecision(15)))}%` : String(value);
 		case 'tier':

@@ -1,5 +1,5 @@
 import type { Plan } from '$lib/domain/plan';
-import type { Policy } from '$lib/domain/policy/policy';
+import type { Policy, Pool } from '$lib/domain/policy/policy';
 import type { PolicyDifference } from '$lib/domain/policy/policyDifferences';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
@@ -62,11 +62,8 @@ function wholeDifference(
 ): Omit<ShownDifference, 'key'> | null {
 	const name = path.join('.');
 	if (name === 'promotion.pool') {
-		const pool = (each: Policy): string =>
-			'rate' in each.promotion.pool
-				? m.panel_pool_of_revenue({ rate: formatPercent(each.promotion.pool.rate, locale) })
-				: `${formatYuan(each.promotion.pool.fixedFen, locale)} ${m.panel_unit_yuan()}`;
-		return { label: m.panel_section_pool(), before: pool(baseline), after: pool(policy) };
+		const said = (each: Policy): string => poolWords(each.promotion.pool, locale);
+		return { label: m.panel_section_pool(), before: said(baseline), after: said(policy) };
 	}
 	if (name === 'segments') {
 		const ladders = (each: Policy): string =>
@@ -88,6 +85,14 @@ function wholeDifference(
 			)
 			.join(' · ');
 	return { label: m.panel_section_teams(), before: heads(baseline), after: heads(policy) };
+}
+
+function poolWords(pool: Pool, locale: Locale): string {
+	if ('rate' in pool) return m.panel_pool_of_revenue({ rate: formatPercent(pool.rate, locale) });
+	const money = (fen: number): string => `${formatYuan(fen, locale)} ${m.panel_unit_yuan()}`;
+	if ('fixedFen' in pool) return money(pool.fixedFen);
+	const rate = formatPercent(pool.costRatio, locale);
+	return m.panel_pool_of_goal({ goal: money(pool.goalFen), rate });
 }
 
 function labelOf(spec: NumberSpec | ChoiceSpec): string {

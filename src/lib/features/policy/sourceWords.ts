@@ -10,6 +10,13 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
 	['sales-force sizing in the literature, an example', m.panel_source_example],
 	['any number', m.panel_source_seed],
 	['next year', m.panel_source_next_year],
+	[
+		'appliance practice: so much is paid for, so much comes back; how much is not said',
+		m.panel_source_committed,
+	],
+	['winning a customer costs 5 to 8 times keeping one', m.panel_source_win_cost],
+	['liquor practice: what was promised is paid on time', m.panel_source_paid_on_time],
+	['what is given and what comes back are equal', m.panel_source_give_and_get],
 	['profit / revenue of the plan', m.panel_source_plan_margin],
 	['from revenue and the people of today', m.panel_source_calibrated],
 	['telecom key-account practice: the head of sales', m.panel_source_head],

@@ -36,21 +36,24 @@ export function leadText(plan: Plan, locale: Locale): string {
 /** Where the pool comes from, and that nothing is lost on the way. */
 export function leadNote(plan: Plan, locale: Locale): string {
 	const at = { locale };
-	const { pool } = plan.policy.promotion;
 	const suspended = moneyCounts(plan).suspended.length;
 	const parts = [
-		'rate' in pool
-			? m.promotion_lead_rate(
-					{
-						revenue: formatMoney(plan.measures.totals.revenue, locale),
-						rate: formatPercent(pool.rate, locale),
-					},
-					at,
-				)
-			: m.promotion_lead_fixed({}, at),
+		poolNote(plan, locale),
 		plan.promotion.floorsOver > 0 ? '' : m.promotion_lead_exact({}, at),
 		suspended > 0 ? m.promotion_lead_suspended({ count: formatCount(suspended, locale) }, at) : '',
 		m.promotion_internal({}, at),
 	];
 	return parts.filter((part) => part !== '').join(' · ');
+}
+
+function poolNote({ policy, measures }: Plan, locale: Locale): string {
+	const at = { locale };
+	const { pool } = policy.promotion;
+	if ('fixedFen' in pool) return m.promotion_lead_fixed({}, at);
+	if ('goalFen' in pool) {
+		const rate = formatPercent(pool.costRatio, locale);
+		return m.promotion_lead_goal({ goal: formatMoney(pool.goalFen, locale), rate }, at);
+	}
+	const revenue = formatMoney(measures.totals.revenue, locale);
+	return m.promotion_lead_rate({ revenue, rate: formatPercent(pool.rate, locale) }, at);
 }

@@ -6,6 +6,41 @@ import { blankChunk } from '../../../domain/ledger/chunk';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
 
+/** The same with what version 1.4 can hold beyond it: what they get, and what came back for it. */
+export function givenInputs(): Inputs {
+	const inputs = servedInputs();
+	const draft = new SheetDraft(inputs.customers);
+	const customer = inputs.names.customer.find('__proto__');
+	draft.put(customer, 'commitmentPurchased', 1_200_000);
+	draft.put(customer, 'seasonDiscount', 0.05);
+	draft.put(customer, 'failedSeasons', 2);
+	draft.put(customer, 'payoutPromised', dayOf(monthOf(2026, 3), 31));
+	draft.put(customer, 'openPrice', 1);
+	const { scenarios } = inputs;
+	const baseline = {
+		...scenarios.baseline,
+		promotion: {
+			segmentPools: { all: { goalFen: 100_000_000, costRatio: 0.03 } },
+			bigShare: 0.6,
+			suspendOn: ['open-price' as const],
+			instruments: { gold: { advertising: 0.4, '现金 "💰"': 0.6 } },
+			areaInstruments: ['advertising'],
+			resources: [
+				{
+					id: 'van',
+					name: '派车',
+					kind: 'vehicles' as const,
+					unitFen: 9_000_000,
+					units: { gold: 1 },
+				},
+			],
+			commitment: { costRatio: 0.08, due: '2026-12-31' },
+		},
+		responses: { money: { gold: { zero: 0.4, half: 0.62, more: 1.25, saturation: 1.6 } } },
+	};
+	return { ...inputs, customers: draft.sheet, scenarios: { ...scenarios, baseline } };
+}
+
 /** The same with what version 1.3 can hold beyond it: wishes, locks, and who serves the customers. */
 export function servedInputs(): Inputs {
 	const inputs = soldInputs();

@@ -1,38 +1,109 @@
-import { PROMOTION_BASES, type Pool } from '../policy';
-import { REFUSED } from './issues';
-import { choice, isObject, named, number, object, type Reader } from './readers';
+import { isoDay } from '../../reading/isoDay';
+import { NO_DAY } from '../../primitives/day';
+import {
+	COMMITMENTS,
+	PROMOTION_BASES,
+	RESOURCE_KINDS,
+	SUSPEND_REASONS,
+	type Pool,
+	type Resource,
+} from '../policy';
+import { REFUSED, type Refused } from './issues';
+import { choice, list, named, nullable, number, object, shown, text, type Reader } from './readers';
 import { readMultipliers } from './readMultipliers';
+import { missing, refuseDuplicates } from './readSegments';
 
-/** One of two shapes, replaced whole. */
+const MOST_RESOURCES = 100;
+const SHAPES = [['rate'], ['fixedFen'], ['goalFen', 'costRatio']] as const;
+
+/** One of several shapes, replaced whole. */
 const readPool: Reader<Pool> = (value, place) => {
 	const readers = {
 		rate: number('promotion.pool.rate'),
 		fixedFen: number('promotion.pool.fixedFen'),
+		goalFen: number('promotion.pool.goalFen'),
+		costRatio: number('promotion.pool.costRatio'),
 	};
 	const read = object(readers)(value, place);
 	if (read === REFUSED) return REFUSED;
-	if (Object.keys(read).length !== 1) return place.refuse('policy_pool_choice');
-	return read as unknown as Pool;
+	const given = Object.keys(read);
+	const fits = SHAPES.some(
+		(shape) => shape.length === given.length && shape.every((key) => given.includes(key)),
+	);
+	return fits ? (read as unknown as Pool) : place.refuse('policy_pool_choice');
 };
 
-/** Known to the contract, not to this version; empty it says nothing and is let through. */
-export const laterUnlessEmpty: Reader = (value, place) => {
-	const empty = Array.isArray(value)
-		? value.length === 0
-		: isObject(value) && Object.keys(value).length === 0;
-	if (empty) return undefined;
-	return place.refuse('policy_not_supported', { name: place.path.at(-1) ?? '' });
+const readResource: Reader<Resource> = (value, place) => {
+	const readers = {
+		id: text,
+		name: text,
+		kind: choice(RESOURCE_KINDS),
+		unitFen: number('promotion.resources.*.unitFen'),
+		units: named(number('promotion.resources.*.units.*')),
+		instrument: text,
+	};
+	const read = object(readers)(value, place) as Partial<Resource> | Refused;
+	if (read === REFUSED) return REFUSED;
+	const { id, kind, unitFen } = read;
+	if (id === undefined) return missing(value, 'id', place);
+	if (kind === undefined) return missing(value, 'kind', place);
+	if (unitFen === undefined) return missing(value, 'unitFen', place);
+	return { ...read, id, kind, unitFen, name: read.name ?? id, units: read.units ?? {} };
 };
+
+const readResources: Reader<readonly Resource[]> = (value, place) => {
+	const resources = list(readResource, MOST_RESOURCES)(value, place);
+	if (resources === REFUSED) return REFUSED;
+	refuseDuplicates(resources, place);
+	return resources as readonly Resource[];
+};
+
+/** As ISO writes it. */
+const day: Reader<string> = (value, place) =>
+	typeof value === 'string' && isoDay(value) !== NO_DAY
+		? value
+		: place.refuse('policy_not_day', { value: shown(value) });
+
+const readCommitment: Reader = object({
+	by: choice(COMMITMENTS),
+	costRatio: nullable(number('promotion.commitment.costRatio')),
+	due: nullable(day),
+	forwardBuying: nullable(number('promotion.commitment.forwardBuying')),
+	stopAfter: nullable(number('promotion.commitment.stopAfter')),
+});
+
+/** null: not judged; what is missing is found by `checkPolicy`, on the whole policy. */
+const readAcquisition: Reader = nullable(
+	object({
+		ceiling: number('promotion.acquisition.ceiling'),
+		rate: number('promotion.acquisition.rate'),
+		spendFen: number('promotion.acquisition.spendFen'),
+		marginFen: number('promotion.acquisition.marginFen'),
+		retentionFen: number('promotion.acquisition.retentionFen'),
+		retentionRate: number('promotion.acquisition.retentionRate'),
+		discount: number('promotion.acquisition.discount'),
+		prospects: number('promotion.acquisition.prospects'),
+	}),
+);
 
 export const readPromotion: Reader = object({
 	pool: readPool,
+	segmentPools: named(readPool),
 	newCustomerShare: number('promotion.newCustomerShare'),
 	reserveShare: number('promotion.reserveShare'),
+	reserveCap: nullable(number('promotion.reserveCap')),
+	bigShare: nullable(number('promotion.bigShare')),
 	base: choice(PROMOTION_BASES),
 	tierWeights: named(number('promotion.tierWeights.*')),
 	capRate: number('promotion.capRate'),
 	floorFen: number('promotion.floorFen'),
 	multipliers: readMultipliers('promotion'),
-	suspendOn: laterUnlessEmpty,
-	instruments: laterUnlessEmpty,
+	suspendOn: list(choice(SUSPEND_REASONS), SUSPEND_REASONS.length),
+	instruments: named(named(number('promotion.instruments.*.*'))),
+	areaInstruments: list(text, MOST_RESOURCES),
+	resources: readResources,
+	winCost: number('promotion.winCost'),
+	commitment: readCommitment,
+	payoutDays: number('promotion.payoutDays'),
+	acquisition: readAcquisition,
 });

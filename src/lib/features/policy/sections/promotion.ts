@@ -1,5 +1,10 @@
 import type { Plan } from '$lib/domain/plan';
-import { PROMOTION_BASES, type Policy, type PromotionBase } from '$lib/domain/policy/policy';
+import {
+	PROMOTION_BASES,
+	type Policy,
+	type Pool,
+	type PromotionBase,
+} from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { tierName } from '$lib/ui/format';
@@ -29,14 +34,12 @@ export function poolSection(plan: Plan): PanelSection {
 				options: [
 					{ value: 'rate', label: m.panel_pool_rate() },
 					{ value: 'fixed', label: m.panel_pool_fixed() },
+					{ value: 'goal', label: m.panel_pool_goal() },
 				],
-				read: (policy) => ('rate' in policy.promotion.pool ? 'rate' : 'fixed'),
-				put: (_policy, value) => ({
-					path: POOL,
-					value: value === 'rate' ? { rate: rateOf(plan) } : { fixedFen: plan.promotion.pool },
-				}),
+				read: (policy) => kindOf(policy.promotion.pool),
+				put: (_policy, value) => ({ path: POOL, value: poolOf(value, plan) }),
 			}),
-			'rate' in pool ? rateField() : fixedField(),
+			...('rate' in pool ? [rateField()] : 'goalFen' in pool ? goalFields(pool) : [fixedField()]),
 			shareField('newCustomerShare', m.panel_new_share(), 'panel_step_new_share'),
 			shareField('reserveShare', m.panel_reserve_share(), 'panel_step_reserve_share'),
 		],
@@ -62,6 +65,34 @@ const fixedField = (): NumberSpec =>
 		read: ({ promotion: { pool } }) => ('fixedFen' in pool ? pool.fixedFen : null),
 		put: (_policy, fixedFen) => ({ path: POOL, value: { fixedFen } }),
 	});
+
+/** What a revenue to be reached may cost: two figures of one pool. */
+const goalFields = (pool: Extract<Pool, { readonly goalFen: number }>): readonly NumberSpec[] => [
+	numberField({
+		parameter: 'promotion.pool.goalFen',
+		leaf: [...POOL, 'goalFen'],
+		label: m.panel_pool_goal_size(),
+		said: 'panel_step_pool_goal',
+		put: (_policy, goalFen) => ({ path: POOL, value: { ...pool, goalFen } }),
+	}),
+	numberField({
+		parameter: 'promotion.pool.costRatio',
+		leaf: [...POOL, 'costRatio'],
+		label: m.panel_pool_cost_ratio(),
+		said: 'panel_step_pool_cost_ratio',
+		put: (_policy, costRatio) => ({ path: POOL, value: { ...pool, costRatio } }),
+	}),
+];
+
+const kindOf = (pool: Pool): string =>
+	'rate' in pool ? 'rate' : 'fixedFen' in pool ? 'fixed' : 'goal';
+
+/** The pool as it is now, said in another way. */
+function poolOf(kind: string, plan: Plan): Pool {
+	if (kind === 'fixed') return { fixedFen: plan.promotion.pool };
+	if (kind === 'rate') return { rate: rateOf(plan) };
+	return { goalFen: Math.max(0, plan.measures.totals.revenue), costRatio: rateOf(plan) };
+}
 
 function rateOf({ promotion, measures }: Plan): number {
 	const { revenue } = measures.totals;
