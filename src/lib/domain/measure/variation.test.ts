@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
+import { XYZ } from '../classification/classification';
+import { xyzOf } from '../classification/xyz';
 import { planOf } from '../testing/planOf';
 import { seasonalVariationOf, variationOf } from './variation';
 
@@ -8,12 +10,17 @@ const of = (...months: number[]): number =>
 
 describe('the variation of monthly revenue', () => {
 	it.each([
-		[[100, 110, 90, 105, 95, 100], 0.06455],
-		[[600, 0, 0, 0, 0, 0], 2.23607],
-		[[100, 0, 200, 50, 150, 100], 0.6455],
-		[[55, 63, 108, 214], 0.57593],
-	])('[CLASS-1] of %j is %d, as C5 has it', (months, variation) => {
-		expect(of(...months)).toBeCloseTo(variation, 5);
+		[[100, 110, 90, 105, 95, 100], 0.06455, 'X'],
+		[[600, 0, 0, 0, 0, 0], 2.23607, 'Z'],
+		[[100, 0, 200, 50, 150, 100], 0.6455, 'Y'],
+		[[55, 63, 108, 214], 0.57593, 'Y'],
+		[[0, 0, 0], NaN, undefined],
+	])('[CLASS-1] [CLASS-3] of %j is %d, class %s, as C5 has it', (months, variation, type) => {
+		const found = of(...months);
+		if (type === undefined) expect(found).toBeNaN();
+		else expect(found).toBeCloseTo(variation, 5);
+		const [place] = xyzOf(Float64Array.of(found), { x: 0.5, y: 1 });
+		expect(XYZ[place!]).toBe(type);
 	});
 	const sampleOf = (...months: number[]): number =>
 		variationOf(Float64Array.from(months), 0, months.length, 'sample');
