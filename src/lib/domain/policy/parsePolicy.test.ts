@@ -53,10 +53,6 @@ describe('what is read', () => {
 			value: { capacity: { travelHours: { 华东: 1, '\u00e9': 2 } } },
 		});
 	});
-	it('[POLICY-6] lets empty names of later capabilities through without a trace', () => {
-		const read = parsePolicy({ promotion: { suspendOn: [], instruments: {} } });
-		expect(read).toEqual({ ok: true, value: { promotion: {} } });
-	});
 });
 
 describe('what is refused', () => {
@@ -112,8 +108,6 @@ describe('what is refused', () => {
 	});
 
 	it.each([
-		[{ promotion: { suspendOn: ['open-price'] } }, 'promotion.suspendOn'],
-		[{ promotion: { instruments: { gold: { advertising: 1 } } } }, 'promotion.instruments'],
 		[{ lapse: 3 }, 'lapse'],
 		[
 			{

@@ -1,8 +1,8 @@
 import type { AttributeId } from '../customer/attributes';
 import type { GuardId } from '../guard/finding';
-import type { Fen, Ratio } from '../primitives/units';
+import type { Ratio } from '../primitives/units';
 import type { ChannelLimits, ChannelPolicy } from './channelPolicy';
-import type { Multipliers } from './multipliers';
+import type { PromotionPolicy, ResponsePolicy } from './promotionPolicy';
 import type {
 	AccountManager,
 	AssignmentPolicy,
@@ -19,6 +19,7 @@ import type {
 
 export type { Multipliers } from './multipliers';
 export * from './channelPolicy';
+export * from './promotionPolicy';
 export * from './staffingPolicy';
 
 /** A tier of a ladder, best first. Share ladders use `upTo`, bands use `min` (yuan per month). */
@@ -113,21 +114,6 @@ export interface ListTerms {
 	readonly driftLimit: Ratio;
 }
 
-export type Pool = { readonly rate: Ratio } | { readonly fixedFen: Fen };
-export const PROMOTION_BASES = ['revenue', 'profit', 'potential'] as const;
-export type PromotionBase = (typeof PROMOTION_BASES)[number];
-
-export interface PromotionPolicy {
-	readonly pool: Pool;
-	readonly newCustomerShare: Ratio;
-	readonly reserveShare: Ratio;
-	readonly base: PromotionBase;
-	readonly tierWeights: Readonly<Record<string, number>>;
-	readonly capRate: Ratio;
-	readonly floorFen: Fen;
-	readonly multipliers?: Multipliers;
-}
-
 export interface GuardLimits extends ChannelLimits {
 	/** Guards that do not look. */
 	readonly off: readonly GuardId[];
@@ -137,6 +123,10 @@ export interface GuardLimits extends ChannelLimits {
 	readonly departmentDue: number;
 	/** Achieved part of the standard below which a team is short. */
 	readonly standardNotMet: Ratio;
+	/** Extra profit for a yuan of promotion, below which it did not return. */
+	readonly promotionReturn: number;
+	/** Share of a customer's sales made on promotion, above which it lives on that. */
+	readonly promotionDependence: Ratio;
 }
 
 export const DEVIATIONS = ['population', 'sample'] as const;
@@ -200,6 +190,7 @@ export interface Policy extends ChannelPolicy {
 	readonly managers: readonly AccountManager[];
 	readonly assignment: AssignmentPolicy;
 	readonly promotion: PromotionPolicy;
+	readonly responses: ResponsePolicy;
 	readonly classification: ClassificationPolicy;
 	/** What a year of outstanding money costs; null: not known, and left out. */
 	readonly interest: Ratio | null;
