@@ -1,5 +1,5 @@
 /** How figures are written on screen. Every function takes the locale and never shows NaN or undefined. */
-export { formatMonth } from './calendar';
+export { formatDay, formatMonth } from './calendar';
 export { formatClock, formatMoment } from './clock';
 export { formatHours } from './hours';
 export { formatMoney, formatMoneyShort } from './money';

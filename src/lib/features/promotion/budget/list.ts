@@ -15,7 +15,7 @@ import {
 } from '$lib/ui/format';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
-import { moneyState, tierWeight } from './view';
+import { moneyState, tierWeight } from '../view';
 
 export const MONEY_VIEWS = ['all', 'capped', 'nothing'] as const;
 export type MoneyView = (typeof MONEY_VIEWS)[number];
