@@ -8,7 +8,7 @@ import {
 	type Quadrant,
 	type Xyz,
 } from './classification/classification';
-import { PARAMETERS } from './churn/fitBgBb';
+import { PARAMETERS } from './churn/bgbb';
 import {
 	CANDIDATE_BIT,
 	CANDIDATES,

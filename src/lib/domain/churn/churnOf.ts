@@ -7,7 +7,8 @@ import { BgBb } from './bgbb';
 import { NO_HISTORY, type HistoryCount } from './buyingHistory';
 import { STEEP_FALL, STEEP_RISK, type Churn } from './churn';
 import { countHistories } from './countHistories';
-import { fitBgBb, longestOf, type BgBbFit } from './fitBgBb';
+import { fitBgBb, type BgBbFit } from './fitBgBb';
+import { longestOf } from './likelihood';
 import { readHistories, type Histories } from './readHistories';
 import { silenceOf, simpleRuleOf } from './simpleRule';
 
@@ -60,7 +61,7 @@ export const laterChurn = (
 	later([totals, window, measures], last, (before) => churnOf(totals, window, measures, before));
 
 function outlooksOf({ parameters }: BgBbFit, distinct: readonly HistoryCount[], months: number) {
-	const model = new BgBb(longestOf(distinct)).with(parameters);
+	const model = new BgBb(parameters, longestOf(distinct));
 	return distinct.map((history) => model.outlook(history, months));
 }
 

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeededNumbers } from '../primitives/seededNumbers';
 import { RUNS } from '../testing/runs';
+import { PARAMETERS } from './bgbb';
 import type { HistoryCount } from './buyingHistory';
-import { fitBgBb, logLikelihoodOf } from './fitBgBb';
+import { fitBgBb } from './fitBgBb';
+import { Likelihood } from './likelihood';
+import { anyHistories, anyLogs } from './testing/anyHistories';
 import { DONORS } from './testing/donors';
 
 /** Customers who buy each month with chance `buys` and stop before it with chance `stops`. */
@@ -60,14 +63,29 @@ describe('the fit', () => {
 	});
 	it('[CHURN-3] no other parameters make the donors likelier', () => {
 		const { logLikelihood } = fitBgBb(DONORS)!;
-		const parameter = fc.double({ min: -9, max: 9, noNaN: true }).map(Math.exp);
+		const likelihood = new Likelihood(DONORS);
 		fc.assert(
-			fc.property(
-				fc.record({ alpha: parameter, beta: parameter, gamma: parameter, delta: parameter }),
-				(parameters) => {
-					expect(logLikelihoodOf(DONORS, parameters)).toBeLessThanOrEqual(logLikelihood + 1e-6);
-				},
-			),
+			fc.property(anyLogs, (logs) => {
+				expect(likelihood.heightAt(logs)).toBeLessThanOrEqual(logLikelihood + 1e-6);
+			}),
+			RUNS,
+		);
+	});
+	it('[CHURN-3] ends where the slope is level, or points outside of what is searched', () => {
+		fc.assert(
+			fc.property(anyHistories, (histories) => {
+				const fit = fitBgBb(histories);
+				if (fit === null) return;
+				const likelihood = new Likelihood(histories);
+				const height = likelihood.heightAt(Object.values(fit.parameters).map(Math.log));
+				const most = 1e-4 * Math.max(1, Math.abs(height));
+				PARAMETERS.forEach((name, axis) => {
+					const slope = likelihood.slope[axis]!;
+					if (!fit.limits.includes(name)) expect(Math.abs(slope)).toBeLessThanOrEqual(most);
+					else if (fit.parameters[name] < 1) expect(slope).toBeLessThanOrEqual(most);
+					else expect(slope).toBeGreaterThanOrEqual(-most);
+				});
+			}),
 			RUNS,
 		);
 	});

@@ -1,8 +1,7 @@
-import { BgBb, type BgBbParameters } from './bgbb';
+import { PARAMETERS, type BgBbParameters } from './bgbb';
 import type { HistoryCount } from './buyingHistory';
+import { Likelihood, longestOf, parametersOf } from './likelihood';
 import { maximize } from './maximize';
-
-export const PARAMETERS = ['alpha', 'beta', 'gamma', 'delta'] as const;
 
 /** The parameters that make the histories most likely. */
 export interface BgBbFit {
@@ -17,30 +16,18 @@ export const SMALLEST = 0.0001;
 export const LARGEST = 10_000;
 /** So near to an end, in logarithms, that the parameter is at it. */
 const AT_END = 1e-6;
-/** Where the search begins, as logarithms: every chance as likely as any other. */
-const START = [0, 0, 0, 0];
-
-/** Histories with the same number of months and purchases, by months to the last, falling. */
-interface Group {
-	readonly bought: number;
-	readonly observed: number;
-	readonly lasts: readonly number[];
-	readonly customers: readonly number[];
-}
+/** Months that a guess is worth before anything is known: one bought, one missed. */
+const GUESSED = 2;
+const LEAST_MONTHS = 2;
 
 /**
  * Fits the model to distinct histories with their counts [CHURN-3]; null when fewer than two months
  * were observed or no finite likelihood was found. The order of the histories changes nothing.
  */
 export function fitBgBb(histories: readonly HistoryCount[]): BgBbFit | null {
-	const longest = longestOf(histories);
-	if (longest < LEAST_MONTHS) return null;
-	const groups = groupsOf(histories);
+	if (longestOf(histories) < LEAST_MONTHS) return null;
 	const box = { low: Math.log(SMALLEST), high: Math.log(LARGEST) };
-	const model = new BgBb(longest);
-	const heightOf = (logs: readonly number[]): number =>
-		likelihoodOf(groups, model.with(parametersOf(logs)));
-	const best = maximize(heightOf, START, box);
+	const best = maximize(new Likelihood(histories), startFor(histories), box);
 	if (!Number.isFinite(best.height)) return null;
 	return {
 		parameters: parametersOf(best.at),
@@ -52,46 +39,17 @@ export function fitBgBb(histories: readonly HistoryCount[]): BgBbFit | null {
 	};
 }
 
-const LEAST_MONTHS = 2;
-
-const parametersOf = (logs: readonly number[]): BgBbParameters => ({
-	alpha: Math.exp(logs[0]!),
-	beta: Math.exp(logs[1]!),
-	gamma: Math.exp(logs[2]!),
-	delta: Math.exp(logs[3]!),
-});
-
-function likelihoodOf(groups: readonly Group[], model: BgBb): number {
-	let sum = 0;
-	for (const { bought, observed, lasts, customers } of groups) {
-		sum += model.logLikelihood(bought, observed, lasts, customers);
+/** Where the search begins: the chances to buy and to stop of all customers taken as one. */
+function startFor(histories: readonly HistoryCount[]): number[] {
+	let months = 0;
+	let bought = 0;
+	let customers = 0;
+	for (const history of histories) {
+		months += history.customers * history.last;
+		bought += history.customers * history.bought;
+		customers += history.customers;
 	}
-	return sum;
-}
-
-/** ln likelihood of the histories under given parameters. */
-export const logLikelihoodOf = (
-	histories: readonly HistoryCount[],
-	parameters: BgBbParameters,
-): number => likelihoodOf(groupsOf(histories), new BgBb(longestOf(histories)).with(parameters));
-
-/** Months of the history that was observed longest. */
-export const longestOf = (histories: readonly HistoryCount[]): number =>
-	histories.reduce((most, { observed }) => Math.max(most, observed), 0);
-
-function groupsOf(histories: readonly HistoryCount[]): Group[] {
-	const sorted = histories.toSorted(
-		(a, b) => a.observed - b.observed || a.bought - b.bought || b.last - a.last,
-	);
-	const groups: { bought: number; observed: number; lasts: number[]; customers: number[] }[] = [];
-	for (const { bought, last, observed, customers } of sorted) {
-		const group = groups.at(-1);
-		if (group?.bought === bought && group.observed === observed) {
-			group.lasts.push(last);
-			group.customers.push(customers);
-		} else {
-			groups.push({ bought, observed, lasts: [last], customers: [customers] });
-		}
-	}
-	return groups;
+	const buys = (bought + 1) / (months + GUESSED);
+	const stops = customers / (months + customers + 1);
+	return [buys, 1 - buys, stops, 1 - stops].map((chance) => Math.log(GUESSED * chance));
 }
