@@ -2,6 +2,7 @@ import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { TEXT_COLUMNS, type TextColumn } from '$lib/domain/ledger/columns';
 import { NameList } from '$lib/domain/ledger/names';
 import { dayText } from '$lib/domain/primitives/day';
+import type { Fen } from '$lib/domain/primitives/units';
 import type { Dealer } from './dealers';
 import type { Sale } from './sales';
 
@@ -9,7 +10,11 @@ const THOUSANDTHS = 1000;
 const NUMBER_DIGITS = 3;
 
 /** The sales as a batch, by date, with order numbers as a trading house gives them. */
-export function batchOf(dealers: readonly Dealer[], made: readonly Sale[]): SalesBatch {
+export function batchOf(
+	dealers: readonly Dealer[],
+	made: readonly Sale[],
+	soldOn: ReadonlyMap<Sale, Fen>,
+): SalesBatch {
 	const sales = [...made].sort((a, b) => a.day - b.day || a.order - b.order);
 	const orders = orderNumbers(sales);
 	const text = (column: TextColumn) => {
@@ -29,7 +34,7 @@ export function batchOf(dealers: readonly Dealer[], made: readonly Sale[]): Sale
 			quantity: Float64Array.from(sales, ({ quantity }) => quantity * THOUSANDTHS),
 			profit: Float64Array.from(sales, ({ profit }) => profit),
 			promotion: Float64Array.from(sales, ({ promotion }) => promotion),
-			sellThrough: null,
+			sellThrough: Float64Array.from(sales, (sale) => soldOn.get(sale)!),
 		},
 		texts: {
 			order: order!.codes,

@@ -4,17 +4,22 @@ import { makeDealers } from './dealers';
 import { factsOf } from './facts';
 import { Random } from './random';
 import { makeSales } from './sales';
+import { sellThroughOf } from './sellThrough';
 
 const SEED = 20_261_031;
+/** Of its own, so that what is sold on draws nothing from the rest. */
+const SOLD_SEED = 20_261_101;
 
 /**
  * The built-in sample: an invented liquor distributor with 120 dealers, 5 000 sales of the 24
- * months to October 2026, returns, two single big deals, dealers that come, go and lose money.
+ * months to October 2026, returns, two single big deals, dealers that come, go, lose money, or are loaded with
+ * more than they sell on.
  * The same on every machine.
  */
 export function createSample(): Sample {
 	const random = new Random(SEED);
 	const dealers = makeDealers(random);
 	const sales = makeSales(dealers, random);
-	return { batch: batchOf(dealers, sales), customers: factsOf(dealers, random) };
+	const soldOn = sellThroughOf(dealers, sales, new Random(SOLD_SEED));
+	return { batch: batchOf(dealers, sales, soldOn), customers: factsOf(dealers, random) };
 }
