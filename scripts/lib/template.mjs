@@ -15,7 +15,7 @@ const PIECES = '#,##0.###';
 const SHARE = '0%';
 const TEXT = '@';
 
-const SALES_FORMATS = [DAY, TEXT, TEXT, TEXT, TEXT, PIECES, MONEY, MONEY, TEXT, TEXT];
+const SALES_FORMATS = [DAY, TEXT, TEXT, TEXT, TEXT, PIECES, MONEY, MONEY, MONEY, TEXT, TEXT];
 const CUSTOMER_FORMATS = [
 	TEXT,
 	TEXT,
@@ -75,7 +75,7 @@ export async function buildTemplate(locale) {
 				dataValidations: [
 					bounded('date', 'A', '36526', '73050', wrong.date),
 					list('D', lists.channels),
-					...['F', 'G', 'H'].map(number),
+					...['F', 'G', 'H', 'I'].map(number),
 				],
 			},
 			{

@@ -23,8 +23,13 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 		expect(draft).toMatchObject({ subject: 'sales', complete: true, refused: [] });
 		expect(draft.summary).toMatchObject({ rows: 3, customers: 2, amount: 4_660_000 });
 		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
-			...Array.from({ length: 9 }, () => 'sales'),
+			...Array.from({ length: 10 }, () => 'sales'),
 			'extra',
+		]);
+		expect([...(draft.batch.numbers.sellThrough ?? [])]).toEqual([
+			2_800_000,
+			1_190_000,
+			Number.NaN,
 		]);
 		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([true, false, false]);
 	});
