@@ -31,6 +31,28 @@ describe('months in the header', () => {
 		expect([...(draft.batch.numbers.sellThrough ?? [])]).toEqual([300, Number.NaN]);
 	});
 
+	test.each([
+		['2026年1月动销 | 2026年2月动销', '甲 | 1 | 3'],
+		['Jan-26 sell-through | Feb-26 sell-through', '甲 | 1 | 3'],
+		['2026年1月动销 | 2026年2月动销 | 2026年2月数量', '甲 | 1 | 3 | 9'],
+	])('months of sell-through alone are the sales, and that is said: %s', async (titles, row) => {
+		const draft = await draftOf(tsv(`客户 | ${titles}`, row));
+		expect(salesOf(draft)).toEqual([
+			['甲', '2026-01', 100],
+			['甲', '2026-02', 300],
+		]);
+		expect(draft.batch.numbers.sellThrough ?? null).toBeNull();
+		expect(draft.complete).toBe(true);
+		expect(draft.notices.map(({ key }) => key)).toContain('import_sell_through_as_amount');
+	});
+
+	test('months of sell-through beside an amount that no month dates are no sales', async () => {
+		const draft = await draftOf(
+			tsv('客户 | 金额 | 2026年1月动销 | 2026年2月动销', '甲 | 9 | 1 | 3'),
+		);
+		expect(draft.complete).toBe(false);
+	});
+
 	test('years over groups of months', async () => {
 		const draft = await draftOf(
 			tsv(' | 2025年 |  | 2026年 | ', '客户 | 11月 | 12月 | 1月 | 2月', '甲 | 1 | 2 | 3 | 4'),

@@ -52,7 +52,7 @@ export function chooseByCells(
 	if (layout.headerRow === null) guessByCells(samples, columns);
 	else notices.push(...guessMissing(layout, samples, columns));
 	if (!columns.has('amount')) useOnlyTotal(layout, columns);
-	if (!columns.has('amount')) useSellThrough(layout, columns);
+	if (!columns.has('amount')) notices.push(...useSellThrough(layout, columns));
 	useYears(layout, columns);
 	return { columns, notices };
 }
@@ -106,12 +106,13 @@ function useOnlyTotal({ titles }: Layout, columns: Map<Role, number>): void {
 }
 
 /** A long table of nothing but sell-through: those are its sales. */
-function useSellThrough({ titles }: Layout, columns: Map<Role, number>): void {
+function useSellThrough({ titles }: Layout, columns: Map<Role, number>): Message[] {
 	const only = columns.get('sellThrough');
 	if (only === undefined || columns.has('price') || titles.some(({ month }) => month !== null))
-		return;
+		return [];
 	columns.delete('sellThrough');
 	columns.set('amount', only);
+	return [message('import_sell_through_as_amount')];
 }
 
 /** Where nothing else dates a row, the year in it does. */

@@ -76,6 +76,7 @@ describe('what columns mean', () => {
 		const draft = await draftOf(tsv('日期 | 客户 | 动销金额', '2026-01 | 甲 | 90'));
 		expect(meaningsOf(draft)).toEqual(['date', 'customer', 'amount']);
 		expect(draft.complete).toBe(true);
+		expect(noticesOf(draft)).toEqual(['import_sell_through_as_amount']);
 	});
 
 	test('titles that say nothing: the cells do, and that is said', async () => {

@@ -1,6 +1,7 @@
 import type { ImportChoices, Meaning } from '$lib/application/importing';
 import { NUMBER_COLUMNS, type SalesColumn } from '$lib/domain/ledger/columns';
 import { monthOf } from '$lib/domain/primitives/day';
+import { message } from '$lib/domain/primitives/message';
 import type { DelimitedTable } from '../../codec/delimitedTable';
 import type { Layout } from '../header/layout';
 import { isWithin, MONTHS_OF, type MonthTitle } from '../header/monthTitle';
@@ -30,6 +31,7 @@ export function proposeSales(
 	const roleAt = new Map(Array.from(roles, ([role, at]) => [at, role] as const));
 	const chosenYear = choices.year ?? layout.year;
 	const isSum = sumsOf(titles);
+	const soldAlone = shape === 'wide' && !columns.has('amount') && isSoldAlone(titles);
 	let needsYear = false;
 
 	const meanings = titles.map((title, column): Meaning => {
@@ -44,14 +46,29 @@ export function proposeSales(
 			if (sum !== null) return { kind: sum };
 			const year = month.year ?? chosenYear;
 			needsYear ||= year === null && !roles.has('year');
-			const measure = month.measure === null ? {} : { measure: month.measure };
+			const isAmount = month.measure === null || (soldAlone && month.measure === 'sellThrough');
+			const measure = isAmount ? {} : { measure: month.measure };
 			return { kind: 'month', month: monthOf(year ?? 0, month.month), ...measure };
 		}
 		if (title.total && (shape === 'wide' || columns.has('amount'))) return { kind: 'total' };
 		if (!hasContent(table, column, start, end)) return SKIP;
 		return title.rowNumber && samples[column]?.rising === true ? SKIP : EXTRA;
 	});
-	return { shape, meanings: settle(meanings, shape), needsYear, notices };
+	return {
+		shape,
+		meanings: settle(meanings, shape),
+		needsYear,
+		notices: soldAlone ? [...notices, message('import_sell_through_as_amount')] : notices,
+	};
+}
+
+/** Months of sell-through and of no amount: like a long table of nothing else, those are its sales. */
+function isSoldAlone(titles: readonly Title[]): boolean {
+	const measures = titles.flatMap(({ month }) => (month === null ? [] : [month.measure]));
+	return (
+		measures.includes('sellThrough') &&
+		!measures.some((measure) => measure === null || measure === 'amount')
+	);
 }
 
 /**
