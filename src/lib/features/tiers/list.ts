@@ -1,7 +1,7 @@
 import { tierCushion, tierGap } from '$lib/domain/explain';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
-import type { LadderKind } from '$lib/domain/policy/policy';
+import type { Ladder } from '$lib/domain/policy/policy';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
 import { conditionsOf } from '$lib/domain/tier/keyConditions';
 import { m } from '$lib/i18n';
@@ -29,6 +29,7 @@ const LIST_COLUMNS = [
 	'region',
 	'manager',
 	'revenue',
+	'measure',
 	'growth',
 	'position',
 	'gap',
@@ -59,14 +60,18 @@ export function tierList(
 	const ladder = plan.policy.segments[segment]?.ladder;
 	const monthly = ladder?.by === 'monthly-average';
 	const compared = plan !== baseline;
+	const measured = ladder === undefined ? null : measuredBy(plan, ladder);
 	const ids = LIST_COLUMNS.filter((id) => {
 		if (id === 'gap') return GAP_VIEWS.includes(view);
 		if (id === 'shadow') return plan.drift !== null;
+		if (id === 'measure') return measured !== null;
 		return id !== 'rank' && (compared || id !== 'baseline');
 	});
 	const largest = plan.measures.revenue[shown.customers[0] ?? -1] ?? 0;
 	const money = moneyColumn(largest, locale);
 	const { measures, placement } = plan;
+	const most = shown.customers.reduce((top, code) => Math.max(top, measured?.values[code] ?? 0), 0);
+	const measureMoney = moneyColumn(most, locale);
 	const placeOf = (id: ListColumn, customer: Code): number | undefined => {
 		if (id === 'prior') return placement.priorTier[customer];
 		if (id === 'baseline') return baseline.placement.tier[customer];
@@ -88,6 +93,8 @@ export function tierList(
 				return plan.attributes.text(id, customer);
 			case 'revenue':
 				return money.format(measures.revenue[customer] ?? null);
+			case 'measure':
+				return measureMoney.format(measured?.values[customer] ?? null);
 			case 'growth':
 				return formatGrowth(growthOf(plan, customer), locale);
 			case 'position': {
@@ -125,6 +132,7 @@ export function tierList(
 			const id = ids[column] ?? 'customer';
 			const customer = shown.customers[row] ?? -1;
 			if (id === 'revenue') return String((measures.revenue[customer] ?? 0) / FEN_PER_YUAN);
+			if (id === 'measure') return String((measured?.values[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'growth') return plainNumber(growthOf(plan, customer));
 			if (id === 'position') return plainNumber(placement.position[customer] ?? null);
 			if (id === 'order') return plainNumber(largestOrderShare(plan, customer));
@@ -155,6 +163,7 @@ export function tierList(
 				return share > (asks.maxLargestOrderShare ?? Infinity) ? { breach: true } : null;
 			}
 			if (id === 'revenue' && (measures.revenue[customer] ?? 0) < 0) return { breach: true };
+			if (id === 'measure' && (measured?.values[customer] ?? 0) < 0) return { breach: true };
 			if (id !== 'reason') return null;
 			return listedReason(plan, baseline, customer, locale).ours ? { accent: true } : null;
 		},
@@ -165,10 +174,11 @@ export function tierList(
 		region: m.tiers_col_region({}, { locale }),
 		manager: m.tiers_col_manager({}, { locale }),
 		revenue: m.tiers_col_revenue({ unit: money.unit }, { locale }),
+		measure: measured?.title(measureMoney.unit, locale) ?? '',
 		growth: m.tiers_col_growth({}, { locale }),
 		gap: view === 'at-risk' ? m.tiers_col_cushion({}, { locale }) : m.tiers_col_gap({}, { locale }),
 		shadow: m.tiers_col_shadow({}, { locale }),
-		position: positionTitle(ladder?.by, locale),
+		position: positionTitle(ladder, locale),
 		prior: m.tiers_col_prior({}, { locale }),
 		baseline: m.tiers_col_baseline({}, { locale }),
 		now: m.tiers_col_now({}, { locale }),
@@ -195,9 +205,25 @@ export function tierList(
 	return { columns, source };
 }
 
+/** What the ladder goes by, where that is not revenue: its figures and their title; null where it is. */
+function measuredBy({ measures, basis }: Plan, { measure }: Ladder) {
+	if (measure === 'profit') {
+		if (measures.profit === null) return null;
+		return { values: measures.profit, title: titleOf(m.tiers_col_profit) };
+	}
+	if (basis.by === 'sell-in') return null;
+	return { values: basis.value, title: titleOf(m.tiers_col_sell_through) };
+}
+
+const titleOf =
+	(words: typeof m.tiers_col_profit) =>
+	(unit: string, locale: Locale): string =>
+		words({ unit }, { locale });
+
 /** What a place on the ladder is counted in. */
-function positionTitle(by: LadderKind | undefined, locale: Locale): string {
-	switch (by) {
+function positionTitle(ladder: Ladder | undefined, locale: Locale): string {
+	if (ladder?.cutBy === 'end') return m.tiers_col_through({}, { locale });
+	switch (ladder?.by) {
 		case 'monthly-average':
 			return m.tiers_col_monthly({}, { locale });
 		case 'rank-share':
@@ -211,7 +237,11 @@ function positionTitle(by: LadderKind | undefined, locale: Locale): string {
 
 /** What a cell is asked about: the tier, or the figures it stands on. */
 export const aboutColumn = (column: string): 'tier' | 'figures' =>
-	column === 'revenue' || column === 'growth' || column === 'months' || column === 'order'
+	column === 'revenue' ||
+	column === 'measure' ||
+	column === 'growth' ||
+	column === 'months' ||
+	column === 'order'
 		? 'figures'
 		: 'tier';
 
@@ -233,6 +263,7 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	region: 64,
 	manager: 80,
 	revenue: 96,
+	measure: 96,
 	growth: 88,
 	position: 92,
 	gap: 108,
