@@ -9,9 +9,11 @@ import type { GuardFinding, Judgement } from './guard/finding';
 import type { Economics } from './staffing/economics/economics';
 import type { Forecast } from './staffing/forecast/forecast';
 import type { Assignment } from './staffing/assignment/assignment';
+import type { Promotion } from './promotion/promotion';
 import type { Coverage, Pooling, Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
+export * from './promotion/promotion';
 export * from './staffing/staffing';
 
 /** Months, both ends inclusive. */
@@ -182,26 +184,6 @@ export interface MigrationCell {
 	/** Of this window and of the prior one. */
 	readonly revenue: Fen;
 	readonly priorRevenue: Fen;
-}
-
-export interface Promotion {
-	readonly pool: Fen;
-	readonly newCustomers: Fen;
-	readonly reserve: Fen;
-	readonly distributable: Fen;
-	readonly unallocated: Fen;
-	/** Fen by which the floors exceed the distributable money; then nothing is allocated. */
-	readonly floorsOver: Fen;
-	readonly floors: Fen;
-	readonly caps: Fen;
-	/** By customer code. */
-	readonly allocation: Float64Array;
-	readonly weight: Float64Array;
-	readonly cap: Float64Array;
-	/** 1 where the customer sheet suspends the customer. */
-	readonly suspended: Uint8Array;
-	/** Customers with a weight. */
-	readonly customers: number;
 }
 
 /** Top share, Gini and effective number of customers; null where they mean nothing. */

@@ -1,45 +1,62 @@
-import type { Promotion } from '../plan';
 import type { Fen } from '../primitives/units';
 import { everyClaim, sumOf, type Claims } from './claims';
 import { claimsOf } from './claimsOf';
-import { poolOf } from './poolOf';
+import type { SetAside } from './poolOf';
+import { poolsOf } from './poolsOf';
+import { potsOf } from './potsOf';
+import type { Pot, Promotion } from './promotion';
 import type { PromotionInput } from './promotionInput';
 import { roundShares } from './roundShares';
 import { settleBounds } from './settleBounds';
 
 /**
- * Shares the pool out, to the fen [POOL-1 … POOL-8]. The parts always add up:
+ * Shares the pool out, to the fen [POOL-1 … POOL-10]. The parts always add up:
  * pool = new customers + reserve + Σ allocation + unallocated.
  */
 export function allocatePromotion(input: PromotionInput): Promotion {
-	const { size } = input.measures;
-	const set = poolOf(input.policy, input.measures.totals.revenue);
-	const { claims, weight, cap, suspended } = claimsOf(input);
-	const everyone = everyClaim(claims);
-	const floors = sumOf(claims.floor, everyone);
-	const caps = sumOf(claims.cap, everyone);
-	const floorsOver = Math.max(0, floors - set.distributable);
-	const shares =
-		floorsOver > 0
-			? new Float64Array(claims.base.length)
-			: shareOut(claims, set.distributable, caps);
-	const allocation = new Float64Array(size);
-	let given = 0;
-	for (let claim = 0; claim < shares.length; claim++) {
-		allocation[claims.customer[claim]!] = shares[claim]!;
-		given += shares[claim]!;
-	}
+	const pools = poolsOf(input);
+	const { claims, ...marks } = claimsOf(input);
+	const asked = potsOf(input, pools, claims).map((pot) => {
+		const everyone = everyClaim(pot.claims);
+		return {
+			...pot,
+			floors: sumOf(pot.claims.floor, everyone),
+			caps: sumOf(pot.claims.cap, everyone),
+		};
+	});
+	const floorsOver = asked.reduce(
+		(sum, { floors, distributable }) => sum + Math.max(0, floors - distributable),
+		0,
+	);
+	const allocation = new Float64Array(input.measures.size);
+	const pots = asked.map(({ claims: own, ...pot }): Pot => {
+		// What is promised is more than there is: nobody gets any before it fits.
+		const shares = floorsOver > 0 ? null : shareOut(own, pot.distributable, pot.caps);
+		let allocated = 0;
+		shares?.forEach((share, claim) => {
+			allocation[own.customer[claim]!] = share;
+			allocated += share;
+		});
+		return { ...pot, allocated, customers: own.base.length };
+	});
+	const sum = <Row>(rows: readonly Row[], of: (row: Row) => Fen): Fen =>
+		rows.reduce((total, row) => total + of(row), 0);
+	const set: SetAside = {
+		pool: sum(pools, ({ pool }) => pool),
+		newCustomers: sum(pools, ({ newCustomers }) => newCustomers),
+		reserve: sum(pools, ({ reserve }) => reserve),
+		distributable: sum(pools, ({ distributable }) => distributable),
+	};
 	return {
 		...set,
-		unallocated: set.distributable - given,
+		...marks,
+		unallocated: set.distributable - sum(pots, ({ allocated }) => allocated),
 		floorsOver,
-		floors,
-		caps,
+		floors: sum(pots, ({ floors }) => floors),
+		caps: sum(pots, ({ caps }) => caps),
 		allocation,
-		weight,
-		cap,
-		suspended,
 		customers: claims.base.length,
+		pots,
 	};
 }
 

@@ -31,6 +31,23 @@ export function everyClaim({ base }: Claims): Int32Array {
 	return every;
 }
 
+/** Some of the claims, as claims of their own. */
+export function pickClaims(claims: Claims, which: Int32Array): Claims {
+	const pick = <Column extends Int32Array | Float64Array>(column: Column): Column =>
+		column.constructor === Int32Array
+			? (Int32Array.from(which, (claim) => column[claim]!) as Column)
+			: (Float64Array.from(which, (claim) => column[claim]!) as Column);
+	return {
+		...claims,
+		customer: pick(claims.customer),
+		base: pick(claims.base),
+		factor: pick(claims.factor),
+		weight: pick(claims.weight),
+		floor: pick(claims.floor),
+		cap: pick(claims.cap),
+	};
+}
+
 /** Ties go by name. */
 export const byName = ({ customer, rank }: Claims, a: number, b: number): number =>
 	rank[customer[a]! as Code]! - rank[customer[b]! as Code]!;

@@ -10,12 +10,12 @@ import { suspendedBy } from './suspendedBy';
 /** Weights, bounds and who takes part [POOL-3, POOL-7, POOL-8]. */
 export function claimsOf(
 	input: PromotionInput,
-): { readonly claims: Claims } & Pick<Promotion, 'weight' | 'cap' | 'suspended'> {
+): { readonly claims: Claims } & Pick<Promotion, 'weight' | 'cap' | 'suspended' | 'suspendedFor'> {
 	const { policy, measures, rank } = input;
 	const { size, present, revenue } = measures;
 	const weight = new Float64Array(size);
 	const cap = new Float64Array(size);
-	const suspended = suspendedBy(input.sheet, present);
+	const { suspended, suspendedFor } = suspendedBy(input, present);
 	const base = baseOf(policy.base, measures, input.sheet);
 	const { factors, denominator, factorPlaceOf } = factorsOf(input);
 	const factorNumbers = Float64Array.from(factors, Number);
@@ -57,6 +57,7 @@ export function claimsOf(
 		weight,
 		cap,
 		suspended,
+		suspendedFor,
 	};
 }
 

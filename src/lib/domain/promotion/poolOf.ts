@@ -1,16 +1,18 @@
-import type { Promotion } from '../plan';
+import type { Promotion } from './promotion';
 import type { Pool, PromotionPolicy } from '../policy/policy';
 import { decimalOf, roundHalfUp, timesWhole } from '../primitives/decimal';
 import type { Fen } from '../primitives/units';
 
+export type SetAside = Pick<Promotion, 'pool' | 'newCustomers' | 'reserve' | 'distributable'>;
+
 /**
- * The pool and what is set aside from it [POOL-1, POOL-2]. Every part is a whole number of fen;
+ * A pool and what is set aside from it [POOL-1, POOL-2]. Every part is a whole number of fen;
  * the reserve gives way where rounding both parts up would take more than there is.
  */
 export function poolOf(
 	policy: Pick<PromotionPolicy, 'pool' | 'newCustomerShare' | 'reserveShare'>,
 	revenue: Fen,
-): Pick<Promotion, 'pool' | 'newCustomers' | 'reserve' | 'distributable'> {
+): SetAside {
 	const pool = sizeOf(policy.pool, revenue);
 	const part = (share: number): Fen => roundHalfUp(timesWhole(decimalOf(share), pool));
 	const newCustomers = part(policy.newCustomerShare);

@@ -5,13 +5,14 @@ export const capsUnderPool: Guard = {
 	id: 'caps-under-pool',
 	severity: 'info',
 	judge: ({ promotion }) =>
-		promotion.caps >= promotion.distributable
+		promotion.floorsOver > 0 || promotion.unallocated === 0
 			? QUIET
 			: fires({
 					unit: 'fen',
 					customers: [],
 					figures: [],
-					figure: promotion.caps,
+					// In a single pot that is the sum of the caps.
+					figure: promotion.distributable - promotion.unallocated,
 					limit: promotion.distributable,
 				}),
 };

@@ -11,7 +11,8 @@ export const floorsOverPool: Guard = {
 					unit: 'fen',
 					customers: [],
 					figures: [],
-					figure: promotion.floors,
+					// In a single pot that is the sum of the floors.
+					figure: promotion.distributable + promotion.floorsOver,
 					limit: promotion.distributable,
 				}),
 };

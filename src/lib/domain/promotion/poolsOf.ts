@@ -1,0 +1,49 @@
+import type { Measures } from '../plan';
+import type { Fen } from '../primitives/units';
+import { poolOf, type SetAside } from './poolOf';
+import type { PromotionInput } from './promotionInput';
+
+/** A pool, and whose it is. */
+export interface SegmentPool extends SetAside {
+	/** null: of all segments that have none of their own. */
+	readonly segment: string | null;
+}
+
+/**
+ * The pool of those segments that have their own, then the one of all the others [POOL-9]. A rate is
+ * of the revenue of whom the pool is for.
+ */
+export function poolsOf({
+	policy,
+	segments,
+	measures,
+	placement,
+}: Pick<PromotionInput, 'policy' | 'segments' | 'measures' | 'placement'>): readonly SegmentPool[] {
+	const { segmentPools } = policy;
+	const owners = segments.filter(({ id }) => Object.hasOwn(segmentPools, id));
+	if (owners.length === 0) return [{ segment: null, ...poolOf(policy, measures.totals.revenue) }];
+	const revenue = revenueBySegment(measures, placement, segments.length);
+	const own = owners.map(({ id }): SegmentPool => {
+		const place = segments.findIndex((segment) => segment.id === id);
+		return { segment: id, ...poolOf({ ...policy, pool: segmentPools[id]! }, revenue[place]!) };
+	});
+	const rest = segments.reduce(
+		(sum, { id }, place) => (Object.hasOwn(segmentPools, id) ? sum : sum + revenue[place]!),
+		0,
+	);
+	if (owners.length === segments.length) return own;
+	return [...own, { segment: null, ...poolOf(policy, rest) }];
+}
+
+/** Fen, by place of the segment. */
+function revenueBySegment(
+	{ present, revenue }: Measures,
+	{ segment }: PromotionInput['placement'],
+	segments: number,
+): readonly Fen[] {
+	const sums = new Array<number>(segments).fill(0);
+	for (let customer = 0; customer < present.length; customer++) {
+		if (present[customer] === 1) sums[segment[customer]!]! += revenue[customer]!;
+	}
+	return sums;
+}
