@@ -166,7 +166,7 @@ export function recalculate(
 	);
 	const outlook = laterOutlook(
 		{ policy, window: window.result, measures, placement, staffing: staffing.result },
-		migration,
+		{ migration, churned },
 		was?.outlook,
 	);
 	const assignment = laterAssignment(

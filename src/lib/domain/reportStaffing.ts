@@ -15,6 +15,23 @@ export interface StaffingReport {
 		readonly optimal: number;
 		readonly from: number;
 		readonly to: number;
+		/** What one more hour of an account manager earns, fen; null where nobody judged it. */
+		readonly hourFen: Fen | null;
+	} | null;
+	/** Visits that earn most in today's hours; null where nobody judged how sales answer to visits. */
+	readonly calls: {
+		/** Profit a year more than with the standards. */
+		readonly worthFen: Fen;
+		readonly hourFen: Fen;
+		/** How far from the best that parts of visits could earn, at most. */
+		readonly gap: Ratio;
+		/** `best` is null for tiers that keep their standard. */
+		readonly tiers: readonly {
+			readonly segment: string;
+			readonly tier: string;
+			readonly visits: number;
+			readonly best: number | null;
+		}[];
 	} | null;
 	/** The coming years; customers with fractions, and people by team against those of today. */
 	readonly forecast: readonly {
@@ -64,8 +81,32 @@ export function staffingReport(plan: Plan): StaffingReport {
 	return {
 		teams: plan.staffing.teams.map(reportTeam),
 		pooling: plan.pooling.map(({ teams, separate, pooled }) => ({ teams, separate, pooled })),
-		economics: plan.economics.judged?.range ?? null,
+		economics: economicsReport(plan),
+		calls: callsReport(plan),
 		forecast: forecastReport(plan),
+	};
+}
+
+function economicsReport({ economics: { judged, time } }: Plan): StaffingReport['economics'] {
+	const range = judged?.range ?? null;
+	return range === null ? null : { ...range, hourFen: wholeFen(time?.visits?.hourPrice ?? null) };
+}
+
+const wholeFen = <Sum extends Fen | null>(sum: Sum): Sum =>
+	(sum === null ? null : Math.round(sum)) as Sum;
+
+function callsReport({ policy, economics: { time } }: Plan): StaffingReport['calls'] {
+	const visits = time?.visits ?? null;
+	if (time === null || visits === null) return null;
+	return {
+		worthFen: wholeFen(visits.worth),
+		hourFen: wholeFen(visits.hourPrice),
+		gap: visits.gap,
+		tiers: time.tiers.map((each, place) => {
+			const segment = policy.segments[each.segment]!;
+			const tier = segment.ladder.tiers[each.tier]!.id;
+			return { segment: segment.id, tier, visits: each.visits, best: visits.visits[place]! };
+		}),
 	};
 }
 

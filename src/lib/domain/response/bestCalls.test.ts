@@ -19,7 +19,7 @@ describe('[RESP-3] the most profitable whole calls', () => {
 
 	it('say how far the bound lies above', () => {
 		const found = bestCalls([plan(0, 5, 6), plan(0, 0, 8)], 2)!;
-		expect(found).toEqual({ calls: [0, 2], gain: 8, bound: 9 });
+		expect(found).toEqual({ calls: [0, 2], gain: 8, bound: 9, price: 4 });
 		expect((found.bound - found.gain) / found.bound).toBeCloseTo(0.111, 3);
 	});
 
@@ -30,7 +30,7 @@ describe('[RESP-3] the most profitable whole calls', () => {
 		];
 		expect(bestCalls(held, 6)).toMatchObject({ calls: [1, 1], gain: 10 });
 		expect(bestCalls(held, 2)).toBeNull();
-		expect(bestCalls([], 3)).toEqual({ calls: [], gain: 0, bound: 0 });
+		expect(bestCalls([], 3)).toEqual({ calls: [], gain: 0, bound: 0, price: 0 });
 	});
 
 	it('are never beaten by trying everything, and never beat the bound', () => {

@@ -17,6 +17,8 @@ export interface BestCalls {
 	readonly gain: number;
 	/** No sharing of the budget can earn more than this. */
 	readonly bound: number;
+	/** What one unit more of the budget earns, at the bound. */
+	readonly price: number;
 }
 
 /**
@@ -50,8 +52,8 @@ export function bestCalls(plans: readonly CallPlan[], budget: number): BestCalls
 		calls[place] = chosen[place]![left]!;
 		left -= calls[place]! * plans[place]!.cost;
 	}
-	const bound = Math.max(gain, fillEnvelope(plans.map(callChoice), budget)!.bound);
-	return { calls, gain, bound };
+	const { bound, price } = fillEnvelope(plans.map(callChoice), budget)!;
+	return { calls, gain, bound: Math.max(gain, bound), price };
 }
 
 /** The same calls as options that share a budget; the first is the fewest. */

@@ -1,3 +1,4 @@
+import type { Churned } from '../churn/churnOf';
 import type { Later } from '../later';
 import type { Measures, MigrationCell, Placement, Staffing, Window } from '../plan';
 import type { Policy } from '../policy/policy';
@@ -20,16 +21,25 @@ export interface OutlookInput {
 	readonly staffing: Staffing;
 }
 
+/** What the outlook reads of what is made when somebody looks. */
+export interface LaterReads {
+	readonly migration: Later<readonly MigrationCell[]>;
+	readonly churned: Later<Churned>;
+}
+
 /** Next years' people and what people are worth, made when somebody looks. */
 export function laterOutlook(
 	{ policy, window, measures, placement, staffing }: OutlookInput,
-	migration: Later<readonly MigrationCell[]>,
+	{ migration, churned }: LaterReads,
 	was: Outlook | undefined,
 ): Outlook {
 	const { tiers } = placement;
-	const { totals } = measures;
 	return {
 		forecast: laterForecast({ policy, window, staffing, tiers }, migration, was?.forecast),
-		economics: laterEconomics({ policy, window, totals, staffing, tiers }, was?.economics),
+		economics: laterEconomics(
+			{ policy, window, measures, placement, staffing },
+			churned,
+			was?.economics,
+		),
 	};
 }

@@ -69,6 +69,7 @@ describe('the report looks ahead', () => {
 			optimal: 10,
 			from: 8,
 			to: 12,
+			hourFen: expect.any(Number) as number,
 		});
 		expect(reportFor(SALES, POLICY).staffing.economics).toBeNull();
 		const free = { ...POLICY, capacity: { burstBuffer: 0 } };

@@ -4,7 +4,7 @@ import { RUNS } from '../../testing/runs';
 import { flatRange } from './flatRange';
 import { bestSize, profitOf } from './salesCurve';
 import { salesForceReturn } from './salesForceReturn';
-import { unmetStandard } from './unmetStandard';
+import { unmetStandard, type ServedSales } from './unmetStandard';
 
 /** In yuan, as the example has it. */
 const CURVE = { scale: 5_000_000, elasticity: 0.4, margin: 0.3, cost: 150_000 };
@@ -52,6 +52,24 @@ describe('[ECON-2] the most profitable number of people', () => {
 		expect(flatRange({ ...CURVE, elasticity: 0.99 }, 0.99)).toBeNull();
 	});
 
+	it('along judged curves is found by looking at every number: a slow start has two tops', () => {
+		// Sales of 2 000 000 with 10 people; δ = 1, γ = 4: nothing pays before about ten people do.
+		const curve = { least: 0.2, most: 1.8, delay: 1, steepness: 4 };
+		const judged = { people: 10, sales: [{ revenue: 2_000_000, curve }] };
+		const each = { scale: 0, elasticity: 0.4, margin: 0.5, cost: 40_000, judged };
+		const profits = Array.from({ length: 41 }, (_, people) => profitOf(each, people));
+		const best = Math.max(...profits);
+		const found = flatRange(each, 0.99)!;
+		expect(profits[found.optimal]).toBe(best);
+		expect(profits[found.from]).toBeGreaterThanOrEqual(0.99 * best);
+		expect(profits[found.from - 1]).toBeLessThan(0.99 * best);
+		expect(profits[found.to + 1]).toBeLessThan(0.99 * best);
+		expect(profits[1]).toBeLessThan(profits[0]!);
+		expect(flatRange({ ...each, cost: 400_000 }, 0.99)).toMatchObject({ optimal: 0 });
+		expect(flatRange({ ...each, cost: 100 }, 0.99)!.optimal).toBeGreaterThan(30);
+		expect(flatRange({ ...each, scale: 1e9, cost: 1 }, 0.99)).toBeNull();
+	});
+
 	it('holds for every whole number, and for no number outside', () => {
 		const curve = fc.record({
 			scale: fc.integer({ min: 100_000, max: 20_000_000 }),
@@ -77,15 +95,15 @@ describe('[ECON-2] the most profitable number of people', () => {
 
 describe('[ECON-4] a standard that is not kept', () => {
 	it('costs the margin of the sales that full service would bring', () => {
-		const judged = { margin: 0.3, elasticity: 0.4 };
-		expect(unmetStandard(1_000_000, 1, judged)).toBe(0);
-		expect(unmetStandard(1_000_000, 0.5, judged)).toBeCloseTo(300_000 * (2 ** 0.4 - 1), 6);
-		expect(unmetStandard(-5, 0.5, judged)).toBe(0);
+		const of = (revenue: number): ServedSales[] => [{ revenue, answer: { elasticity: 0.4 } }];
+		expect(unmetStandard(of(1_000_000), 1, 0.3)).toBe(0);
+		expect(unmetStandard(of(1_000_000), 0.5, 0.3)).toBeCloseTo(300_000 * (2 ** 0.4 - 1), 6);
+		expect(unmetStandard(of(-5), 0.5, 0.3)).toBe(0);
 	});
 
 	it('is unknown without people to judge by', () => {
-		const judged = { margin: 0.3, elasticity: 0.4 };
-		expect(unmetStandard(1_000_000, null, judged)).toBeNull();
-		expect(unmetStandard(1_000_000, 0, judged)).toBeNull();
+		const of = (revenue: number): ServedSales[] => [{ revenue, answer: { elasticity: 0.4 } }];
+		expect(unmetStandard(of(1_000_000), null, 0.3)).toBeNull();
+		expect(unmetStandard(of(1_000_000), 0, 0.3)).toBeNull();
 	});
 });

@@ -1,7 +1,8 @@
 import type { Fen, Ratio } from '../../primitives/units';
-import type { FlatRange } from './flatRange';
+import type { FlatRange } from './judgedRange';
 import type { SalesCurve } from './salesCurve';
 import type { SalesForceReturn } from './salesForceReturn';
+import type { TimePlan } from '../time/timePlan';
 
 /** What nobody has entered or sold yet, and without which nothing is reckoned. */
 export type EconomicsNeed = 'elasticity' | 'cost' | 'margin' | 'people' | 'revenue';
@@ -15,6 +16,8 @@ export interface TeamLoss {
 	readonly revenue: Fen;
 	/** Margin a year that full service would bring on top; null: unknown. */
 	readonly lost: Fen | null;
+	/** Profit a year of those likely to leave, the part of their service that is not kept; null: unknown. */
+	readonly atRisk: Fen | null;
 	/** Of the people that are missing, a year. */
 	readonly missingCost: Fen;
 }
@@ -37,4 +40,6 @@ export interface JudgedEconomics {
 export interface Economics {
 	readonly judged: JudgedEconomics | null;
 	readonly missing: readonly EconomicsNeed[];
+	/** null while no profit is known. */
+	readonly time: TimePlan | null;
 }

@@ -1,23 +1,16 @@
 import type { Ratio } from '../../primitives/units';
+import { judgedRange, type FlatRange } from './judgedRange';
 import { bestSize, profitOf, type SalesCurve } from './salesCurve';
 
 /** Beyond this the judgements describe no sales force. */
 const MOST_PEOPLE = 1_000_000;
-
-/** Whole numbers of people. */
-export interface FlatRange {
-	/** The most profitable; the fewer in a tie. */
-	readonly optimal: number;
-	/** All from here to there keep at least the asked part of its profit. */
-	readonly from: number;
-	readonly to: number;
-}
 
 /**
  * The most profitable whole number of people, and all that earn nearly as much [ECON-2]: profit rises
  * to its best and falls again, so both ends are found by halving. null: no sensible number.
  */
 export function flatRange(curve: SalesCurve, flat: Ratio): FlatRange | null {
+	if (curve.judged !== undefined) return judgedRange(curve, flat);
 	const best = bestSize(curve);
 	if (!(best < MOST_PEOPLE)) return null;
 	const below = Math.floor(best);

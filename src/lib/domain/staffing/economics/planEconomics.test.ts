@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../policy/defaults';
 import type { Policy } from '../../policy/policy';
+import { planOf } from '../../testing/planOf';
+import { salesOf } from './salesCurve';
 import { planEconomics, type EconomicsInput } from './planEconomics';
 
 const ECONOMICS: NonNullable<Policy['economics']> = {
@@ -17,28 +19,47 @@ const TEAM = {
 	serves: [{ segment: 0, tier: 0 }],
 };
 
-function input(
-	economics: Partial<typeof ECONOMICS> | null,
-	change: {
-		readonly cost?: number;
-		readonly profit?: number | null;
-		readonly revenue?: number;
-		readonly current?: number;
-		readonly months?: number;
-	} = {},
-): EconomicsInput {
+interface Change {
+	readonly cost?: number;
+	readonly profit?: number | null;
+	readonly revenue?: number;
+	readonly current?: number;
+	readonly months?: number;
+	readonly responses?: Policy['responses'];
+	readonly risk?: number;
+}
+
+/** One customer of the best tier, served by one team. */
+function input(economics: Partial<typeof ECONOMICS> | null, change: Change = {}): EconomicsInput {
 	const { cost = 15_000_000, profit = 200, revenue = 1000, current = 1, months = 12 } = change;
 	const { capacity } = DEFAULT_POLICY;
 	const totals = { customers: 3, workload: 2800, fte: 2, headcount: 2, current, gap: 1 };
+	const one = (value: number): Float64Array => Float64Array.of(value);
+	const plan = planOf([], {});
 	return {
 		policy: {
+			...DEFAULT_POLICY,
+			responses: change.responses ?? DEFAULT_POLICY.responses,
 			capacity: cost === 0 ? capacity : { ...capacity, annualCostFen: cost },
 			economics: economics === null ? null : { ...ECONOMICS, ...economics },
 		},
 		window: { months },
-		totals: { customers: 3, revenue, profit, positiveRevenue: revenue },
-		staffing: { teams: [TEAM], totals },
-		tiers: [{ segment: 0, tier: 0, customers: 3, revenue }],
+		measures: {
+			...plan.measures,
+			size: 1,
+			present: Uint8Array.of(1),
+			revenue: one(revenue),
+			profit: profit === null ? null : one(profit),
+			totals: { customers: 3, revenue, profit, positiveRevenue: revenue },
+		},
+		placement: {
+			...plan.placement,
+			segment: Uint8Array.of(0),
+			tier: Uint8Array.of(0),
+			tiers: [{ segment: 0, tier: 0, customers: 3, revenue }],
+		},
+		staffing: { teams: [TEAM], totals, byCell: new Float64Array(256).fill(100) },
+		risk: () => one(change.risk ?? 0.25),
 	};
 }
 
@@ -97,5 +118,34 @@ describe('economics of a plan', () => {
 			missingCost: 15_000_000,
 		});
 		expect(team!.lost).toBeCloseTo(1000 * 0.3 * (2 ** 0.4 - 1), 9);
+	});
+
+	it('[ECON-5] puts the profit at risk beside it: half the service, a quarter leaves of 200', () => {
+		expect(planEconomics(input({})).judged!.teams[0]!.atRisk).toBeCloseTo(0.5 * 0.25 * 200, 12);
+		// Without a profit, the entered margin of the revenue; without a risk, nothing.
+		const of = (change: Change): unknown =>
+			planEconomics(input({}, change)).judged!.teams[0]!.atRisk;
+		expect(of({ profit: null })).toBeCloseTo(0.5 * 0.25 * 1000 * 0.3, 12);
+		expect(of({ risk: NaN })).toBe(0);
+		expect(of({ profit: -50 })).toBe(0);
+	});
+
+	it('[ECON-3] [RESP-9] takes the judged curve of a tier in place of the elasticity', () => {
+		const calls = { diamond: { zero: 0.4, more: 1.25, saturation: 1.6 } };
+		const responses = { money: {}, calls };
+		const { judged, time } = planEconomics(input({ scaleFen: null }, { current: 2, responses }));
+		expect(judged!.curve.scale).toBe(0);
+		expect(judged!.curve.judged).toMatchObject({ people: 2, sales: [{ revenue: 1000 }] });
+		expect(salesOf(judged!.curve, 4)).toBeCloseTo(1384.09, 2);
+		// Full service is twice today's: r(2) = 1.384090.
+		expect(judged!.teams[0]!.lost).toBeCloseTo(1000 * 0.3 * 0.38409, 3);
+		expect(time!.visits!.hourPrice).toBeGreaterThan(0);
+		// An entered scale is a curve of its own.
+		expect(planEconomics(input({}, { responses })).judged!.curve.judged).toBeUndefined();
+	});
+
+	it('[AUDIT-7] knows nothing of time without a profit', () => {
+		expect(planEconomics(input(null, { profit: null })).time).toBeNull();
+		expect(planEconomics(input(null)).time!.visits).toBeNull();
 	});
 });

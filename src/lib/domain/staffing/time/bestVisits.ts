@@ -1,5 +1,6 @@
-import type { Fen, Hours, Ratio } from '../../primitives/units';
+import { answerAt, type Answer } from '../../response/answer';
 import { bestCalls, type CallPlan } from '../../response/bestCalls';
+import type { Fen, Hours, Ratio } from '../../primitives/units';
 
 /** Visits of a tier as they are. */
 export interface VisitedTier {
@@ -12,11 +13,17 @@ export interface VisitedTier {
 	readonly hours: Hours;
 	/** Fen a year. */
 	readonly profit: Fen;
+	/** How its profit answers to visits; null: nobody knows, and they stay as they are. */
+	readonly answer: Answer | null;
 }
 
 export interface BestVisits {
-	/** Whole visits a customer and year, by place; null for a tier without customers or visits. */
+	/** Whole visits a customer and year, by place; null for a tier without customers, visits or answer. */
 	readonly visits: readonly (number | null)[];
+	/** Profit a year more than with today's whole visits, fen. */
+	readonly worth: Fen;
+	/** Profit a year that one more hour of an account manager brings, fen. */
+	readonly hourPrice: Fen;
 	/** How far from what parts of visits could earn, at most. */
 	readonly gap: Ratio;
 }
@@ -27,39 +34,42 @@ const GRAIN = 2000;
 const REACH = 2;
 
 /**
- * Visits of every tier that earn most in the hours of today's visits [AUDIT-7]: a tier earns
- * profit × (visits / today's) ^ elasticity, at least one visit a year. null without visits at all.
+ * Visits of every tier that earn most in the hours of today's visits [AUDIT-7]: a tier earns its
+ * profit × its answer to visits / today's, with at least one visit a year. null without any to share.
  */
-export function bestVisits(tiers: readonly VisitedTier[], elasticity: number): BestVisits | null {
+export function bestVisits(tiers: readonly VisitedTier[]): BestVisits | null {
 	const hoursOf = ({ customers, hours }: VisitedTier): Hours => customers * hours;
-	const visited = tiers.filter((tier) => tier.visits >= 1 && hoursOf(tier) > 0);
-	const total = visited.reduce((sum, tier) => sum + Math.floor(tier.visits) * hoursOf(tier), 0);
+	const visited = tiers.filter(
+		(tier) => tier.answer !== null && tier.visits >= 1 && hoursOf(tier) > 0,
+	);
+	const today = visited.map(({ visits }) => Math.floor(visits));
+	const total = visited.reduce((sum, tier, at) => sum + today[at]! * hoursOf(tier), 0);
 	if (total === 0) return null;
-	const plans = visited.map((tier): CallPlan => {
-		const today = Math.floor(tier.visits);
-		const most = Math.max(today, Math.min(REACH * today, Math.floor(tier.most ?? Infinity)));
+	const plans = visited.map((tier, at): CallPlan => {
+		const now = today[at]!;
+		const most = Math.max(now, Math.min(REACH * now, Math.floor(tier.most ?? Infinity)));
 		const earned = Math.max(0, tier.profit);
 		return {
 			least: 1,
 			cost: Math.max(1, Math.round((hoursOf(tier) * GRAIN) / total)),
 			gains: Array.from(
 				{ length: most + 1 },
-				(_, visits) => earned * (visits / today) ** elasticity,
+				(_, visits) => earned * answerAt(tier.answer!, visits / now),
 			),
 		};
 	});
 	// As many units as today's visits take: today is always one of the choices.
-	const budget = plans.reduce(
-		(sum, { cost }, place) => sum + cost * Math.floor(visited[place]!.visits),
-		0,
-	);
+	const budget = plans.reduce((sum, { cost }, at) => sum + cost * today[at]!, 0);
 	const found = bestCalls(plans, budget)!;
+	const before = plans.reduce((sum, { gains }, at) => sum + gains[today[at]!]!, 0);
 	const places = new Map(visited.map((tier, place) => [tier, place]));
 	return {
 		visits: tiers.map((tier) => {
 			const place = places.get(tier);
 			return place === undefined ? null : found.calls[place]!;
 		}),
+		worth: found.gain - before,
+		hourPrice: (found.price * budget) / total,
 		gap: found.bound > 0 ? (found.bound - found.gain) / found.bound : 0,
 	};
 }

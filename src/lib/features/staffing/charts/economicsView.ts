@@ -1,6 +1,6 @@
 import type { EconomicsNeed, JudgedEconomics } from '$lib/domain/staffing/economics/economics';
 import type { Economics } from '$lib/domain/staffing/economics/economics';
-import { bestSize, profitOf } from '$lib/domain/staffing/economics/salesCurve';
+import { profitOf } from '$lib/domain/staffing/economics/salesCurve';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
@@ -32,8 +32,7 @@ export function economicsPlot({ curve, people, range }: JudgedEconomics): Econom
 		const at = x.least + place * step;
 		return { x: at, y: profitOf(curve, at) };
 	});
-	const best = bestSize(curve);
-	const top = Math.max(profitOf(curve, best), ...points.map(({ y }) => y));
+	const top = Math.max(profitOf(curve, range.optimal), ...points.map(({ y }) => y));
 	return {
 		points,
 		x,

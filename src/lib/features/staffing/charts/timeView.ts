@@ -1,17 +1,7 @@
-import { NONE, type Plan } from '$lib/domain/plan';
-import type { Cell } from '$lib/domain/staffing/staffing';
-import { MONTHS_PER_YEAR } from '$lib/domain/primitives/units';
+import type { Plan } from '$lib/domain/plan';
 import type { TimeThief } from '$lib/domain/staffing/time/auditedDay';
-import { standardsOf } from '$lib/domain/staffing/standardOf';
-import {
-	bestVisits,
-	type BestVisits,
-	type VisitedTier,
-} from '$lib/domain/staffing/time/bestVisits';
-import { timeShares, type TimeShares } from '$lib/domain/staffing/time/timeShares';
-import { travelOf } from '$lib/domain/staffing/workload';
-import { cellsOf } from '$lib/domain/staffing/teamsOf';
-import { cellOf } from '$lib/domain/tier/cell';
+import type { BestVisits } from '$lib/domain/staffing/time/bestVisits';
+import type { TimeShares } from '$lib/domain/staffing/time/timeShares';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { segmentName, tierName } from '$lib/ui/format';
@@ -64,62 +54,27 @@ export interface TimeUseView {
 }
 
 /** Hours and profit by tier; null while profit is unknown. */
-export function timeUseView(plan: Plan, locale: Locale): TimeUseView | null {
-	const { policy, measures, placement, staffing, window } = plan;
-	if (measures.profit === null) return null;
-	const earned = new Map<number, number>();
-	for (let customer = 0; customer < measures.size; customer++) {
-		const tier = placement.tier[customer]!;
-		if (tier === NONE || measures.present[customer] !== 1) continue;
-		const cell = cellOf(placement.segment[customer]!, tier);
-		earned.set(cell, (earned.get(cell) ?? 0) + measures.profit[customer]!);
-	}
-	const uses = cellsOf(policy.segments).map((cell) => ({
-		cell,
-		hours: staffing.byCell[cellOf(cell.segment, cell.tier)]!,
-		profit: ((earned.get(cellOf(cell.segment, cell.tier)) ?? 0) * MONTHS_PER_YEAR) / window.months,
-	}));
-	const elasticity = policy.economics?.elasticity ?? null;
-	const shares = timeShares(uses, elasticity);
-	const visits = elasticity === null ? null : bestVisits(visitedTiers(plan, uses), elasticity);
-	const standards = standardsOf(policy);
+export function timeUseView({ policy, economics }: Plan, locale: Locale): TimeUseView | null {
+	const { time } = economics;
+	if (time === null) return null;
+	const { shares, visits } = time;
 	return {
-		shares,
-		visits,
-		rows: uses.map(({ cell, hours, profit }, place) => {
-			const segment = policy.segments[cell.segment]!;
-			const tier = segment.ladder.tiers[cell.tier]!;
+		...{ shares, visits },
+		rows: time.tiers.map((each, place) => {
+			const segment = policy.segments[each.segment]!;
+			const tier = segment.ladder.tiers[each.tier]!;
 			return {
-				...{ place, hours, profit },
+				...{ place, hours: each.hours, profit: each.profit },
 				segment: policy.segments.length > 1 ? segmentName(segment, locale) : '',
-				tier: { place: cell.tier, name: tierName(tier, locale), key: tier.key },
+				tier: { place: each.tier, name: tierName(tier, locale), key: tier.key },
 				today: shares.today[place]!,
 				byProfit: shares.byProfit[place]!,
 				byReturn: shares.byReturn?.[place] ?? null,
-				visits: standards[cell.segment]![cell.tier]!.visits,
+				visits: each.visits,
 				bestVisits: visits?.visits[place] ?? null,
 			};
 		}),
 	};
-}
-
-/** Visits as the standards have them, with default travel. */
-function visitedTiers(
-	{ policy, placement }: Plan,
-	uses: readonly { readonly cell: Cell; readonly profit: number }[],
-): VisitedTier[] {
-	const standards = standardsOf(policy);
-	const travel = travelOf(policy.capacity, '');
-	return uses.map(({ cell, profit }) => {
-		const { visits, hoursPerVisit, maxVisits } = standards[cell.segment]![cell.tier]!;
-		const tier = placement.tiers.find(
-			(each) => each.segment === cell.segment && each.tier === cell.tier,
-		);
-		return {
-			...{ profit, visits, hours: hoursPerVisit + travel, customers: tier?.customers ?? 0 },
-			...(maxVisits === undefined ? {} : { most: maxVisits }),
-		};
-	});
 }
 
 /** The largest move that sharing by return asks for, in one sentence; empty without one. */
