@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+/** One heading that names the page, and nothing outside its landmarks. */
+const OF_A_PAGE: readonly string[] = ['page-has-heading-one', 'region'];
+
 /**
- * Serious and critical faults against accessibility, one line each. Read in the page itself: axe's
+ * Serious and critical faults against accessibility, and what a whole page must have, one line each. Read in the page itself: axe's
  * other mode opens a second page to join what it found in frames of other origins, and there are none.
  */
 export async function faultsOf(
@@ -13,7 +16,11 @@ export async function faultsOf(
 	if (only !== undefined) axe.include(only);
 	if (without !== undefined) axe.exclude(without);
 	const { violations } = await axe.analyze();
+	const whole = only === undefined && without === undefined;
 	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.filter(
+			({ id, impact }) =>
+				impact === 'serious' || impact === 'critical' || (whole && OF_A_PAGE.includes(id)),
+		)
 		.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
