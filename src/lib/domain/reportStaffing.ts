@@ -1,5 +1,6 @@
 import type { Plan, StaffingStep, TeamStaffing } from './plan';
 import type { Fen, Ratio } from './primitives/units';
+import { longRuns } from './staffing/forecast/longRuns';
 
 /** The staffing part of the report [REPORT-1]. */
 export interface StaffingReport {
@@ -33,6 +34,17 @@ export interface StaffingReport {
 			readonly best: number | null;
 		}[];
 	} | null;
+	/** Where the moves of a year lead if they never change; empty without moves to go by. */
+	readonly longRun: readonly {
+		readonly segment: string;
+		readonly tier: string;
+		/** null: nothing settles. */
+		readonly customers: number | null;
+		/** null: nobody is ever lost. */
+		readonly years: number | null;
+		/** Of one customer in all years to come; null: profit or `interest` is not known. */
+		readonly valueFen: Fen | null;
+	}[];
 	/** The coming years; customers with fractions, and people by team against those of today. */
 	readonly forecast: readonly {
 		readonly year: number;
@@ -83,6 +95,7 @@ export function staffingReport(plan: Plan): StaffingReport {
 		pooling: plan.pooling.map(({ teams, separate, pooled }) => ({ teams, separate, pooled })),
 		economics: economicsReport(plan),
 		calls: callsReport(plan),
+		longRun: longRunReport(plan),
 		forecast: forecastReport(plan),
 	};
 }
@@ -128,6 +141,16 @@ const reportTeam = (team: TeamStaffing): ReportTeam => ({
 	headcountP95: team.heads?.p95 ?? null,
 	headcountP99: team.heads?.p99 ?? null,
 });
+
+function longRunReport({ policy, forecast: { base } }: Plan): StaffingReport['longRun'] {
+	return longRuns(base, policy.forecast.won).flatMap((run, place) => {
+		if (run === null) return [];
+		const { segment, id } = base.cells[place]!;
+		const { customers, lifetime: years, value } = run;
+		const named = { segment: policy.segments[segment]!.id, tier: id };
+		return [{ ...named, customers, years, valueFen: wholeFen(value) }];
+	});
+}
 
 function forecastReport({ policy, forecast }: Plan): StaffingReport['forecast'] {
 	const { base, years } = forecast;

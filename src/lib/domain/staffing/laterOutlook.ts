@@ -33,9 +33,12 @@ export function laterOutlook(
 	{ migration, churned }: LaterReads,
 	was: Outlook | undefined,
 ): Outlook {
-	const { tiers } = placement;
 	return {
-		forecast: laterForecast({ policy, window, staffing, tiers }, migration, was?.forecast),
+		forecast: laterForecast(
+			{ policy, window, staffing, measures, placement },
+			migration,
+			was?.forecast,
+		),
 		economics: laterEconomics(
 			{ policy, window, measures, placement, staffing },
 			churned,

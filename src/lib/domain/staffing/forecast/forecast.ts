@@ -1,4 +1,4 @@
-import type { Hours, Ratio } from '../../primitives/units';
+import type { Fen, Hours, Ratio } from '../../primitives/units';
 import type { Cell } from '../staffing';
 
 /** How customers of a segment move in a year. */
@@ -16,6 +16,8 @@ export interface ForecastCell extends Cell {
 	readonly customers: number;
 	/** Adjusted hours a year of one customer there. */
 	readonly hours: Hours;
+	/** Profit a year of one customer there, 0 without customers, fen; null: no profit is known. */
+	readonly earned: Fen | null;
 }
 
 export interface ForecastTeam {
@@ -36,6 +38,8 @@ export interface ForecastBase {
 	readonly capacity: Hours;
 	/** Does a window last a year? Moves from one to the next are a year's only then. */
 	readonly yearly: boolean;
+	/** What a year of waiting for money costs; null: not known. */
+	readonly interest: Ratio | null;
 }
 
 export interface ForecastYear {

@@ -7,8 +7,8 @@ import { entered, forecastOf } from './forecastOf';
 /** The two teams of the example: 1 200 A+ at 12 hours, 900 crystal at 21. */
 const BASE: ForecastBase = {
 	cells: [
-		{ segment: 0, tier: 0, id: 'crystal', customers: 900, hours: 21 },
-		{ segment: 1, tier: 0, id: 'a+', customers: 1200, hours: 12 },
+		{ segment: 0, tier: 0, id: 'crystal', customers: 900, hours: 21, earned: null },
+		{ segment: 1, tier: 0, id: 'a+', customers: 1200, hours: 12, earned: null },
 	],
 	teams: [
 		{ id: 'key', name: '', cells: [0], current: 12 },
@@ -17,6 +17,7 @@ const BASE: ForecastBase = {
 	moves: [null, null],
 	capacity: 1400,
 	yearly: true,
+	interest: null,
 };
 const POLICY: Policy = {
 	...DEFAULT_POLICY,
@@ -56,7 +57,7 @@ describe('[FORECAST-1] entered growth', () => {
 	it('of a tier in several segments goes by its customers of today', () => {
 		const cells = [30, 10, 0].map((customers, segment) => ({
 			...{ segment, tier: 0, id: 'gold', customers },
-			hours: 1,
+			...{ hours: 1, earned: null },
 		}));
 		expect(entered({ cells }, { gold: 8 })).toEqual([6, 2, 0]);
 		const empty = cells.map((each) => ({ ...each, customers: 0 }));
@@ -70,7 +71,7 @@ describe('[FORECAST-1] entered growth', () => {
 		const team = { id: 'all', name: '', cells: [0], current: 0 };
 		const base = {
 			...BASE,
-			cells: [{ ...BASE.cells[0]!, customers: 600, hours: 24 }],
+			cells: [{ ...BASE.cells[0]!, customers: 600, hours: 24, earned: null }],
 			teams: [team],
 		};
 		expect(forecastOf(base, bursty)[0]!.teams[0]!.headcount).toBe(14);
@@ -90,9 +91,9 @@ describe('[FORECAST-2] moves of last year', () => {
 	const base: ForecastBase = {
 		...BASE,
 		cells: [
-			{ segment: 0, tier: 0, id: 'gold', customers: 100, hours: 20 },
-			{ segment: 0, tier: 1, id: 'rest', customers: 400, hours: 5 },
-			{ segment: 1, tier: 0, id: 'other', customers: 7, hours: 5 },
+			{ segment: 0, tier: 0, id: 'gold', customers: 100, hours: 20, earned: null },
+			{ segment: 0, tier: 1, id: 'rest', customers: 400, hours: 5, earned: null },
+			{ segment: 1, tier: 0, id: 'other', customers: 7, hours: 5, earned: null },
 		],
 		moves: [...moves, null],
 	};

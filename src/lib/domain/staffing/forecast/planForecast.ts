@@ -1,8 +1,9 @@
 import { later, type Later } from '../../later';
-import type { MigrationCell, Staffing, Window } from '../../plan';
+import type { Measures, MigrationCell, Placement, Staffing, Window } from '../../plan';
 import type { Policy } from '../../policy/policy';
 import { MONTHS_PER_YEAR } from '../../primitives/units';
 import { cellOf } from '../../tier/cell';
+import { earnedByCell } from '../earnedByCell';
 import type { Cell } from '../staffing';
 import { standardsOf } from '../standardOf';
 import { cellKey, cellsOf } from '../teamsOf';
@@ -11,7 +12,7 @@ import type { Forecast, ForecastBase } from './forecast';
 import { forecastOf } from './forecastOf';
 import { transitions } from './transitions';
 
-type Terms = Pick<Policy, 'segments' | 'service' | 'capacity' | 'bursts' | 'forecast'>;
+type Terms = Pick<Policy, 'segments' | 'service' | 'capacity' | 'bursts' | 'forecast' | 'interest'>;
 
 export interface ForecastInput {
 	readonly policy: Terms;
@@ -20,6 +21,8 @@ export interface ForecastInput {
 	/** Customers of today by segment and tier. */
 	readonly tiers: readonly (Cell & { readonly customers: number })[];
 	readonly migration: readonly MigrationCell[];
+	/** Profit a year by `cellOf`; null: no profit is known. */
+	readonly earned: Float64Array | null;
 }
 
 /** Customers and people of the coming years [FORECAST-1 … FORECAST-3]. */
@@ -29,7 +32,14 @@ export function planForecast(input: ForecastInput): Forecast {
 }
 
 /** What customers there are, what each takes, who serves them and how they moved. */
-function baseOf({ policy, window, staffing, tiers, migration }: ForecastInput): ForecastBase {
+function baseOf({
+	policy,
+	window,
+	staffing,
+	tiers,
+	migration,
+	earned,
+}: ForecastInput): ForecastBase {
 	const standards = standardsOf(policy);
 	const customers = new Map(tiers.map((each) => [cellKey(each), each.customers]));
 	const cells = cellsOf(policy.segments).map(({ segment, tier }) => {
@@ -38,6 +48,7 @@ function baseOf({ policy, window, staffing, tiers, migration }: ForecastInput): 
 		return {
 			...{ segment, tier, customers: count },
 			id: policy.segments[segment]!.ladder.tiers[tier]!.id,
+			earned: earned === null ? null : earned[cellOf(segment, tier)]! / Math.max(1, count),
 			hours: count > 0 ? staffing.byCell[cellOf(segment, tier)]! / count : usual,
 		};
 	});
@@ -56,19 +67,27 @@ function baseOf({ policy, window, staffing, tiers, migration }: ForecastInput): 
 		),
 		capacity: staffing.capacity,
 		yearly: window.months === MONTHS_PER_YEAR,
+		interest: policy.interest,
 	};
 }
 
 /** The same, made when somebody looks at it. */
 export function laterForecast(
-	input: Omit<ForecastInput, 'migration'>,
+	input: Omit<ForecastInput, 'migration' | 'earned' | 'tiers'> & {
+		readonly measures: Measures;
+		readonly placement: Placement;
+	},
 	migration: Later<readonly MigrationCell[]>,
 	last: Later<Forecast> | undefined,
 ): Later<Forecast> {
-	const { policy, window, staffing, tiers } = input;
-	const { segments, service, capacity, bursts, forecast } = policy;
-	const terms = [segments, service, capacity, bursts, forecast];
-	return later([...terms, window.months, staffing, tiers, migration], last, () =>
-		planForecast({ ...input, migration: migration.result }),
+	const { policy, window, staffing, measures, placement } = input;
+	const { segments, service, capacity, bursts, forecast, interest } = policy;
+	const terms = [segments, service, capacity, bursts, forecast, interest, window.months];
+	return later([...terms, staffing, measures, placement, migration], last, () =>
+		planForecast({
+			...{ policy, window, staffing, tiers: placement.tiers },
+			migration: migration.result,
+			earned: earnedByCell(measures, placement, window),
+		}),
 	);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MigrationCell } from '../../plan';
 import { advance } from './advance';
-import { longRun } from './longRun';
+import { longRun, settledShares, tierValues } from './longRun';
 import { smoothedRow } from './smoothedRow';
 import { transitions } from './transitions';
 
@@ -66,22 +66,45 @@ describe('[FORECAST-2] a year of moves', () => {
 });
 
 describe('[FORECAST-3] the long run', () => {
+	const CLOSED = [
+		[0.9, 0.1],
+		[0.05, 0.95],
+	];
+
 	it('has as many coming as going, and lifetimes', () => {
-		const found = longRun(Q, WON)!;
+		const found = longRun(Q, WON, [40, 120, 400])!;
 		expect(rounded(found.customers, 4)).toEqual([152.6104, 214.8594, 451.8072]);
-		expect(rounded(found.lifetimes, 4)).toEqual([14.3718, 12.7367, 11.5318]);
+		expect(rounded(found.lifetimes!, 4)).toEqual([14.3718, 12.7367, 11.5318]);
 	});
 
-	it('does not exist where somebody stays for ever', () => {
-		expect(
-			longRun(
-				[
-					[0.9, 0.1],
-					[0.05, 0.95],
-				],
-				[1, 0],
-			),
-		).toBeNull();
-		expect(longRun([[1]], [0])).toBeNull();
+	it('settles where nobody is lost: a third and two thirds', () => {
+		expect(rounded(settledShares(CLOSED)!, 12)).toEqual(rounded([1 / 3, 2 / 3], 12));
+		const found = longRun(CLOSED, [0, 0], [80, 10])!;
+		expect(rounded(found.customers, 9)).toEqual([30, 60]);
+		expect(found.lifetimes).toBeNull();
+	});
+
+	it('does not exist where nobody is lost and others come, or nothing moves', () => {
+		expect(longRun(CLOSED, [1, 0], [80, 10])).toBeNull();
+		expect(longRun([[1]], [0], [7])!.customers).toEqual([7]);
+		const still = [
+			[1, 0],
+			[0, 1],
+		];
+		expect(longRun(still, [0, 0], [3, 4])).toBeNull();
+		expect(settledShares(Q)).toBeNull();
+		expect(settledShares([])).toBeNull();
+	});
+});
+
+describe('[FORECAST-4] the value of a customer', () => {
+	it('is what its tier and those it moves to earn, later years counting less', () => {
+		const values = tierValues(Q, [50_000, 12_000, 2_000], 0.1)!;
+		expect(rounded(values, 2)).toEqual([230_834.72, 106_005.84, 50_990.54]);
+	});
+
+	it('is a year of profit over the interest for who never leaves, and endless without any', () => {
+		expect(tierValues([[1]], [100], 0.1)![0]).toBeCloseTo(1100, 9);
+		expect(tierValues([[1]], [100], 0)).toBeNull();
 	});
 });

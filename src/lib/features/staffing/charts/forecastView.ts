@@ -1,8 +1,9 @@
 import type { Plan } from '$lib/domain/plan';
 import type { ForecastPolicy } from '$lib/domain/policy/policy';
-import type { Forecast, ForecastYear } from '$lib/domain/staffing/forecast/forecast';
-import { canMove, entered, forecastOf } from '$lib/domain/staffing/forecast/forecastOf';
-import { longRun } from '$lib/domain/staffing/forecast/longRun';
+import type { ForecastYear } from '$lib/domain/staffing/forecast/forecast';
+import { forecastOf } from '$lib/domain/staffing/forecast/forecastOf';
+import type { Fen } from '$lib/domain/primitives/units';
+import { longRuns } from '$lib/domain/staffing/forecast/longRuns';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
@@ -26,6 +27,8 @@ export interface ForecastRow {
 	/** With moves alone, where somebody is lost: customers in the long run, years that one stays. */
 	readonly longRun: number | null;
 	readonly stays: number | null;
+	/** What one customer earns in all years to come; null: profit or interest is not known. */
+	readonly value: Fen | null;
 }
 
 /** What is entered while a slider moves, before it is kept. */
@@ -48,11 +51,11 @@ export function forecastRows(
 ): readonly ForecastRow[] {
 	const { base } = plan.forecast;
 	const figures = terms.useMigration ? terms.won : terms.growth;
-	const runs = longRuns(plan.forecast, terms);
+	const runs = terms.useMigration ? longRuns(base, terms.won) : [];
 	return base.cells.map((cell, place) => {
 		const segment = plan.policy.segments[cell.segment]!;
 		const tier = segment.ladder.tiers[cell.tier]!;
-		const run = runs.get(cell.segment) ?? null;
+		const run = runs[place] ?? null;
 		return {
 			...{ place, id: cell.id, customers: cell.customers, hours: cell.hours },
 			segment: base.moves.length > 1 ? segmentName(segment, locale) : '',
@@ -61,25 +64,11 @@ export function forecastRows(
 			first: base.cells.findIndex(({ id }) => id === cell.id) === place,
 			years: years.slice(1).map(({ customers }) => customers[place]!),
 			smoothed: terms.useMigration && base.moves[cell.segment]?.smoothed[cell.tier] === true,
-			longRun: run?.customers[cell.tier] ?? null,
-			stays: run?.lifetimes[cell.tier] ?? null,
+			longRun: run?.customers ?? null,
+			stays: run?.lifetime ?? null,
+			value: run?.value ?? null,
 		};
 	});
-}
-
-/** By segment; none without moves to go by. */
-function longRuns(
-	{ base }: Forecast,
-	terms: ForecastPolicy,
-): ReadonlyMap<number, ReturnType<typeof longRun>> {
-	if (!terms.useMigration || !canMove(base)) return new Map();
-	const won = entered(base, terms.won);
-	return new Map(
-		base.moves.flatMap((moves, segment) => {
-			const fresh = won.filter((_, place) => base.cells[place]!.segment === segment);
-			return moves === null ? [] : [[segment, longRun(moves.shares, fresh)] as const];
-		}),
-	);
 }
 
 /** The last year in one sentence. */
