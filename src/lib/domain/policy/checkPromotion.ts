@@ -62,6 +62,7 @@ function checkAcquisition({ promotion: { acquisition } }: Policy, place: Place):
 function checkResponses({ responses }: Policy, place: Place): void {
 	for (const kind of ['money', 'calls'] as const) {
 		for (const [tier, judged] of Object.entries(responses[kind])) {
+			if (judged === null) continue;
 			const missing = (['zero', 'more', 'saturation'] as const).filter(
 				(name) => !Object.hasOwn(judged, name),
 			);

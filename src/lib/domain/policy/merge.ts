@@ -4,7 +4,7 @@ import { isObject } from './parse/readers';
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Unions of several shapes, and shares that add up to 1: taken whole, never mixed. */
-const WHOLE = /^promotion\.(pool$|(segmentPools|instruments)\.)/;
+const WHOLE = /^promotion\.(pool$|(segmentPools|instruments)\.)|^responses\.(money|calls)\./;
 
 /** Results by identity: a pure function's memory, so that unchanged branches stay the same object. */
 const remembered = new WeakMap<object, WeakMap<object, Tree>>();

@@ -112,8 +112,8 @@ export interface PromotionPolicy {
 	readonly acquisition: AcquisitionPolicy | null;
 }
 
-/** How sales answer to money and to calls, by tier; a tier without judgements is left as it is. */
+/** How sales answer to money and to calls, by tier; a tier without judgements (null) is left as it is. */
 export interface ResponsePolicy {
-	readonly money: Readonly<Record<string, ResponseJudgement>>;
-	readonly calls: Readonly<Record<string, ResponseJudgement>>;
+	readonly money: Readonly<Record<string, ResponseJudgement | null>>;
+	readonly calls: Readonly<Record<string, ResponseJudgement | null>>;
 }

@@ -11,7 +11,9 @@ export function answersOf({
 	economics,
 }: Pick<Policy, 'responses' | 'economics'>): (tier: string) => Answer | null {
 	const judged = new Map(
-		Object.entries(responses.calls).map(([tier, judgement]) => [tier, curveOf(judgement)]),
+		Object.entries(responses.calls).flatMap(([tier, judgement]) =>
+			judgement === null ? [] : [[tier, curveOf(judgement)] as const],
+		),
 	);
 	const usual = economics === null ? null : { elasticity: economics.elasticity };
 	return (tier) => {

@@ -1,4 +1,4 @@
-import { named, number, object, type Reader } from './readers';
+import { named, nullable, number, object, type Reader } from './readers';
 
 const readJudgement: Reader = object({
 	zero: number('responses.*.*.zero'),
@@ -7,8 +7,8 @@ const readJudgement: Reader = object({
 	saturation: number('responses.*.*.saturation'),
 });
 
-/** By tier; whether sales rise with effort is found by `checkPolicy`, on the whole policy. */
+/** By tier, null: not judged; whether sales rise with effort is found by `checkPolicy`, on the whole policy. */
 export const readResponses: Reader = object({
-	money: named(readJudgement),
-	calls: named(readJudgement),
+	money: named(nullable(readJudgement)),
+	calls: named(nullable(readJudgement)),
 });
