@@ -60,7 +60,7 @@ export const byCustomer = <Field extends keyof Report['customers'][number]>(
 ): ReadonlyMap<string, Report['customers'][number][Field]> =>
 	new Map(report.customers.map((each) => [each.customer, each[field]]));
 
-function sheetOf(facts: Facts, names: NameBook): CustomerSheet {
+export function sheetOf(facts: Facts, names: NameBook): CustomerSheet {
 	const columns = new Map<AttributeId, AttributeValue[]>();
 	for (const [customer, values] of Object.entries(facts)) {
 		const code = names.customer.code(customer);

@@ -21,6 +21,7 @@ const summed = ({ day, customer, amount, numbers, texts }: Chunk): readonly (Col
 	texts.order,
 	texts.channel,
 	texts.region,
+	texts.shipRegion,
 	texts.manager,
 ];
 
@@ -37,9 +38,13 @@ export const rowsBetween = (chunk: Chunk, sign: 1 | -1, from = 0, to = chunk.row
  * What to take out and put in so that sums over the old chunk become sums over the new one.
  * Columns that are the same object are not looked at; null when all are: then no row was read.
  */
-export function changedRows(old: Chunk, now: Chunk): readonly RowChange[] | null {
-	const before = summed(old);
-	const after = summed(now);
+export function changedRows(
+	old: Chunk,
+	now: Chunk,
+	columns: (chunk: Chunk) => readonly (Column | null)[] = summed,
+): readonly RowChange[] | null {
+	const before = columns(old);
+	const after = columns(now);
 	const differing = before.flatMap((column, k) => (column === after[k] ? [] : [k]));
 	if (differing.length === 0 && old.rows === now.rows) return null;
 	const pairs = differing.map((k) => [before[k]!, after[k]!] as const);

@@ -1,0 +1,34 @@
+import { figureOf, unknownFigures, type ChannelInput } from '../channelInput';
+import type { Rebates } from '../rebate/rebates';
+import { netNet } from './netNet';
+
+/**
+ * What is left of every customer's invoices after rebate, goods and terms, by code, rounded to the
+ * fen [PRICE-5]. Parts that nobody has entered are left out; NaN where none is known.
+ */
+export function netNetOf(
+	{ policy, measures, order, sheet }: Omit<ChannelInput, 'promotion'>,
+	rebates: Pick<Rebates, 'ofWindow'>,
+	goods: Float64Array | null,
+): Float64Array {
+	const { interest } = policy;
+	const left = unknownFigures(measures.size);
+	for (const customer of order) {
+		const days = figureOf(sheet, 'receivableDays', customer);
+		const rebate = rebates.ofWindow[customer]!;
+		const given = goods?.[customer] ?? NaN;
+		const terms = interest !== null && !Number.isNaN(days);
+		if (!terms && Number.isNaN(rebate) && Number.isNaN(given)) continue;
+		left[customer] = Math.round(
+			netNet({
+				list: measures.revenue[customer]!,
+				discount: 0,
+				rebate: rebate || 0,
+				goods: given || 0,
+				interest: terms ? interest : 0,
+				days: terms ? days : 0,
+			}),
+		);
+	}
+	return left;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../testing/planOf';
+import { createNameBook } from '../../ledger/nameBook';
+import type { Ledger } from '../../ledger/ledger';
+import type { Sale } from '../../ledger/testing/batchOf';
+import { windowOf } from '../../measure/windowOf';
+import { DEFAULT_POLICY } from '../../policy/defaults';
+import type { Policy } from '../../policy/policy';
+import { SeededNumbers } from '../../primitives/seededNumbers';
+import { ledgerOf } from '../../testing/ledgerOf';
+import { totalLedger } from '../../ledger/totals/ledgerTotals';
+import { measureCustomers } from '../../measure/measureCustomers';
+import { pricesOf } from './pricesOf';
+import { priceBookOf } from './priceBook';
+import type { Prices } from './prices';
+import { dearerBy } from './unitPrice';
+
+const names = createNameBook();
+const sale = (
+	customer: string,
+	amount: number,
+	quantity: number,
+	more: Partial<Sale> = {},
+): Sale => ({
+	...{ date: '2026-03-05', customer, product: '窖藏10', region: '苏南' },
+	// Yuan and units.
+	...{ amount: Math.round(amount * 100), quantity: quantity * 1000 },
+	...more,
+});
+
+function judge(
+	ledger: Ledger,
+	changes: Partial<Policy['guards']> = {},
+	last: Prices | null = null,
+	netNet: Float64Array | null = null,
+): Prices | null {
+	const totals = totalLedger(ledger);
+	const window = windowOf({ months: 12, asOf: '2026-06' }, totals);
+	const { measures } = measureCustomers(totals, window);
+	const policy = {
+		pricePolicy: netNet === null ? ('strict' as const) : ('netNet' as const),
+		guards: { ...DEFAULT_POLICY.guards, ...changes },
+	};
+	const sheet = sheetOf({ 甲: { region: '苏南' }, 乙: { region: '苏北' } }, names);
+	return pricesOf({ policy, ledger, names, window, measures, sheet, netNet }, last);
+}
+const named = (map: ReadonlyMap<number, number> | undefined) =>
+	Object.fromEntries([...(map ?? [])].map(([code, width]) => [names.customer.name(code), width]));
+const found = (sales: readonly Sale[], changes: Partial<Policy['guards']> = {}) => {
+	const prices = judge(ledgerOf(names, sales), changes);
+	return { differing: named(prices?.differing), inverted: named(prices?.inverted) };
+};
+
+describe('one price for all', () => {
+	it('[PRICE-2] finds who pays another price for the same product, region and month', () => {
+		expect(found([sale('甲', 1000, 10), sale('乙', 1460, 10), sale('丙', 1000, 10)])).toEqual({
+			differing: { 甲: 4600, 乙: 4600, 丙: 4600 },
+			// 乙 buys most and pays most: no inversion.
+			inverted: {},
+		});
+	});
+
+	it('[PRICE-3] lets another region, month or product have another price', () => {
+		const other = { differing: {}, inverted: {} };
+		expect(found([sale('甲', 1000, 10), sale('乙', 900, 10, { region: '苏北' })])).toEqual(other);
+		expect(found([sale('甲', 1000, 10), sale('乙', 900, 10, { date: '2026-04-01' })])).toEqual(
+			other,
+		);
+		expect(found([sale('甲', 1000, 10), sale('乙', 900, 10, { product: '"🙂"' })])).toEqual(other);
+	});
+
+	it('[PRICE-2] tolerates a fen a unit, and not a hair more', () => {
+		expect(found([sale('甲', 10, 10), sale('乙', 10.1, 10)]).differing).toEqual({});
+		expect(Object.keys(found([sale('甲', 10, 10), sale('乙', 10.11, 10)]).differing)).toHaveLength(
+			2,
+		);
+		expect(dearerBy({ amount: 1001, quantity: 3000 }, { amount: 998, quantity: 3000 }, 1)).toBe(
+			false,
+		);
+		expect(dearerBy({ amount: 1002, quantity: 3000 }, { amount: 998, quantity: 3000 }, 1)).toBe(
+			true,
+		);
+	});
+
+	it('[PRICE-1] leaves out returns, gifts, and sales without product or quantity', () => {
+		const rest = [
+			sale('乙', -900, -10),
+			sale('乙', 0, 10),
+			sale('乙', 700, 0),
+			sale('乙', 700, 1, { product: '' }),
+		];
+		expect(found([sale('甲', 1000, 10), ...rest]).differing).toEqual({});
+		expect(judge(ledgerOf(names, [{ date: '2026-03', customer: '甲', amount: 5 }]))).toBeNull();
+	});
+
+	it('[PRICE-1] adds up what a customer buys in the month before it compares', () => {
+		const sales = [sale('甲', 900, 10), sale('甲', 1100, 10), sale('乙', 500, 5)];
+		expect(found(sales).differing).toEqual({});
+	});
+
+	it('[PRICE-3] takes the region of the customer sheet where the sale has none', () => {
+		const blank = { region: '' };
+		expect(found([sale('甲', 1000, 10), sale('乙', 900, 10, blank)]).differing).toEqual({});
+		expect(
+			Object.keys(found([sale('丙', 900, 10), sale('甲', 1000, 10, blank)]).differing),
+		).toEqual(['丙', '甲']);
+	});
+
+	it('[PRICE-4] is severe where the larger one pays less; equal ones are no larger', () => {
+		const sales = [sale('甲', 4500, 50), sale('乙', 1000, 10), sale('丙', 4500, 45)];
+		// 甲 and 丙 both buy for 4 500, at 90 and at 100; 乙 buys less, at 100.
+		expect(found(sales)).toEqual({
+			differing: { 甲: 1000, 丙: 1000, 乙: 1000 },
+			inverted: { 甲: 1000 },
+		});
+	});
+
+	it('[PRICE-6] after rebates, goods and terms compares what is left', () => {
+		const ledger = ledgerOf(names, [sale('甲', 1000, 10), sale('乙', 1000, 10)]);
+		const netNet = new Float64Array(names.customer.size).fill(NaN);
+		netNet[names.customer.find('甲')] = 94_000;
+		netNet[names.customer.find('乙')] = 97_000;
+		expect(named(judge(ledger, { netNetSpread: 0.01 }, null, netNet)?.differing)).toEqual({
+			甲: 300,
+			乙: 300,
+		});
+		expect(named(judge(ledger, { netNetSpread: 0.05 }, null, netNet)?.differing)).toEqual({});
+	});
+
+	it('[PRICE-7] is the same after every edit as from the rows', () => {
+		const numbers = new SeededNumbers(7);
+		const pick = (count: number) => Math.floor(numbers.next() * count);
+		const any = (): Sale =>
+			sale(`客户${pick(5)}`, 100 * (pick(3) + 1) * (pick(9) - 1), pick(4), {
+				product: ['甲', '乙', ''][pick(3)]!,
+				region: ['东', '西', ''][pick(3)]!,
+				date: `2026-0${pick(6) + 1}`,
+			});
+		let sales = Array.from({ length: 60 }, any);
+		let last: Prices | null = null;
+		for (let step = 0; step < 25; step++) {
+			sales = step % 5 === 4 ? sales.slice(1 + pick(3)) : sales.with(pick(sales.length), any());
+			const ledger = ledgerOf(names, sales, 10);
+			const fresh = judge(ledger);
+			last = judge(ledger, {}, last);
+			expect(last?.spreads).toEqual(fresh?.spreads);
+			expect([...(last?.differing ?? [])]).toEqual([...(fresh?.differing ?? [])]);
+			expect([...(last?.book.pages ?? [])].toSorted(([a], [b]) => a - b)).toEqual(
+				[...(priceBookOf(ledger)?.pages ?? [])].toSorted(([a], [b]) => a - b),
+			);
+		}
+	});
+});

@@ -1,0 +1,35 @@
+import type { LedgerTotals } from '../../ledger/totals/ledgerTotals';
+import { customerOfKey, monthOfRow, type RowPage } from '../../ledger/totals/rowPages';
+import type { Month } from '../../primitives/units';
+
+/** Net purchases between two months by customer code, fen, and what they were added up from. */
+export interface Bought {
+	readonly fen: Float64Array;
+	readonly from: Month;
+	readonly to: Month;
+	readonly perPage: number;
+	readonly pages: readonly RowPage[];
+}
+
+/** Given what was added up before, only pages of customers that changed are. Both months inclusive. */
+export function boughtSince(
+	{ pages, perPage, customers }: Pick<LedgerTotals, 'pages' | 'perPage' | 'customers'>,
+	from: Month,
+	to: Month,
+	last: Bought | undefined,
+): Bought {
+	const same = last?.perPage === perPage && last.from === from && last.to === to;
+	const fen = new Float64Array(Math.max(customers, pages.length * perPage));
+	if (same) fen.set(last.fen.subarray(0, fen.length));
+	pages.forEach((page, place) => {
+		if (same && page === last.pages[place]) return;
+		const start = place * perPage;
+		fen.fill(0, start, start + perPage);
+		const { keys, amounts } = page;
+		for (let row = 0; row < keys.length; row++) {
+			const month = monthOfRow(keys[row]!);
+			if (month >= from && month <= to) fen[start + customerOfKey(keys[row]!)]! += amounts[row]!;
+		}
+	});
+	return { fen, from, to, perPage, pages };
+}
