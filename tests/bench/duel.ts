@@ -1,4 +1,4 @@
-import { collect, median, percentile, timed } from './stopwatch';
+import { collect, median, percentile, sweep, timed } from './stopwatch';
 
 /** One line of the table: the product beside the limit of the same rounds. */
 export interface Row {
@@ -30,7 +30,9 @@ export function duel(
 	const warm = Math.min(rounds, WARM_UP);
 	collect();
 	for (let round = -warm; round < rounds; round++) {
+		sweep();
 		const a = timed(() => limit(round + warm));
+		sweep();
 		const b = timed(() => product(round + warm));
 		if (round < 0) continue;
 		limits.push(a);

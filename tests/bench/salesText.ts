@@ -6,7 +6,10 @@ const FIRST_YEAR = 2024;
 const two = (value: number): string => String(value).padStart(2, '0');
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
-/** The sales as the clipboard of a spreadsheet gives them: ten columns, tabs, CRLF, one flat string. */
+/**
+ * The sales as the clipboard of a spreadsheet gives them: ten columns, tabs, CRLF. One flat string, as a worker
+ * is sent it.
+ */
 export function salesText(sales: ModelSales): string {
 	const lines = [HEADER];
 	for (let row = 0; row < sales.rows; row++) {
@@ -27,5 +30,5 @@ export function salesText(sales: ModelSales): string {
 			].join('\t'),
 		);
 	}
-	return Buffer.from(`${lines.join('\r\n')}\r\n`).toString();
+	return structuredClone(`${lines.join('\r\n')}\r\n`);
 }
