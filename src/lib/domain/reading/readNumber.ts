@@ -41,6 +41,8 @@ const FOREIGN = [
 const PERCENT_POWER = -2;
 /** Longer texts are no numbers, however they are made: no cell can cost much time. */
 const LONGEST_NUMBER = 100;
+/** What most cells hold; read at once. */
+const PLAIN_NUMBER = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * Any notation of a number (A05–A11 of the grammar) → its exact value; null when the cell says
@@ -54,6 +56,8 @@ export function readNumber(
 	const trimmed = text.trim();
 	if (trimmed.length > LONGEST_NUMBER)
 		return refuse(message('read_not_a_number', { text: quoted(trimmed) }));
+	const simple = mark === 'point' ? PLAIN_NUMBER.exec(trimmed) : null;
+	if (simple !== null) return ok(simpleNumber(simple));
 	const plain = plainText(trimmed);
 	if (isBlankWord(plain)) return ok(null);
 	const error = excelError(plain);
@@ -106,10 +110,18 @@ export function readNumber(
 	});
 }
 
+const simpleNumber = ([, sign, whole = '', fraction = '']: RegExpExecArray): WrittenNumber => ({
+	negative: sign === '-',
+	digits: whole + fraction,
+	power: -fraction.length,
+	...{ percent: false, money: false, currency: null, scaled: false },
+});
+
 /** For whoever only asks whether a text is a number: with a point, else with a comma before its decimals. */
 export function readEither(text: string): Result<WrittenNumber | null, Message> {
 	const point = readNumber(text);
-	if (point.ok) return point;
+	// Without a mark there is nothing to be read otherwise.
+	if (point.ok || !/[.,\uff0c\uff0e]/.test(text)) return point;
 	const comma = readNumber(text, 'comma');
 	return comma.ok ? comma : point;
 }
