@@ -14,18 +14,25 @@ export type Delimiter = '\t' | ',' | ';' | '|';
  * Tab-, comma- or semicolon-separated text → a table of places in that text (RFC 4180 quotes, line
  * ends CRLF, LF or CR, a leading BOM and the last line end left out). Never fails: a quote that is
  * no quoting stays as it stands, and a row whose quote never closes is in `unclosed`.
+ * most: rows after which nothing more is read.
  */
-export function parseDelimited(text: string, delimiter: Delimiter): DelimitedTable {
+export function parseDelimited(
+	text: string,
+	delimiter: Delimiter,
+	most = Infinity,
+): DelimitedTable {
 	const start = text.charCodeAt(0) === BOM ? 1 : 0;
 	const code = delimiter.charCodeAt(0);
-	return text.includes('"') ? scanQuoted(text, start, code) : scanPlain(text, start, code);
+	return text.includes('"')
+		? scanQuoted(text, start, code, most)
+		: scanPlain(text, start, code, most);
 }
 
-function scanQuoted(text: string, start: number, delimiter: number): DelimitedTable {
+function scanQuoted(text: string, start: number, delimiter: number, most: number): DelimitedTable {
 	const table = new TableBuilder(text);
 	const length = text.length;
 	let i = start;
-	while (i < length || table.midRow) {
+	while ((i < length || table.midRow) && table.rows < most) {
 		const end = text.charCodeAt(i) === QUOTE ? quotedCell(text, i, delimiter, table) : -1;
 		const stop = end >= 0 ? end : plainCell(text, i, delimiter, table);
 		const c = text.charCodeAt(stop);

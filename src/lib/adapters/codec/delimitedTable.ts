@@ -83,6 +83,11 @@ export class TableBuilder {
 
 	constructor(readonly text: string) {}
 
+	/** Rows that have ended. */
+	get rows(): number {
+		return this.#rows;
+	}
+
 	/** Has the row that is being collected a cell? */
 	get midRow(): boolean {
 		return this.#cells > (this.#rowStart[this.#rows] ?? 0);

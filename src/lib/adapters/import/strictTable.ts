@@ -2,7 +2,7 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { parseDelimited } from '../codec/delimited';
 import type { DelimitedTable } from '../codec/delimitedTable';
-import { tooLarge, tooWide } from './source/checkSize';
+import { READ_ROWS, tooLarge, tooWide } from './source/checkSize';
 import { titleKey } from './header/titleKey';
 
 /** Something in a file that the command line cannot accept. */
@@ -30,7 +30,7 @@ export function readStrictTable<Name extends string>(
 ): Result<StrictTable<Name>, readonly ReadProblem[]> {
 	const large = tooLarge(text, ',');
 	if (large !== null) return refuse([wholeFile(large)]);
-	const table = parseDelimited(text, ',');
+	const table = parseDelimited(text, ',', READ_ROWS);
 	const wide = tooWide(table);
 	if (wide !== null) return refuse([wholeFile(wide)]);
 

@@ -7,14 +7,16 @@ const BYTES_PER_MEBI = 1024 * 1024;
 /** No UTF-16 unit takes more bytes of UTF-8. */
 const MOST_BYTES_PER_UNIT = 3;
 
+/** Rows of a text that are read: the most there may be, its header, and one more that tells it is too long. */
+export const READ_ROWS = LIMITS.importRows + 2;
+
 /** Why a text is too large to be read, found before it is parsed; null when it is not. */
 export function tooLarge(text: string, delimiter: Delimiter): Message | null {
 	if (text.length * MOST_BYTES_PER_UNIT > LIMITS.importBytes) {
 		const reason = tooManyBytes(bytesOf(text));
 		if (reason !== null) return reason;
 	}
-	const lines = countLines(text, LIMITS.importRows + 1);
-	return lines > LIMITS.importRows + 1 ? beyondRows : tooManyColumns(text, delimiter);
+	return tooManyColumns(text, delimiter);
 }
 
 /** bytes: size of a file, or of a text in UTF-8. */
@@ -59,17 +61,6 @@ function bytesOf(text: string): number {
 		bytes += c < 0x80 ? 1 : c < 0x800 || (c & 0xf800) === 0xd800 ? 2 : MOST_BYTES_PER_UNIT;
 	}
 	return bytes;
-}
-
-/** Counts no further than `enough`. */
-function countLines(text: string, enough: number): number {
-	let lines = 1;
-	let i = text.indexOf('\n');
-	while (i >= 0 && lines <= enough) {
-		if (i < text.length - 1) lines++;
-		i = text.indexOf('\n', i + 1);
-	}
-	return lines;
 }
 
 /** The first line tells before anything is parsed: a million columns cost nothing. */

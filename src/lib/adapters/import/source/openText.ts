@@ -1,7 +1,7 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { parseDelimited } from '../../codec/delimited';
-import { tooLarge, tooWide } from './checkSize';
+import { READ_ROWS, tooLarge, tooWide } from './checkSize';
 import { guessDelimiter } from './guessDelimiter';
 import type { RawTable } from './rawSheet';
 
@@ -11,7 +11,7 @@ export function openText(text: string): Result<RawTable, Message> {
 	const delimiter = guessDelimiter(text);
 	const large = tooLarge(text, delimiter);
 	if (large !== null) return refuse(large);
-	const table = parseDelimited(text, delimiter);
+	const table = parseDelimited(text, delimiter, READ_ROWS);
 	const wide = tooWide(table);
 	return wide === null ? ok({ table, merges: [] }) : refuse(wide);
 }
