@@ -159,7 +159,8 @@ export function customerGrid(
 				: {}),
 			width: Math.max(
 				id === 'customer' ? 150 : unit === 'tier' ? TIER_WIDTH : words ? WORDS_WIDTH : NUMBER_WIDTH,
-				headerWidth(title),
+				// The arrow of the sorted column stands behind its title.
+				headerWidth(sorted ? `${title} ↓` : title),
 			),
 			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',
 			align: words ? 'start' : 'end',

@@ -14,7 +14,7 @@ describe('gridColumns', () => {
 	it('makes room for a long title, but not for any title', () => {
 		const width = (title: string): number => gridColumns(['extra:0'], [title], null)[0]?.width ?? 0;
 		expect(width('备注')).toBe(120);
-		expect(width('经销商所在地市县')).toBe(37 + 8 * 12);
+		expect(width('经销商所在地市县')).toBe(37 + 8 * 13);
 		expect(width('x'.repeat(500))).toBe(240);
 	});
 	it('names a column that was pasted without a title', () => {

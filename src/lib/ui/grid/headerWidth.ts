@@ -1,7 +1,8 @@
-/** px that a header of 12 px takes beside its words: the gaps, and the arrow of a sorted column. */
+/** px that a header of 13 px takes beside its words: the gaps, and the arrow of a sorted column. */
 const ROOM = 20;
-const NARROW_SIGN = 6.4;
-const WIDE_SIGN = 12;
+/** Words full of m and w take more than the usual letter. */
+const NARROW_SIGN = 7.5;
+const WIDE_SIGN = 13;
 const FIRST_WIDE = '\u2e80';
 
 /** px that a column needs so that its title is not cut off; CJK signs are as wide as they are high. */
