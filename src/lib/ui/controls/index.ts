@@ -5,6 +5,7 @@ export { default as FieldRow } from './FieldRow.svelte';
 export { default as FilePicker } from './FilePicker.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as Lead } from './Lead.svelte';
+export { default as JudgementTable, type JudgedTier } from './JudgementTable.svelte';
 export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as NumberField } from './NumberField.svelte';

@@ -4,6 +4,7 @@ import type { BestVisits } from '$lib/domain/staffing/time/bestVisits';
 import type { TimeShares } from '$lib/domain/staffing/time/timeShares';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import type { JudgedTier } from '$lib/ui/controls';
 import { segmentName, tierName } from '$lib/ui/format';
 
 /** The survey's questions, in its order. */
@@ -76,6 +77,24 @@ export function timeUseView({ policy, economics }: Plan, locale: Locale): TimeUs
 		}),
 	};
 }
+
+/** Every tier once, whatever its segments, with what is judged of it. */
+export const judgedTiers = (
+	{ policy: { segments, responses } }: Plan,
+	locale: Locale,
+): readonly JudgedTier[] => [
+	...new Map(
+		segments
+			.flatMap(({ ladder }) => ladder.tiers.map((tier, place) => ({ tier, place })))
+			.map(({ tier, place }) => [
+				tier.id,
+				{
+					...{ id: tier.id, place, name: tierName(tier, locale), key: tier.key },
+					judged: Object.hasOwn(responses.calls, tier.id) ? responses.calls[tier.id]! : null,
+				},
+			]),
+	).values(),
+];
 
 /** The largest move that sharing by return asks for, in one sentence; empty without one. */
 export function adviceText(
