@@ -1,4 +1,5 @@
 import type { Classification, Contribution } from './classification/classification';
+import type { Channel } from './channel/channel';
 import type { Churn } from './churn/churn';
 import type { Inputs } from './inputs';
 import type { Policy, SalesBasis, ScoreMeasure } from './policy/policy';
@@ -229,9 +230,10 @@ export interface Plan {
 	/** null: no account manager is named. */
 	readonly assignment: Assignment | null;
 	readonly promotion: Promotion;
+	readonly channel: Channel;
 	readonly guards: readonly GuardFinding[];
-	/** Guards that looked and found nothing, and those that lacked something to see. */
-	readonly silent: Pick<Judgement, 'quiet' | 'unjudged'>;
+	/** Guards that looked and found nothing, those that lacked something to see, and those switched off. */
+	readonly silent: Pick<Judgement, 'quiet' | 'unjudged' | 'off'>;
 	readonly notices: readonly Message[];
 	/** Kept results of the stages; only `recalculate` looks inside. */
 	readonly stages: unknown;

@@ -3,10 +3,11 @@ import {
 	joinClassification,
 	type Classified,
 } from './classification/classifyCustomers';
+import { planGiven, type Given } from './channel/planGiven';
 import { laterVolatility, type Volatility } from './classification/volatility';
 import { laterChurn, type Churned } from './churn/churnOf';
 import { laterContribution, type Contributed } from './contribution/contributionOf';
-import { judgeGuards } from './guard/judgeGuards';
+import { laterGuards } from './guard/laterGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
 import { totalSteps } from './ledger/totals/totalSteps';
@@ -20,7 +21,6 @@ import type {
 	MigrationCell,
 	Plan,
 	Pooling,
-	Promotion,
 	Staffing,
 	Window,
 } from './plan';
@@ -29,7 +29,6 @@ import { writtenLayers } from './policy/unconfirmed';
 import type { Message } from './primitives/message';
 import type { Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
-import { allocatePromotion } from './promotion/allocatePromotion';
 import { BASELINE } from './scenario/scenario';
 import { later, type Later } from './later';
 import { stage, type Stage } from './stage';
@@ -68,8 +67,8 @@ interface Stages {
 	readonly outlook: Outlook;
 	readonly assignment: Later<Assigned>;
 	readonly contributed: Later<Contributed>;
-	readonly promotion: Stage<Promotion>;
-	readonly guards: Stage<Judgement>;
+	readonly given: Given;
+	readonly guards: Later<Judgement>;
 	readonly notices: Stage<readonly Message[]>;
 	readonly rowsRead: number;
 }
@@ -173,22 +172,13 @@ export function recalculate(
 		{ policy, ...placed, sheet, order: order.result, rank, staffing: staffing.result },
 		was?.assignment,
 	);
-	const contributed = laterContribution(
-		{
-			policy,
-			window: window.result,
-			totals: totals.result,
-			measures,
-			sheet,
-			staffing: staffing.result,
-		},
-		was?.contributed,
-	);
-	const promotion = stage(
-		[policy.promotion, segments, sheet, ...Object.values(placed)],
-		was?.promotion,
-		() => allocatePromotion({ policy: policy.promotion, segments, sheet, rank, ...placed }),
-	);
+	const served = {
+		...{ policy, window: window.result, totals: totals.result, measures, sheet },
+		staffing: staffing.result,
+	};
+	const contributed = laterContribution(served, was?.contributed);
+	const given = planGiven({ ...served, ...placed, names, basis, order: order.result }, was?.given);
+	const { promotion, channel } = given;
 	const judged = {
 		policy,
 		window: window.result,
@@ -202,9 +192,7 @@ export function recalculate(
 		staffing: staffing.result,
 		promotion: promotion.result,
 	};
-	const guards = stage([today, order.result, ...Object.values(judged)], was?.guards, () =>
-		judgeGuards({ ...judged, order: order.result, today }),
-	);
+	const guards = laterGuards({ ...judged, order: order.result, today }, given, was?.guards);
 	const notices = stage(
 		[
 			...[scenarios, scenario, tiers.drift, tiers.overrides, order.result, churn],
@@ -240,7 +228,7 @@ export function recalculate(
 		outlook,
 		assignment,
 		contributed,
-		promotion,
+		given,
 		guards,
 		notices,
 		rowsRead: totals === was?.totals ? 0 : totals.result.rowsRead,
@@ -285,8 +273,13 @@ export function recalculate(
 			return churned.result.result;
 		},
 		promotion: promotion.result,
-		guards: guards.result.findings,
-		silent: guards.result,
+		channel,
+		get guards() {
+			return guards.result.findings;
+		},
+		get silent() {
+			return guards.result;
+		},
 		notices: notices.result,
 		stages,
 	};

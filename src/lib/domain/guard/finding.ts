@@ -42,4 +42,6 @@ export interface Judgement {
 	readonly findings: readonly GuardFinding[];
 	readonly quiet: readonly GuardId[];
 	readonly unjudged: readonly { readonly guard: GuardId; readonly why: Message }[];
+	/** Switched off by the policy. */
+	readonly off: readonly GuardId[];
 }

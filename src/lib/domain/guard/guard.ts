@@ -1,3 +1,4 @@
+import type { Channel } from '../channel/channel';
 import type { Classification } from '../classification/classification';
 import type { CustomerAttributes } from '../customer/effective';
 import type { CustomerSheet } from '../customer/sheet';
@@ -32,13 +33,18 @@ export interface GuardInput {
 	readonly sheet: CustomerSheet;
 	readonly staffing: Staffing;
 	readonly promotion: Promotion;
+	/** Made part by part, when a guard asks. */
+	readonly channel: Channel;
 	/** The month of today; null: not given, and what needs it is not judged. */
 	readonly today: Month | null;
 }
 
+/** Its guard's severity, unless what it saw is worse or less. */
+export type Fired = Omit<GuardFinding, 'guard' | 'severity'> & { readonly severity?: Severity };
+
 /** What a guard saw: something, nothing, or too little to judge (and what would tell). */
 export type Verdict =
-	| { readonly kind: 'fires'; readonly finding: Omit<GuardFinding, 'guard' | 'severity'> }
+	| { readonly kind: 'fires'; readonly finding: Fired }
 	| { readonly kind: 'quiet' }
 	| { readonly kind: 'unjudged'; readonly why: Message };
 
@@ -50,7 +56,7 @@ export interface Guard {
 }
 
 export const QUIET: Verdict = { kind: 'quiet' };
-export const fires = (finding: Omit<GuardFinding, 'guard' | 'severity'>): Verdict => ({
+export const fires = (finding: Fired): Verdict => ({
 	kind: 'fires',
 	finding,
 });

@@ -1,13 +1,6 @@
 import { figureOf, tierIdOf, unknownFigures, type ChannelInput } from '../channelInput';
 import { depositRequired, depositShort } from './deposit';
-
-/** Deposits by customer code, fen; NaN unknown. */
-export interface Deposits {
-	/** NaN where the tier has no rate. */
-	readonly required: Float64Array;
-	readonly held: Float64Array;
-	readonly short: Float64Array;
-}
+import type { Deposits } from './deposits';
 
 /** What every tier asks for, and what is missing of it [DEPOSIT-1]. */
 export function depositsOf({

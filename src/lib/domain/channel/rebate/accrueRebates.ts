@@ -1,12 +1,12 @@
 import type { RebateLadder } from '../../policy/channelPolicy';
 import { MONTHS_PER_YEAR, type Code, type Fen } from '../../primitives/units';
 import { figureOf, tierIdOf, unknownFigures, type ChannelInput } from '../channelInput';
-import { boughtSince, type Bought } from './boughtSince';
+import { boughtSince } from './boughtSince';
 import { dumpFloor } from './dumpFloor';
 import { equalLadder } from './equalLadder';
 import { monthsOf, periodStart } from './period';
 import { rebateOf, stepsAt } from './rebateOf';
-import type { LadderStanding, OnLadder, Rebates } from './rebates';
+import type { Bought, LadderStanding, OnLadder, Rebates } from './rebates';
 
 type RebateInput = Omit<ChannelInput, 'promotion'>;
 

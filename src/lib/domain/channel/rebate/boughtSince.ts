@@ -1,15 +1,7 @@
 import type { LedgerTotals } from '../../ledger/totals/ledgerTotals';
-import { customerOfKey, monthOfRow, type RowPage } from '../../ledger/totals/rowPages';
+import { customerOfKey, monthOfRow } from '../../ledger/totals/rowPages';
 import type { Month } from '../../primitives/units';
-
-/** Net purchases between two months by customer code, fen, and what they were added up from. */
-export interface Bought {
-	readonly fen: Float64Array;
-	readonly from: Month;
-	readonly to: Month;
-	readonly perPage: number;
-	readonly pages: readonly RowPage[];
-}
+import type { Bought } from './rebates';
 
 /** Given what was added up before, only pages of customers that changed are. Both months inclusive. */
 export function boughtSince(

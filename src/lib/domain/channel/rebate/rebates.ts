@@ -1,7 +1,16 @@
+import type { RowPage } from '../../ledger/totals/rowPages';
 import type { RebateLadder } from '../../policy/channelPolicy';
 import type { Code, Fen, Month, Ratio } from '../../primitives/units';
-import type { Bought } from './boughtSince';
 import type { StepAt } from './rebateOf';
+
+/** Net purchases between two months by customer code, fen, and what they were added up from. */
+export interface Bought {
+	readonly fen: Float64Array;
+	readonly from: Month;
+	readonly to: Month;
+	readonly perPage: number;
+	readonly pages: readonly RowPage[];
+}
 
 /** A dealer on a ladder. */
 export interface OnLadder {

@@ -10,22 +10,7 @@ import {
 import type { Code, Fen } from '../../primitives/units';
 import { unknownFigures, type ChannelInput } from '../channelInput';
 import { authorisedRegions } from './authorised';
-
-/** Where a dealer's goods went, of the sales that say so. */
-export interface Shipped {
-	readonly region: string;
-	readonly fen: Fen;
-}
-
-/** What went outside the authorised regions. Arrays by customer code, NaN unknown. */
-export interface Shipments {
-	/** Of what was shipped to a named region in the window. */
-	readonly outside: Float64Array;
-	/** Fen. */
-	readonly outsideFen: Float64Array;
-	/** Foreign regions by customer, the largest first. */
-	readonly foreign: ReadonlyMap<Code, readonly Shipped[]>;
-}
+import type { Shipments, Shipped } from './shipments';
 
 /**
  * Net sales of the window by region they were shipped to, against the customer sheet's authorised

@@ -1,0 +1,71 @@
+import { MONTHS_PER_YEAR, FEN_PER_YUAN, type Fen } from '../../primitives/units';
+import type { Staffing } from '../../plan';
+import { hourlyCostOf } from '../../contribution/netContribution';
+import { cellCount, cellOf } from '../../tier/cell';
+import type { ChannelInput } from '../channelInput';
+import type { Rebates } from '../rebate/rebates';
+import type { Border } from './benefits';
+import { borderStep } from './borderStep';
+
+/** What the customers of a tier buy and get, fen. */
+interface TierSums {
+	customers: number;
+	revenue: Fen;
+	given: Fen;
+	hours: number;
+	least: Fen;
+	most: Fen;
+}
+
+/**
+ * What a customer at the border of two neighbouring tiers would get in each, in a year [PRICE-8]:
+ * promotion and rebate at the tier's rate of revenue, and its mean hours at their cost where that is
+ * known. The border is a band's threshold, else the middle between the last above and the first below.
+ */
+export function bordersOf(
+	{ policy, measures, placement, order, promotion, window }: ChannelInput,
+	rebates: Rebates,
+	{ hours }: Pick<Staffing, 'hours'>,
+): readonly Border[] {
+	const hourly = hourlyCostOf(policy.capacity) ?? 0;
+	const cells: TierSums[] = Array.from({ length: cellCount(policy.segments.length) }, () => ({
+		...{ customers: 0, revenue: 0, given: 0, hours: 0 },
+		...{ least: Infinity, most: -Infinity },
+	}));
+	for (const customer of order) {
+		const revenue = measures.revenue[customer]!;
+		if (revenue <= 0) continue;
+		const sums = cells[cellOf(placement.segment[customer]!, placement.tier[customer]!)]!;
+		sums.customers++;
+		sums.revenue += revenue;
+		sums.given += promotion.allocation[customer]! + (rebates.ofWindow[customer]! || 0);
+		sums.hours += hours[customer]!;
+		sums.least = Math.min(sums.least, revenue);
+		sums.most = Math.max(sums.most, revenue);
+	}
+	return policy.segments.flatMap(({ ladder }, segment) => {
+		const held = ladder.tiers.map((_, tier) => tier).filter((tier) => sumsOf(tier).customers > 0);
+		return held.slice(1).map((worse, k): Border => {
+			const better = held[k]!;
+			const min = ladder.by === 'monthly-average' ? ladder.tiers[better]!.min : undefined;
+			const at =
+				min === undefined
+					? between(sumsOf(better), sumsOf(worse))
+					: min * FEN_PER_YUAN * window.months;
+			const step = borderStep(benefit(worse, at), benefit(better, at));
+			return { segment, better, worse, at, ...step };
+		});
+
+		function sumsOf(tier: number): TierSums {
+			return cells[cellOf(segment, tier)]!;
+		}
+		function benefit(tier: number, at: Fen): Fen {
+			const { given, revenue, hours: spent, customers } = sumsOf(tier);
+			const service = ((spent / customers) * hourly * window.months) / MONTHS_PER_YEAR;
+			return Math.round((given / revenue) * at + service);
+		}
+	});
+}
+
+const between = (above: TierSums, below: TierSums): Fen =>
+	Math.round((above.least + below.most) / 2);

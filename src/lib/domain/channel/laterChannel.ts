@@ -1,0 +1,210 @@
+import type { NameBook } from '../ledger/ledger';
+import { later, type Later } from '../later';
+import type { Basis, Staffing } from '../plan';
+import { stage, type Stage } from '../stage';
+import type { Offences } from '../promotion/promotionInput';
+import type { Border } from './benefit/benefits';
+import { bordersOf } from './benefit/bordersOf';
+import type { Channel } from './channel';
+import type { ChannelInput } from './channelInput';
+import type { Dealers } from './dealer/dealers';
+import { dealersOf } from './dealer/dealersOf';
+import type { Deposits } from './deposit/deposits';
+import { depositsOf } from './deposit/depositsOf';
+import { offencesOf } from './offences';
+import { goodsOf } from './price/goodsOf';
+import { netNetOf } from './price/netNetOf';
+import type { Prices } from './price/prices';
+import { pricesOf } from './price/pricesOf';
+import { accrueRebates } from './rebate/accrueRebates';
+import type { Rebates } from './rebate/rebates';
+import type { Shipments } from './region/shipments';
+import { shipmentsOf } from './region/shipmentsOf';
+import { seasonOf } from './stock/season';
+import { coversOf } from './stock/stockOf';
+
+/** What the pool may hang on: known before it is shared out. */
+export interface BeforePool {
+	readonly rebates: Later<Rebates>;
+	readonly deposits: Later<Deposits>;
+	readonly shipments: Later<Shipments | null>;
+	readonly covers: Later<Float64Array>;
+	readonly season: Later<readonly number[] | null>;
+}
+
+/** What hangs on the money that was shared out. */
+export interface AfterPool {
+	readonly netNet: Later<Float64Array>;
+	readonly dealers: Later<Dealers>;
+	readonly prices: Later<Prices | null>;
+	readonly borders: Later<readonly Border[]>;
+}
+
+type Before = Omit<ChannelInput, 'promotion'> & {
+	readonly names: NameBook;
+	readonly basis: Basis;
+};
+
+export const beforePool = (input: Before, was: BeforePool | undefined): BeforePool => ({
+	rebates: laterRebates(input, was?.rebates),
+	deposits: laterDeposits(input, was?.deposits),
+	shipments: laterShipments(input, was?.shipments),
+	covers: laterCovers(input, was?.covers),
+	season: laterSeason(input, was?.season),
+});
+
+export const afterPool = (
+	input: ChannelInput & Before & { readonly staffing: Staffing },
+	{ rebates }: BeforePool,
+	was: AfterPool | undefined,
+): AfterPool => {
+	const netNet = laterNetNet(input, rebates, was?.netNet);
+	return {
+		netNet,
+		dealers: laterDealers(input, rebates, was?.dealers),
+		prices: laterPrices(input, netNet, was?.prices),
+		borders: laterBorders(input, rebates, was?.borders),
+	};
+};
+
+/** Parts that make themselves when they are looked at. */
+export const channelOf = (before: BeforePool, after: AfterPool): Channel => ({
+	get rebates() {
+		return before.rebates.result;
+	},
+	get deposits() {
+		return before.deposits.result;
+	},
+	get shipments() {
+		return before.shipments.result;
+	},
+	get covers() {
+		return before.covers.result;
+	},
+	get season() {
+		return before.season.result;
+	},
+	get netNet() {
+		return after.netNet.result;
+	},
+	get dealers() {
+		return after.dealers.result;
+	},
+	get prices() {
+		return after.prices.result;
+	},
+	get borders() {
+		return after.borders.result;
+	},
+});
+
+/** What stops money; nothing is looked at while no switch asks for it. */
+export const stageOffences = (
+	input: Before,
+	before: BeforePool,
+	was: Stage<Offences> | undefined,
+): Stage<Offences> => {
+	const { policy } = input;
+	const asked = policy.promotion.suspendOn.length > 0;
+	const found = asked ? [before.deposits, before.shipments] : [];
+	return stage([policy.promotion.suspendOn, policy.guards, ...found], was, () =>
+		offencesOf(policy, {
+			get deposits() {
+				return before.deposits.result;
+			},
+			get shipments() {
+				return before.shipments.result;
+			},
+		}),
+	);
+};
+
+/** What every part by customer is made of. */
+const read = ({
+	policy,
+	window,
+	measures,
+	placement,
+	order,
+	sheet,
+}: Before): readonly unknown[] => [
+	...[policy.segments, policy.guards, window, measures, placement, order, sheet],
+];
+
+const laterRebates = (input: Before, last: Later<Rebates> | undefined): Later<Rebates> =>
+	later([input.policy.rebates, input.totals, ...read(input)], last, (before) =>
+		accrueRebates(input, before),
+	);
+
+const laterDeposits = (input: Before, last: Later<Deposits> | undefined): Later<Deposits> =>
+	later([input.policy.deposits, ...read(input)], last, () => depositsOf(input));
+
+const laterShipments = (
+	input: Before,
+	last: Later<Shipments | null> | undefined,
+): Later<Shipments | null> =>
+	later([input.totals, input.window, input.measures, input.order, input.sheet], last, () =>
+		shipmentsOf(input, input.names.shipRegion),
+	);
+
+const laterCovers = (input: Before, last: Later<Float64Array> | undefined): Later<Float64Array> =>
+	later([input.basis, input.window, input.order, input.sheet], last, () =>
+		coversOf({ ...input, sold: input.basis.value }),
+	);
+
+const laterSeason = (
+	{ totals, window }: Before,
+	last: Later<readonly number[] | null> | undefined,
+): Later<readonly number[] | null> =>
+	later([totals, window], last, () => seasonOf(totals, window.to));
+
+const laterNetNet = (
+	input: Before & ChannelInput,
+	rebates: Later<Rebates>,
+	last: Later<Float64Array> | undefined,
+): Later<Float64Array> => {
+	const { policy, promotion } = input;
+	const { interest } = policy;
+	return later(
+		[interest, policy.promotion.instruments, promotion, rebates, ...read(input)],
+		last,
+		() => netNetOf(input, rebates.result, goodsOf(input)),
+	);
+};
+
+const laterDealers = (
+	input: Before & ChannelInput,
+	rebates: Later<Rebates>,
+	last: Later<Dealers> | undefined,
+): Later<Dealers> =>
+	later([input.promotion, rebates, ...read(input)], last, () => dealersOf(input, rebates.result));
+
+const laterPrices = (
+	input: Before,
+	netNet: Later<Float64Array>,
+	last: Later<Prices | null> | undefined,
+): Later<Prices | null> => {
+	const { policy, totals, names, window, measures, sheet } = input;
+	const { ledger } = totals;
+	const net = policy.pricePolicy === 'netNet' ? netNet : null;
+	return later(
+		[policy.pricePolicy, policy.guards, ledger, window, measures, sheet, net],
+		last,
+		(before) =>
+			pricesOf(
+				{ policy, ledger, names, window, measures, sheet, netNet: net?.result ?? null },
+				before,
+			),
+	);
+};
+
+const laterBorders = (
+	input: Before & ChannelInput & { readonly staffing: Staffing },
+	rebates: Later<Rebates>,
+	last: Later<readonly Border[]> | undefined,
+): Later<readonly Border[]> =>
+	later(
+		[input.promotion, rebates, input.staffing, input.policy.capacity, ...read(input)],
+		last,
+		() => bordersOf(input, rebates.result, input.staffing),
+	);

@@ -1,0 +1,55 @@
+import type { Marked } from '../classification/marks';
+import type { CustomerAttributes } from '../customer/effective';
+import type { NameBook } from '../ledger/ledger';
+import type { Basis, Promotion, Staffing } from '../plan';
+import { allocatePromotion } from '../promotion/allocatePromotion';
+import type { Offences } from '../promotion/promotionInput';
+import { stage, type Stage } from '../stage';
+import type { Channel } from './channel';
+import type { ChannelInput } from './channelInput';
+import {
+	afterPool,
+	beforePool,
+	channelOf,
+	stageOffences,
+	type AfterPool,
+	type BeforePool,
+} from './laterChannel';
+
+/** What customers get, and what is known of them as dealers before and after the pool is shared out. */
+export interface Given {
+	readonly before: BeforePool;
+	readonly offences: Stage<Offences>;
+	readonly promotion: Stage<Promotion>;
+	readonly after: AfterPool;
+	readonly channel: Channel;
+}
+
+export interface GivenInput extends Omit<ChannelInput, 'promotion'> {
+	readonly names: NameBook;
+	readonly basis: Basis;
+	readonly attributes: CustomerAttributes;
+	readonly classification: Marked['classification'];
+	readonly staffing: Staffing;
+}
+
+/** The pool shared out, with what channels know in front of it and behind it. */
+export function planGiven(input: GivenInput, was: Given | undefined): Given {
+	const { policy, sheet, measures, placement, attributes, classification } = input;
+	const before = beforePool(input, was?.before);
+	const offences = stageOffences(input, before, was?.offences);
+	const rank = input.names.customer.rank();
+	const { segments } = policy;
+	const placed = { measures, placement, attributes, classification };
+	const promotion = stage(
+		[policy.promotion, segments, sheet, offences.result, ...Object.values(placed)],
+		was?.promotion,
+		() =>
+			allocatePromotion({
+				...{ policy: policy.promotion, segments, sheet, rank, ...placed },
+				offences: offences.result,
+			}),
+	);
+	const after = afterPool({ ...input, promotion: promotion.result }, before, was?.after);
+	return { before, offences, promotion, after, channel: channelOf(before, after) };
+}
