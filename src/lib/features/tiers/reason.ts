@@ -1,3 +1,4 @@
+import { attributeOf } from '$lib/domain/customer/sheet';
 import type { Plan } from '$lib/domain/plan';
 import { NONE, REASON_BIT } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
@@ -30,6 +31,14 @@ export function listedReason(
 	const failed = placement.failed[customer] ?? 0;
 	if (plan.measures.present[customer] !== 1) {
 		return { text: m.tiers_reason_lost({}, { locale }), ours: false };
+	}
+	if (placement.overridden[customer] === 1) {
+		const why = attributeOf(plan.inputs.customers, 'tierReason', customer);
+		const text =
+			why === null
+				? m.tiers_reason_by_hand({}, { locale })
+				: m.tiers_reason_by_hand_why({ why: String(why) }, { locale });
+		return { text, ours: false };
 	}
 	if ((plan.measures.revenue[customer] ?? 0) <= 0) {
 		return { text: m.tiers_reason_negative({}, { locale }), ours: false };

@@ -12,10 +12,12 @@ export interface OverrideFact {
 	readonly text: string;
 }
 
-/** What a customer's tier by hand is now, and what the rules would give. */
+/** What a customer's tier by hand is now, and what the policy gives. */
 export interface OverrideNow {
 	readonly ladder: Ladder | undefined;
+	/** By the policy; while a tier by hand is in force, by the cuts alone. */
 	readonly computed: Tier | undefined;
+	readonly inForce: boolean;
 	/** Is there a tier by hand? */
 	readonly set: boolean;
 	readonly tier: string;
@@ -32,10 +34,13 @@ export function overrideNow(plan: Plan, customer: Code): OverrideNow {
 	};
 	const ladder = plan.policy.segments[plan.placement.segment[customer] ?? NONE]?.ladder;
 	const own = ladder === undefined ? -1 : findTier(ladder, known('tier'));
-	const computed = ladder?.tiers[plan.placement.plainTier[customer] ?? NONE];
+	const { plainTier, tier, overridden } = plan.placement;
+	const inForce = overridden[customer] === 1;
+	const computed = ladder?.tiers[(inForce ? plainTier : tier)[customer] ?? NONE];
 	return {
 		ladder,
 		computed,
+		inForce,
 		set: own !== -1,
 		tier: (ladder?.tiers[own] ?? computed)?.id ?? '',
 		reason: known('tierReason'),
