@@ -184,6 +184,23 @@ describe('a ladder by profit', () => {
 		expect([...'abcd'].map((name) => tiers.get(name))).toEqual(['t1', 't1', 't1', 't1']);
 		expect(byCustomer(report, 'position').get('b')).toBeCloseTo(99 / 139, 12);
 	});
+	it('[STABLE-1] its prior tier goes by the profit of the prior window', () => {
+		const report = by([
+			...[10, 90].map((profit, k) => ({
+				...{ customer: 'ab'[k]!, amount: 100, profit, date: '2024-12' },
+			})),
+			...[90, 10].map((profit, k) => ({
+				...{ customer: 'ab'[k]!, amount: 100, profit, date: '2025-12' },
+			})),
+		]);
+		expect(byCustomer(report, 'priorTier')).toEqual(
+			new Map([
+				['a', 't1'],
+				['b', 't0'],
+			]),
+		);
+		expect(byCustomer(report, 'tier').get('a')).toBe('t0');
+	});
 	it('[TIER-6] says so when no profit is known', () => {
 		const report = by(sales({ a: 100, b: 50 }));
 		expect(report.customers.map(({ tier, position }) => [tier, position])).toEqual([

@@ -37,6 +37,9 @@ describe('a list that moves after months in a row', () => {
 			't0',
 		]);
 	});
+	it('[LIST-5] the margin keeps and does not lift: below the cut nobody rises, however long', () => {
+		expect(tiersOf([2900, 2900, 2900, 2900, 2900])).toEqual(['t1', 't1', 't1', 't1', 't1']);
+	});
 	it('[LIST-5] a month without a sale counts as the last tier, one before the first not at all', () => {
 		expect(tiersOf([null, 3000, 3000, 3000, null, null, null, 100]).at(-1)).toBe('t1');
 		expect(tiersOf([null, null, 3000])[2]).toBe('t0');

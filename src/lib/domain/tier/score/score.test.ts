@@ -132,3 +132,21 @@ it('[TIER-6] stability holds a score as it holds a share', () => {
 	const plan = planOf(sheet, json(0.1));
 	expect([...plan.placement.shadowTier]).toEqual([NONE, NONE, NONE, NONE]);
 });
+
+it('[SCORE-4] the prior window counts its own months, and its loyalty has no growth', () => {
+	const json = (weights: ScoreWeights, months: number): object =>
+		score(weights, [0.4, 1], { window: { months, asOf: '2025-02' } });
+	const months = [
+		...[sale('a', 1, '2024-12'), sale('a', 1, '2025-01'), sale('a', 1, '2025-02')],
+		...[sale('b', 1, '2024-11'), sale('b', 1, '2024-12'), sale('b', 0, '2025-02')],
+	];
+	const prior = (sheet: readonly Sale[], policy: object): object =>
+		Object.fromEntries(byCustomer(reportFor(sheet, policy), 'priorTier'));
+	expect(prior(months, json({ activeMonths: 1 }, 2))).toEqual({ a: 't1', b: 't0' });
+	// One fell and one rose before: that lies before the prior window.
+	const turns = [
+		...[sale('a', 900, '2024-12'), sale('a', 100, '2025-01'), sale('a', 1, '2025-02')],
+		...[sale('b', 100, '2024-12'), sale('b', 900, '2025-01'), sale('b', 1, '2025-02')],
+	];
+	expect(prior(turns, json({ loyalty: 1 }, 1))).toEqual({ a: 't0', b: 't0' });
+});
