@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { SalesPage } from './pages/salesPage';
+import { restedHash, storeHash } from './pages/storeHash';
 import { longTable, shipments, tsv } from './pages/tables';
 import { expect, test } from './test';
 
@@ -225,35 +226,17 @@ test('a text file is read again in another encoding', async ({ page }) => {
 	await expect(sales.commit).toHaveText('导入 1 行');
 });
 
-test('a large table shows how far it is and can be called off; the store is as it was', async ({
+test('[A27] a large table shows how far it is and can be called off; the store is as it was', async ({
 	page,
 }) => {
-	const kept = (): Promise<string> =>
-		page.evaluate(async () => {
-			const [found] = await indexedDB.databases();
-			const request = indexedDB.open(found?.name ?? '');
-			const database = await new Promise<IDBDatabase>((resolve) => {
-				request.onsuccess = () => {
-					resolve(request.result);
-				};
-			});
-			const journal = database.transaction('wal').objectStore('wal').getAllKeys();
-			const keys = await new Promise<IDBValidKey[]>((resolve) => {
-				journal.onsuccess = () => {
-					resolve(journal.result);
-				};
-			});
-			database.close();
-			return JSON.stringify(keys);
-		});
 	await sales.import(longTable(20));
 	await expect(page.getByText(/已保存到本浏览器/)).toBeVisible();
-	const before = await kept();
+	const before = await restedHash(page);
 	await sales.paste(longTable(200_000));
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await page.getByRole('button', { name: '取消' }).click();
 	await expect(sales.foot).toContainText('合计 20 行');
-	expect(await kept()).toBe(before);
+	expect(await storeHash(page)).toBe(before);
 	await page.reload();
 	await expect(sales.foot).toContainText('合计 20 行');
 });

@@ -24,7 +24,7 @@ test('a pasted long table is looked at, imported and added up', async ({ page })
 	await expect(sales.cell('G', 1)).toHaveText('第一行 第二行');
 });
 
-test('one undo takes a whole paste back, redo brings it again, and both stay after a reload', async ({
+test('[A26] one undo takes a whole paste back, redo brings it again, and both stay after a reload', async ({
 	page,
 }) => {
 	await sales.import(longTable(300));

@@ -49,7 +49,7 @@ describe('readMoney', () => {
 		['120万元', 120_000_000],
 		['0.00001万', 10],
 		['3千', 300_000],
-	])('%s is %d fen', (text, value) => {
+	])('[A05] [A06] [A07] [A08] %s is %d fen', (text, value) => {
 		expect(fen(text)).toBe(value);
 		expect(Object.is(fen(text), -0)).toBe(false);
 	});
@@ -71,7 +71,7 @@ describe('readMoney', () => {
 		'NaN',
 		'None',
 		'(空白)',
-	])('%j is blank', (text) => {
+	])('[A11] %j is blank', (text) => {
 		expect(fen(text)).toBeNaN();
 	});
 
@@ -103,7 +103,7 @@ describe('readMoney', () => {
 		['#'.repeat(90), 'read_column_too_narrow'],
 		['__proto__', 'read_not_a_number'],
 		['🍶', 'read_not_a_number'],
-	])('%s is refused', (text, key) => {
+	])('[A11] %s is refused', (text, key) => {
 		expect(fen(text)).toBe(key);
 	});
 

@@ -65,7 +65,7 @@ const customers = ({ inputs }: Workspace): string[] =>
 	);
 
 describe('what is looked at is what is written', () => {
-	it('commits the very plan of the very batch that was shown', async () => {
+	it('[A23] commits the very plan of the very batch that was shown', async () => {
 		const draft = draftOf(SALES);
 		const { workspace, desk } = opened(draft);
 		await looked(desk);
@@ -81,7 +81,7 @@ describe('what is looked at is what is written', () => {
 		expect(originOf(workspace.inputs.ledger, 1)?.row).toBe(3);
 	});
 
-	it('nothing is written before, nor after a cancel', async () => {
+	it('[A27] nothing is written before, nor after a cancel', async () => {
 		const { workspace, desk, close } = opened(draftOf(SALES));
 		await looked(desk);
 		const { inputs } = workspace;
@@ -92,7 +92,7 @@ describe('what is looked at is what is written', () => {
 		expect(close).toHaveBeenCalledOnce();
 	});
 
-	it('one undo takes all of it back, and the same content is known again after a redo', async () => {
+	it('[A26] one undo takes all of it back, and the same content is known again after a redo', async () => {
 		const { workspace, desk } = opened(draftOf(SALES), draftOf(SALES));
 		await looked(desk);
 		desk.commit();

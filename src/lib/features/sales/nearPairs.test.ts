@@ -7,7 +7,7 @@ import { nearPairs } from './nearPairs';
 const sales = (...customers: string[]) =>
 	batchOf(customers.map((customer) => ({ date: '2026-01', customer, amount: 1 })));
 
-it('suggests names that are new and differ in writing or company form alone', () => {
+it('[A25] suggests names that are new and differ in writing or company form alone', () => {
 	const empty = createInputs();
 	const ledger = replaceWithBatch(empty.names, sales('常州龙城酒业', 'ＡＢＣ', '__proto__'));
 	const pairs = nearPairs(

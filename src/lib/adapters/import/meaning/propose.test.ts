@@ -3,7 +3,7 @@ import type { Meaning } from '$lib/application/importing';
 import { draftOf, importer, meaningsOf, noticesOf, salesOf, tsv } from '../testing/draftOf';
 
 describe('what columns mean', () => {
-	test('200 columns: read, the unknown ones kept and named', async () => {
+	test('[A21] 200 columns: read, the unknown ones kept and named', async () => {
 		const titles = Array.from({ length: 197 }, (_, i) => `其他${i}`).join('\t');
 		const draft = await draftOf(
 			`日期\t客户\t金额\t${titles}\n2026-01\t甲\t1${'\tx'.repeat(197)}\n`,
@@ -148,7 +148,7 @@ describe('what columns mean', () => {
 		expect(meaningsOf(await draftOf(text, { shape: 'long', meanings: month }))[3]).toBe('extra');
 	});
 
-	test('codes that Excel has already rounded', async () => {
+	test('[A10] codes that Excel has already rounded', async () => {
 		const draft = await draftOf(
 			tsv(
 				'日期 | 客户 | 单号 | 金额',

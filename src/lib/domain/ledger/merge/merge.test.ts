@@ -54,7 +54,7 @@ const SALES: readonly Sale[] = [
 ];
 
 describe('upsert', () => {
-	test('changes what has the key, adds what has not, leaves the rest', () => {
+	test('[A24] changes what has the key, adds what has not, leaves the rest', () => {
 		const sheet = sheetOf(SALES);
 		const batch = batchOf([
 			{ date: '2026-02', customer: '__proto__', product: '酒', amount: 350 },
@@ -123,7 +123,7 @@ describe('update, scope, replace, append', () => {
 		{ date: '2026-03', customer: '新', product: '酒', region: '江苏', amount: 1 },
 	]);
 
-	test('update only adds nothing and learns no name', () => {
+	test('[A24] update only adds nothing and learns no name', () => {
 		const sheet = sheetOf(SALES);
 		const plan = planned(sheet, batch, { mode: 'update' });
 		expect([plan.leftOut.unmatched, plan.added.length]).toEqual([1, 0]);
@@ -131,7 +131,7 @@ describe('update, scope, replace, append', () => {
 		expect(sheet.names.customer.find('新')).toBe(-1);
 	});
 
-	test('replace within a scope clears months and regions, and writes no row outside', () => {
+	test('[A24] replace within a scope clears months and regions, and writes no row outside', () => {
 		const sheet = sheetOf(SALES);
 		const scope = { from: day('2026-02') >> 5, to: day('2026-02') >> 5, regions: ['江苏'] };
 		const plan = planned(sheet, batch, { mode: 'scope', scope });
@@ -150,7 +150,7 @@ describe('update, scope, replace, append', () => {
 		expect(texts(merged(sheet, planned(sheet, batch, { mode: 'append' })))).toHaveLength(5);
 	});
 
-	test('rows the file lacks go only when that is asked for, and only in its months', () => {
+	test('[A24] rows the file lacks go only when that is asked for, and only in its months', () => {
 		const sheet = sheetOf(SALES);
 		const february = batchOf([SALES[1]!]);
 		const scope = scopeOf(february);
@@ -160,7 +160,7 @@ describe('update, scope, replace, append', () => {
 		expect(texts(merged(sheet, gone))).toEqual(['2026-01|甲|酒|江苏|1', '2026-02|甲|酒|江苏|2']);
 	});
 
-	test('repeats are counted, and left out when that is asked for', () => {
+	test('[A25] repeats are counted, and left out when that is asked for', () => {
 		const sheet = sheetOf([SALES[0]!]);
 		const repeating = batchOf([SALES[0]!, SALES[1]!, SALES[1]!, { ...SALES[1]!, amount: 7 }]);
 		const kept = planned(sheet, repeating, { mode: 'append' });
