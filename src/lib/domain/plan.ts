@@ -11,6 +11,7 @@ import type { Economics } from './staffing/economics/economics';
 import type { Forecast } from './staffing/forecast/forecast';
 import type { Assignment } from './staffing/assignment/assignment';
 import type { Promotion } from './promotion/promotion';
+import type { Returns } from './promotion/returns';
 import type { Coverage, Pooling, Staffing } from './staffing/staffing';
 
 export * from './guard/finding';
@@ -231,6 +232,7 @@ export interface Plan {
 	readonly assignment: Assignment | null;
 	readonly promotion: Promotion;
 	readonly channel: Channel;
+	readonly returns: Returns;
 	readonly guards: readonly GuardFinding[];
 	/** Guards that looked and found nothing, those that lacked something to see, and those switched off. */
 	readonly silent: Pick<Judgement, 'quiet' | 'unjudged' | 'off'>;

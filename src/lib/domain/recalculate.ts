@@ -274,6 +274,7 @@ export function recalculate(
 		},
 		promotion: promotion.result,
 		channel,
+		returns: given.returns,
 		get guards() {
 			return guards.result.findings;
 		},

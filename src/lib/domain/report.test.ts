@@ -27,6 +27,7 @@ describe('the report', () => {
 			'assignment',
 			'moved',
 			'promotion',
+			'optimum',
 			'guards',
 			'notices',
 		]);
@@ -49,6 +50,10 @@ describe('the report', () => {
 			activeMonths: 2,
 			largestOrderShare: 1,
 			promotionFen: 1638,
+			suspended: false,
+			suspendedFor: [],
+			instruments: null,
+			commitmentFen: null,
 			shadowTier: null,
 			boundary: false,
 			candidates: [],

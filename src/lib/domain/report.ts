@@ -22,6 +22,7 @@ import {
 import { monthText } from './primitives/day';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Ratio } from './primitives/units';
+import { optimumOf, promisedOf, type ReportOptimum, type ReportPromised } from './reportPromotion';
 import { staffingReport, type StaffingReport } from './reportStaffing';
 import { finalReasons } from './tier/finalReasons';
 
@@ -45,7 +46,7 @@ export interface Report {
 		readonly customers: number;
 		readonly revenueFen: Fen;
 	}[];
-	readonly customers: readonly (ReportCustomer & ReportOutlook)[];
+	readonly customers: readonly (ReportCustomer & ReportPromised & ReportOutlook)[];
 	readonly concentration: Concentration;
 	readonly migration: readonly {
 		readonly segment: string;
@@ -76,6 +77,8 @@ export interface Report {
 		readonly distributableFen: Fen;
 		readonly unallocatedFen: Fen;
 	};
+	/** null: nobody's sales are judged, or no profit is known. */
+	readonly optimum: ReportOptimum | null;
 	readonly guards: readonly ReportGuard[];
 	readonly notices: readonly string[];
 }
@@ -144,6 +147,7 @@ export interface ReportGuard {
 /** A plan as the report that page, command line and export share. `say` writes notices as sentences. */
 export function reportOf(plan: Plan, say: (message: Message) => string): Report {
 	const { window, ledger, measures, placement, promotion, policy } = plan;
+	const promised = promisedOf(plan);
 	return {
 		format: 'tierplan.report/1',
 		window: { from: monthText(window.from), to: monthText(window.to), months: window.months },
@@ -165,6 +169,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 		})),
 		customers: Array.from(plan.order, (customer) => ({
 			...customerOf(plan, customer),
+			...promised(customer),
 			...outlookOf(plan, customer),
 		})),
 		concentration: plan.concentration,
@@ -187,6 +192,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			distributableFen: promotion.distributable,
 			unallocatedFen: promotion.unallocated,
 		},
+		optimum: optimumOf(plan),
 		guards: plan.guards.map((finding) => guardOf(plan, finding)),
 		notices: plan.notices.map(say),
 	};

@@ -3,7 +3,9 @@ import type { CustomerAttributes } from '../customer/effective';
 import type { NameBook } from '../ledger/ledger';
 import type { Basis, Promotion, Staffing } from '../plan';
 import { allocatePromotion } from '../promotion/allocatePromotion';
+import { laterReturns, returnsOf, type ReturnStages } from '../promotion/laterReturns';
 import type { Offences } from '../promotion/promotionInput';
+import type { Returns } from '../promotion/returns';
 import { stage, type Stage } from '../stage';
 import type { Channel } from './channel';
 import type { ChannelInput } from './channelInput';
@@ -23,6 +25,8 @@ export interface Given {
 	readonly promotion: Stage<Promotion>;
 	readonly after: AfterPool;
 	readonly channel: Channel;
+	readonly asked: ReturnStages;
+	readonly returns: Returns;
 }
 
 export interface GivenInput extends Omit<ChannelInput, 'promotion'> {
@@ -50,6 +54,11 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 				offences: offences.result,
 			}),
 	);
-	const after = afterPool({ ...input, promotion: promotion.result }, before, was?.after);
-	return { before, offences, promotion, after, channel: channelOf(before, after) };
+	const shared = { ...input, promotion: promotion.result };
+	const after = afterPool(shared, before, was?.after);
+	const asked = laterReturns(shared, was?.asked);
+	return {
+		...{ before, offences, promotion, after, channel: channelOf(before, after) },
+		...{ asked, returns: returnsOf(asked) },
+	};
 }

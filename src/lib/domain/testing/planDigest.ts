@@ -17,6 +17,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		// Fitted where the policy counts with it; to fit every plan of a property would take minutes.
 		...(rest.policy.capacity.churnUplift > 0 ? { churn: rest.churn } : {}),
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
+		...{ commitments: rest.returns.commitments, promoted: rest.returns.promoted },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
 		...{ basis: rest.basis, drift: rest.drift, expiredOverrides: rest.expiredOverrides },
 	};

@@ -1,0 +1,79 @@
+import type { Measures, Placement } from '../../plan';
+import type { Policy } from '../../policy/policy';
+import type { Code, Fen } from '../../primitives/units';
+import { curveOf } from '../../response/curveOf';
+import type { ResponseCurve } from '../../response/responseCurve';
+import type { Promotion } from '../promotion';
+
+/**
+ * Customers whose money can be shared better, as columns: nothing but numbers, so that it can be handed
+ * to a worker. Money in fen.
+ */
+export interface MoneyCase {
+	readonly customers: Int32Array;
+	readonly sales: Float64Array;
+	/** Profit / revenue of the window, above 0. */
+	readonly margin: Float64Array;
+	/** What each has now, above 0. */
+	readonly today: Float64Array;
+	readonly floor: Float64Array;
+	readonly cap: Float64Array;
+	/** Place in `curves`. */
+	readonly curve: Uint8Array;
+	readonly curves: readonly ResponseCurve[];
+	/** What they have together. */
+	readonly budget: Fen;
+}
+
+export interface OptimumInput {
+	readonly policy: Pick<Policy, 'segments' | 'responses' | 'promotion'>;
+	readonly measures: Measures;
+	readonly placement: Pick<Placement, 'segment' | 'tier'>;
+	readonly promotion: Promotion;
+	/** Customers of the window, in report order. */
+	readonly order: Int32Array;
+}
+
+/**
+ * Who takes part in the best split [BEST-1]: whose tier is judged, who gets something, and whose margin
+ * is known and above 0. Everybody else keeps what the weights give. null: nobody.
+ */
+export function moneyCase(input: OptimumInput): MoneyCase | null {
+	const { policy, measures, placement, promotion, order } = input;
+	const { profit, revenue } = measures;
+	if (profit === null) return null;
+	const judged = Object.entries(policy.responses.money).flatMap(([tier, judgement]) => {
+		if (judgement === null) return [];
+		const found = curveOf(judgement);
+		return found.ok ? [[tier, found.value.curve] as const] : [];
+	});
+	const places = new Map(judged.map(([tier], place) => [tier, place]));
+	const curveAt = (customer: Code): number => {
+		const { tiers } = policy.segments[placement.segment[customer]!]!.ladder;
+		return places.get(tiers[placement.tier[customer]!]!.id) ?? NOBODY;
+	};
+	const customers = order.filter(
+		(customer) =>
+			promotion.allocation[customer]! > 0 &&
+			revenue[customer]! > 0 &&
+			profit[customer]! > 0 &&
+			curveAt(customer) !== NOBODY,
+	);
+	if (customers.length === 0) return null;
+	const column = (of: (customer: Code) => number): Float64Array => Float64Array.from(customers, of);
+	const today = column((customer) => promotion.allocation[customer]!);
+	const { floorFen } = policy.promotion;
+	return {
+		customers,
+		today,
+		sales: column((customer) => revenue[customer]!),
+		margin: column((customer) => profit[customer]! / revenue[customer]!),
+		floor: column((customer) => Math.min(floorFen, promotion.cap[customer]!)),
+		cap: column((customer) => promotion.cap[customer]!),
+		curve: Uint8Array.from(customers, curveAt),
+		curves: judged.map(([, curve]) => curve),
+		budget: today.reduce((sum, each) => sum + each, 0),
+	};
+}
+
+const NOBODY = -1;

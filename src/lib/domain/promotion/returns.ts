@@ -1,0 +1,13 @@
+import type { Commitments } from './commitment/commitments';
+import type { BestMoney } from './optimum/bestMoney';
+import type { MoneyCase } from './optimum/moneyCase';
+import type { PromotedSales } from './spend/dependence';
+
+/** What the money asks for and brings. Each part is made when asked for. */
+export interface Returns {
+	readonly commitments: Commitments;
+	/** null: no row has promotion money. */
+	readonly promoted: PromotedSales | null;
+	/** The best split of the same money; null: nobody's sales are judged, or no profit is known. */
+	readonly best: { readonly given: MoneyCase; readonly best: BestMoney } | null;
+}
