@@ -11,7 +11,7 @@ import { openBytes, rowsOf } from './testing/opened';
 const numRuns = manyRuns();
 
 /** Every character that is no separator, in order: nothing of it may be lost. */
-const characters = (text: string): string => text.replace(/[\t,;"\r\n\ufeff]/g, '');
+const characters = (text: string): string => text.replace(/[\t,;|"\r\n\ufeff]/g, '');
 const charactersOf = (source: UnhashedSource): string => characters(rowsOf(source).flat().join(''));
 
 const escaped = (text: string): string =>
