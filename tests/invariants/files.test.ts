@@ -19,6 +19,7 @@ import { cleanName } from '../../src/lib/domain/reading/cleanName';
 import { recalculate } from '../../src/lib/domain/recalculate';
 import { reportOf } from '../../src/lib/domain/report';
 import { anyWorkbook } from './given/deeds';
+import { expectSame } from './given/expectSame';
 import { anyPolicy } from './given/policies';
 import { anySheet } from './given/sales';
 import { fileText } from './given/workspaces';
@@ -138,8 +139,8 @@ describe('sales as a text', () => {
 				if (!batch.ok) throw new Error(JSON.stringify(batch.reason));
 				const fresh = createInputs();
 				const back = { ...fresh, ledger: appendBatch(fresh.ledger, fresh.names, batch.value) };
-				expect(rowsIn(back)).toEqual(rowsIn(inputs));
-				expect(figuresOf(back, policy)).toEqual(figuresOf(inputs, policy));
+				expectSame(rowsIn(back), rowsIn(inputs));
+				expectSame(figuresOf(back, policy), figuresOf(inputs, policy));
 			}),
 			PLAN_RUNS,
 		);

@@ -33,16 +33,16 @@ describe('undo and redo', () => {
 					if (workspace.inputs === seen.at(-1)!.inputs) continue;
 					seen.push({ inputs: workspace.inputs, text: fileText(workspace.inputs) });
 				}
-				for (const { inputs, text } of seen.toReversed()) {
+				for (const { inputs } of seen.toReversed()) {
 					expect(workspace.inputs).toBe(inputs);
-					expect(fileText(workspace.inputs)).toBe(text);
 					workspace.undo();
 				}
-				for (const { inputs, text } of seen) {
+				for (const { inputs } of seen) {
 					expect(workspace.inputs).toBe(inputs);
-					expect(fileText(workspace.inputs)).toBe(text);
 					workspace.redo();
 				}
+				// The same objects, and nothing was written into them on the way.
+				for (const { inputs, text } of seen) expect(fileText(inputs)).toBe(text);
 			}),
 			PLAN_RUNS,
 		);

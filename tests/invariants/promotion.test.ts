@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sale } from '../../src/lib/domain/ledger/testing/batchOf';
 import type { Facts } from '../../src/lib/domain/testing/planOf';
 import { plainSums, total } from './given/plainSums';
-import { planOf, reportFor } from './given/plans';
+import { customersIn, planOf, tiersFor, windowIn } from './given/plans';
 import { anyPolicy, promotionAlone } from './given/policies';
 import { anySheet, LARGEST, NAMES } from './given/sales';
 import { atLeastNothing, down, halfUp, smaller, written } from './given/thousandths';
@@ -43,7 +43,7 @@ describe('the pool', () => {
 				anyThousandths,
 				(sheet, rate, newShare, rest) => {
 					const reserve = Math.min(rest, 1000 - newShare);
-					const { promotion, totals, customers } = reportFor(
+					const plan = planOf(
 						sheet,
 						promotionAlone({
 							pool: { rate: written(rate) },
@@ -51,15 +51,16 @@ describe('the pool', () => {
 							reserveShare: written(reserve),
 						}),
 					);
-					const pool = halfUp(rate, atLeastNothing(BigInt(totals.revenueFen)));
+					const { promotion, measures } = plan;
+					const pool = halfUp(rate, atLeastNothing(BigInt(measures.totals.revenue)));
 					const aside = halfUp(newShare, pool);
 					const kept = smaller(halfUp(reserve, pool), pool - aside);
 					expect([
-						...[promotion.poolFen, promotion.newCustomersFen, promotion.reserveFen],
-						promotion.distributableFen,
+						...[promotion.pool, promotion.newCustomers, promotion.reserve],
+						promotion.distributable,
 					]).toEqual([pool, aside, kept, pool - aside - kept].map(Number));
-					const given = total(customers.map(({ promotionFen }) => BigInt(promotionFen)));
-					expect(given + BigInt(promotion.unallocatedFen)).toBe(pool - aside - kept);
+					const given = total(Array.from(promotion.allocation, BigInt));
+					expect(given + BigInt(promotion.unallocated)).toBe(pool - aside - kept);
 				},
 			),
 			PLAN_RUNS,
@@ -73,12 +74,14 @@ describe('the pool', () => {
 					...{ newCustomerShare: written(newShare), reserveShare: written(1000 - newShare) },
 					pool: { fixedFen },
 				};
-				const { promotion } = reportFor([], promotionAlone(set));
-				const { newCustomersFen, reserveFen, distributableFen, unallocatedFen } = promotion;
+				const { newCustomers, reserve, distributable, unallocated } = planOf(
+					[],
+					promotionAlone(set),
+				).promotion;
 				const aside = halfUp(newShare, BigInt(fixedFen));
-				expect(BigInt(newCustomersFen)).toBe(aside);
-				expect(BigInt(reserveFen)).toBe(BigInt(fixedFen) - aside);
-				expect([distributableFen, unallocatedFen]).toEqual([0, 0]);
+				expect(BigInt(newCustomers)).toBe(aside);
+				expect(BigInt(reserve)).toBe(BigInt(fixedFen) - aside);
+				expect([distributable, unallocated]).toEqual([0, 0]);
 			}),
 			PLAN_RUNS,
 		);
@@ -95,12 +98,11 @@ describe('the pool', () => {
 		);
 		fc.assert(
 			fc.property(anyReturns, anyThousandths, (sheet, rate) => {
-				const { promotion, totals, customers } = reportFor(
-					sheet,
-					promotionAlone({ pool: { rate: written(rate) } }),
-				);
-				fc.pre(totals.revenueFen <= 0);
-				const all = [...Object.values(promotion), ...customers.map((each) => each.promotionFen)];
+				const plan = planOf(sheet, promotionAlone({ pool: { rate: written(rate) } }));
+				fc.pre(plan.measures.totals.revenue <= 0);
+				const { pool, newCustomers, reserve, distributable, unallocated, allocation } =
+					plan.promotion;
+				const all = [pool, newCustomers, reserve, distributable, unallocated, ...allocation];
 				expect(all.every((fen) => Object.is(fen, 0))).toBe(true);
 			}),
 			PLAN_RUNS,
@@ -130,13 +132,14 @@ describe('who gets money', () => {
 	test('[INV-4] nobody without a weight', () => {
 		fc.assert(
 			fc.property(anySheet(), anyPolicy, anySuspended, (sheet, policy, facts) => {
-				const { customers } = reportFor(sheet, policy, facts);
+				const plan = planOf(sheet, policy, facts);
+				const customers = customersIn(plan);
 				const { base: by, tierWeights } = policy.promotion;
 				const weightless = customers.filter(({ customer, tier, revenueFen, profitFen }) => {
 					const base = by === 'profit' ? (profitFen ?? 0) : revenueFen;
-					return Object.hasOwn(facts, customer) || base <= 0 || tierWeights[tier] === 0;
+					return Object.hasOwn(facts, customer) || base <= 0 || tierWeights[`t${tier}`] === 0;
 				});
-				expect(weightless.filter(({ promotionFen }) => promotionFen !== 0)).toEqual([]);
+				expect(weightless.filter(({ code }) => plan.promotion.allocation[code] !== 0)).toEqual([]);
 			}),
 			PLAN_RUNS,
 		);
@@ -151,7 +154,7 @@ describe('who gets money', () => {
 				fc.constantFrom(0, 1, 7, 40, 500),
 				fc.oneof(fc.constantFrom(-1, 0, 1, 2), fc.nat(2000), fc.nat(LARGEST)),
 				(sheet, facts, capRate, floorFen, beyond) => {
-					const { window } = reportFor(sheet, promotionAlone({}));
+					const window = windowIn(tiersFor(sheet, promotionAlone({})));
 					const claims = plainClaims(sheet, window, facts, capRate, floorFen);
 					const floors = total(claims.map(({ floor }) => floor));
 					const caps = total(claims.map(({ cap }) => cap));
@@ -181,12 +184,14 @@ describe('who gets money', () => {
 	test('[INV-12] money and heads add up at every level: customer, tier, segment, plan', () => {
 		fc.assert(
 			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
-				const { customers, tiers, promotion, window } = reportFor(sheet, policy);
-				const plain = plainSums(sheet, window);
+				const plan = planOf(sheet, policy);
+				const { promotion, placement } = plan;
+				const customers = customersIn(plan);
+				const plain = plainSums(sheet, windowIn(plan));
 				for (const { revenue, months } of plain.values()) {
 					expect(total(months.values())).toBe(revenue);
 				}
-				const sums = (segment?: string, tier?: string) => {
+				const sums = (segment?: number, tier?: number) => {
 					const own = customers.filter(
 						(each) =>
 							(segment === undefined || each.segment === segment) &&
@@ -194,22 +199,22 @@ describe('who gets money', () => {
 					);
 					return [
 						total(own.map(({ customer }) => plain.get(customer)?.revenue ?? 0n)),
-						total(own.map(({ promotionFen }) => BigInt(promotionFen))),
+						total(own.map(({ code }) => BigInt(promotion.allocation[code]!))),
 						BigInt(own.length),
 					];
 				};
 				const add = (parts: readonly (readonly bigint[])[]) =>
 					[0, 1, 2].map((place) => total(parts.map((part) => part[place]!)));
-				const ids = [...new Set(tiers.map(({ segment }) => segment))];
+				const ids = [...new Set(placement.tiers.map(({ segment }) => segment))];
 				for (const id of ids) {
-					const own = tiers.filter(({ segment }) => segment === id);
+					const own = placement.tiers.filter(({ segment }) => segment === id);
 					expect(add(own.map(({ tier }) => sums(id, tier)))).toEqual(sums(id));
-					expect(total(own.map(({ revenueFen }) => BigInt(revenueFen)))).toBe(sums(id)[0]);
+					expect(total(own.map(({ revenue }) => BigInt(revenue)))).toBe(sums(id)[0]);
 				}
 				expect(add(ids.map((id) => sums(id)))).toEqual(sums());
-				const { poolFen, newCustomersFen, reserveFen, unallocatedFen } = promotion;
-				const rest = [newCustomersFen, reserveFen, unallocatedFen].map(BigInt);
-				expect(sums()[1]! + total(rest)).toBe(BigInt(poolFen));
+				const { pool, newCustomers, reserve, unallocated } = promotion;
+				const rest = [newCustomers, reserve, unallocated].map(BigInt);
+				expect(sums()[1]! + total(rest)).toBe(BigInt(pool));
 			}),
 			PLAN_RUNS,
 		);

@@ -27,7 +27,7 @@ type InHundredths = Omit<Capacity, 'travelHours' | 'churnUplift'> & {
 	readonly travelHours: number;
 };
 /** Customers of the better and the lesser tier. */
-const anyHeads = fc.tuple(fc.nat(12), fc.nat(12));
+const anyHeads = fc.tuple(fc.nat(8), fc.nat(8));
 type Heads = readonly [number, number];
 
 const HUNDREDTHS = 100;

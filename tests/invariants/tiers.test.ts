@@ -3,19 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Sale } from '../../src/lib/domain/ledger/testing/batchOf';
 import { NONE } from '../../src/lib/domain/plan';
 import type { Policy } from '../../src/lib/domain/policy/policy';
-import { byCustomer } from '../../src/lib/domain/testing/planOf';
 import { plainSums, total } from './given/plainSums';
-import { planOf, reportFor } from './given/plans';
+import { customersIn, tiersFor, windowIn } from './given/plans';
 import { anyBands, anyPolicy, anyRungs, anyShares, ladderAlone } from './given/policies';
 import { anySheet, NAMES } from './given/sales';
 import { PLAN_RUNS } from './runs';
 
-/** Places of the tiers of a ladder that tests make: `t0` is the best. */
-const placeOf = (tier: string | undefined): number => Number(tier?.slice(1) ?? NaN);
+const saidOf = (sheet: readonly Sale[], policy: Policy) => customersIn(tiersFor(sheet, policy));
+/** Customer → place of its tier in the ladder: 0 is the best. */
 const tiersOf = (sheet: readonly Sale[], policy: Policy): Map<string, number> =>
-	new Map(
-		[...byCustomer(reportFor(sheet, policy), 'tier')].map(([name, id]) => [name, placeOf(id)]),
-	);
+	new Map(saidOf(sheet, policy).map(({ customer, tier }) => [customer, tier]));
 const bought = (customer: string, amount: number): Sale => ({ customer, amount, date: '2025-12' });
 const anyName = fc.constantFrom(...NAMES);
 const anyRise = fc.oneof(fc.constantFrom(1, 100), fc.integer({ min: 1, max: 100_000 }));
@@ -24,9 +21,9 @@ describe('the ladder alone', () => {
 	test('[INV-15] more revenue never gives a lower tier', () => {
 		fc.assert(
 			fc.property(anySheet(), anyRungs, (sheet, rungs) => {
-				const { customers } = reportFor(sheet, ladderAlone(rungs));
-				const byRevenue = [...customers].sort((a, b) => b.revenueFen - a.revenueFen);
-				const places = byRevenue.map(({ tier }) => placeOf(tier));
+				const customers = saidOf(sheet, ladderAlone(rungs));
+				const byRevenue = customers.sort((a, b) => b.revenueFen - a.revenueFen);
+				const places = byRevenue.map(({ tier }) => tier);
 				expect(places).toEqual([...places].sort((a, b) => a - b));
 			}),
 			PLAN_RUNS,
@@ -116,16 +113,16 @@ describe('tiers after every rule', () => {
 				const twin = sheet
 					.filter(({ customer }) => customer === name)
 					.map((sale) => ({ ...sale, customer: 'twin' }));
-				const { customers } = reportFor([...sheet, ...twin], policy);
+				const customers = saidOf([...sheet, ...twin], policy);
 				const one = customers.find(({ customer }) => customer === name);
 				const other = customers.find(({ customer }) => customer === 'twin');
 				const said = ({
-					tier,
 					segment,
-					reasons,
-					position,
+					tier,
 					priorTier,
-				}: (typeof customers)[number]) => [...[tier, segment, reasons, position, priorTier]];
+					position,
+					reasons,
+				}: (typeof customers)[number]) => [...[segment, tier, priorTier, position, reasons]];
 				expect(other && said(other)).toEqual(one && said(one));
 			}),
 			PLAN_RUNS,
@@ -135,9 +132,9 @@ describe('tiers after every rule', () => {
 	test('[INV-18] everybody with a row in the window has one tier, nobody else has any', () => {
 		fc.assert(
 			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
-				const { placement, inputs } = planOf(sheet, policy);
-				const { window } = reportFor(sheet, policy);
-				const named = plainSums(sheet, window);
+				const plan = tiersFor(sheet, policy);
+				const { placement, inputs } = plan;
+				const named = plainSums(sheet, windowIn(plan));
 				const tiered = [...inputs.names.customer.from(0)].filter((_, code) => {
 					const tier = placement.tier[code] ?? NONE;
 					const segment = policy.segments[placement.segment[code] ?? NONE];
@@ -152,15 +149,18 @@ describe('tiers after every rule', () => {
 	test('[INV-21] heads and revenue of the tiers add up to those of the customers, row by row', () => {
 		fc.assert(
 			fc.property(anySheet(), anyPolicy, (sheet, policy) => {
-				const { tiers, customers, totals, window } = reportFor(sheet, policy);
-				const plain = plainSums(sheet, window);
-				const should = tiers.map(({ tier, segment }) => {
+				const plan = tiersFor(sheet, policy);
+				const { placement, measures } = plan;
+				const customers = customersIn(plan);
+				const plain = plainSums(sheet, windowIn(plan));
+				const should = placement.tiers.map(({ tier, segment }) => {
 					const own = customers.filter((each) => each.tier === tier && each.segment === segment);
 					const revenue = total(own.map(({ customer }) => plain.get(customer)?.revenue ?? 0n));
 					return [own.length, Number(revenue)];
 				});
-				expect(tiers.map((each) => [each.customers, each.revenueFen])).toEqual(should);
-				expect([totals.customers, BigInt(totals.revenueFen)]).toEqual([
+				const is = placement.tiers.map((each) => [each.customers, each.revenue]);
+				expect(is).toEqual(should);
+				expect([measures.totals.customers, BigInt(measures.totals.revenue)]).toEqual([
 					plain.size,
 					total([...plain.values()].map(({ revenue }) => revenue)),
 				]);
@@ -194,7 +194,7 @@ describe('tiers after every rule', () => {
 						profit: sale.profit === undefined ? undefined : sale.profit * factor,
 					}));
 					const said = (rows: readonly Sale[], policy: Policy) =>
-						reportFor(rows, policy).customers.map(({ customer, segment, tier, reasons }) => [
+						saidOf(rows, policy).map(({ customer, segment, tier, reasons }) => [
 							...[customer, segment, tier, reasons],
 						]);
 					expect(said(money, times(policy, factor))).toEqual(said(sheet, policy));

@@ -9,14 +9,14 @@ export const NAMES = [
 /** Gaps between the months, single days, and rows that only know their month. */
 const DATES = [
 	...['2023-02', '2024-01', '2024-02-29', '2024-12-31', '2025-01-01', '2025-01', '2025-03-09'],
-	...['2025-06', '2025-06-30', '2025-11-30', '2025-12', '2025-12-31', '1999-05'],
+	...['2025-06', '2025-06-30', '2025-11-30', '2025-12', '2025-12-31', '2021-05'],
 ];
 export const CHANNELS = ['经销', '电商', 'hasOwnProperty'];
 const REGIONS = ['华东', '__proto__', '山区'];
 const ORDERS = ['SO1', 'SO2', 'toString'];
-/** Sixty of them still add up exactly. */
+/** Sixty of them still add up exactly: a sheet, and whatever a test adds to it. */
 export const LARGEST = 140_000_000_000_000;
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 /** Ties, zeros, returns, single fen, and now and then figures near the limit. */
 export const anyFen = (largest = LARGEST): fc.Arbitrary<number> =>

@@ -13,16 +13,25 @@ export const writtenLayers = (
 	return own === undefined ? [baseline] : [baseline, own.changes];
 };
 
-const OURS: ReadonlySet<string> = new Set(
-	Object.entries(PARAMETERS)
-		.filter(([, parameter]: [string, Parameter]) => parameter.ours)
-		.map(([path]) => path),
-);
+/** A level of the parameter table: its keys, or `*` where the planner gives the names. */
+interface Level {
+	readonly below: Map<string, Level>;
+	ours: boolean;
+}
 
-/** Levels whose keys are names of the planner's own, as the parameter table writes them. */
-const NAMED_LEVELS =
-	/^(segments(\.\*\.service)?|service|teams|deposits\.rates|standards(\.\*\.(service|customersPerManager))?|managers|forecast\.(growth|won)|promotion\.(tierWeights|segmentPools|instruments(\.\*)?)|responses\.\*|capacity\.travelHours|(capacity|promotion)\.multipliers(\.\*)?)$/;
-const LISTED_LEVEL = /^(segments\.\*\.ladder\.tiers|economics\.carryover)$/;
+const newLevel = (): Level => ({ below: new Map(), ours: false });
+const TOP = newLevel();
+/** What only a template speaks of. */
+const UNKNOWN = newLevel();
+for (const [path, parameter] of Object.entries<Parameter>(PARAMETERS)) {
+	let level = TOP;
+	for (const key of path.split('.')) {
+		const next = level.below.get(key) ?? newLevel();
+		level.below.set(key, next);
+		level = next;
+	}
+	level.ours = parameter.ours ?? false;
+}
 
 /**
  * Values of a policy that no source text gives and no planner has confirmed by writing them
@@ -34,7 +43,9 @@ export function unconfirmedValues(
 	template: TemplateId = 'liquor',
 ): readonly (readonly string[])[] {
 	const used = new Set(policy.segments.flatMap(({ ladder }) => ladder.tiers.map(({ id }) => id)));
-	return walk(policy, '', [], written, TEMPLATE_OURS[template]).filter((path) => {
+	const found: (readonly string[])[] = [];
+	walk(policy, TOP, [], written, TEMPLATE_OURS[template], found);
+	return found.filter((path) => {
 		// Rules of a part that nobody uses yet are nobody's question.
 		if (path[0] === 'assignment' && policy.managers.length === 0) return false;
 		const tier = tierIn(path);
@@ -49,30 +60,36 @@ function tierIn(path: readonly string[]): string | undefined {
 	return path[0] === 'promotion' && path[1] === 'tierWeights' ? path[2] : undefined;
 }
 
+/** Adds to `found`; `path` is the way from the top to the value, `written` what layers hold there. */
 function walk(
 	value: unknown,
-	pattern: string,
-	path: readonly string[],
+	level: Level,
+	path: string[],
 	written: readonly unknown[],
 	template: ReadonlyMap<string, boolean>,
-): (readonly string[])[] {
+	found: (readonly string[])[],
+): void {
 	if (typeof value === 'number') {
 		// The template knows better than the table whether its own value has a source.
-		const ours = template.get(path.join('.')) ?? OURS.has(pattern);
-		return ours && written.every((each) => each === undefined) ? [path] : [];
+		const ours = template.get(path.join('.')) ?? level.ours;
+		if (ours && written.length === 0) found.push([...path]);
+		return;
 	}
-	if (typeof value !== 'object' || value === null) return [];
+	if (typeof value !== 'object' || value === null) return;
 	// A list is written whole: where a layer holds one, all of it is the planner's.
-	if (Array.isArray(value) && written.some(Array.isArray)) return [];
-	return Object.entries(value).flatMap(([key, each]) => {
-		const open = NAMED_LEVELS.test(pattern) || LISTED_LEVEL.test(pattern);
-		const next = open ? '*' : key;
-		return walk(
-			each,
-			pattern === '' ? next : `${pattern}.${next}`,
-			[...path, key],
-			written.map((layer) => (isObject(layer) ? layer[key] : undefined)),
-			template,
-		);
-	});
+	if (Array.isArray(value) && written.some(Array.isArray)) return;
+	const any = level.below.get('*');
+	for (const [key, each] of Object.entries(value)) {
+		path.push(key);
+		const below = any ?? level.below.get(key) ?? UNKNOWN;
+		walk(each, below, path, layersAt(written, key), template, found);
+		path.pop();
+	}
 }
+
+const layersAt = (written: readonly unknown[], key: string): readonly unknown[] =>
+	written.length === 0
+		? written
+		: written
+				.map((layer) => (isObject(layer) ? layer[key] : undefined))
+				.filter((layer) => layer !== undefined);
