@@ -9,6 +9,7 @@ export function checkPolicy(policy: Policy): readonly PolicyIssue[] {
 	checkService(policy, place.at('service'));
 	checkTeams(policy, place.at('teams'));
 	checkPromotion(policy, place);
+	checkNamesakes(policy, place.at('managers'));
 	checkEntered(policy, place);
 	return place.issues;
 }
@@ -50,6 +51,15 @@ function checkTeams({ segments, teams }: Policy, place: Place): void {
 					.refuse('policy_served_twice', { segment: segment.id, tier, first, second: team.id });
 			} else servedBy.set(cellKey(cell), team.id);
 		}
+	});
+}
+
+/** Customers know their account manager by name alone: two of one name cannot be told apart. */
+function checkNamesakes({ managers }: Policy, place: Place): void {
+	const seen = new Set<string>();
+	managers.forEach(({ name }, index) => {
+		if (seen.has(name)) place.at(index).at('name').refuse('policy_namesakes', { name });
+		seen.add(name);
 	});
 }
 

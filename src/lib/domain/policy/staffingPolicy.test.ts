@@ -117,6 +117,14 @@ describe('who serves them', () => {
 	])('[POLICY-4] no default stands for a figure that only the planner has: %j', (json, name) => {
 		expect(problems(json)[0]).toContain(`policy_missing","args":{"name":"${name}"}`);
 	});
+	it('[POLICY-4] two account managers of one name cannot be told apart', () => {
+		const managers = [
+			{ id: 'a', name: '王', team: 't' },
+			{ id: 'b', name: ' 王 ', team: 'u' },
+		];
+		expect(problems({ managers })[0]).toContain('"key":"policy_namesakes","args":{"name":"王"}');
+		expect(problems({ managers: [managers[0], { ...managers[1], name: '王 (2)' }] })).toEqual([]);
+	});
 	it('[POLICY-4] a surveyed day holds no more than its minutes', () => {
 		const timeAudit = { paidMinutes: 100, meals: 60, travel: 41 };
 		expect(problems({ timeAudit })[0]).toContain('policy_audit_over_day');

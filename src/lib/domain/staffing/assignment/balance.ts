@@ -21,6 +21,16 @@ export interface Balance {
 	readonly group: Int32Array;
 	/** By group × managers + manager: 1 where he may serve them. Every group has somebody. */
 	readonly serves: Uint8Array;
+	/** In place of the price of moves: what it costs that customers are not with those meant for them. */
+	readonly fit?: Fit;
+}
+
+/** What a customer is worth with the right people, times how far from right a manager is; in hours. */
+export interface Fit {
+	/** By customer. */
+	readonly worth: Float64Array;
+	/** By manager: 0 for those meant for the customers of most worth, up to 1. */
+	readonly off: Float64Array;
 }
 
 export const mayServe = (
@@ -29,9 +39,11 @@ export const mayServe = (
 	manager: number,
 ): boolean => serves[group[customer]! * targets.length + manager] === 1;
 
-/** What a customer costs where it is put: 0 at home, and where it has none. */
-export const priceAt = ({ home, price }: Balance, customer: number, manager: number): Hours =>
-	home[customer] === NOBODY || home[customer] === manager ? 0 : price[customer]!;
+/** What a customer costs where it is put: 0 at home, and where it has none; or by how it fits. */
+export function priceAt({ home, price, fit }: Balance, customer: number, manager: number): Hours {
+	if (fit !== undefined) return fit.worth[customer]! * fit.off[manager]!;
+	return home[customer] === NOBODY || home[customer] === manager ? 0 : price[customer]!;
+}
 
 /** Hours by manager when customer k goes to `places[k]`. */
 export function loadsOf(

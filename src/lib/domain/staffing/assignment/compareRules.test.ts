@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../../testing/runs';
+import { loadsOf, unevenness } from './balance';
 import { bestSplit } from './bestSplit';
 import { compareRules } from './compareRules';
+import { fillByPull } from './fillByPull';
 import { spreadByRule } from './spreadByRule';
 import { plain } from './testing/balances';
 
@@ -60,6 +64,42 @@ describe('good people', () => {
 			0.5,
 		);
 		expect(profit[1]!.profit).toBeCloseTo(1.2 * 900, 9);
+	});
+	it('[ASSIGN-6] move and swap as long as hours or fit get better, never for worse of both', () => {
+		const hours = fc.integer({ min: 1, max: 30 });
+		const fen = fc.integer({ min: -100, max: 1000 });
+		const customers = fc.array(fc.tuple(hours, fen), { minLength: 3, maxLength: 12 });
+		const skills = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 3 });
+		fc.assert(
+			fc.property(customers, skills, (each, skill) => {
+				const balance = plain(
+					each.map(([own]) => own),
+					skill.length,
+				);
+				const gain = each.map(([, own]) => own);
+				const pull = [...gain.keys()].sort(
+					(a, b) => gain[b]! / balance.hours[b]! - gain[a]! / balance.hours[a]! || a - b,
+				);
+				const best = [...skill.keys()].sort((a, b) => skill[b]! - skill[a]! || a - b);
+				const filled = fillByPull(balance, pull, best);
+				const { places } = spreadByRule({ balance, gain, skill }, 'lift');
+				const uneven = (at: Int32Array): number =>
+					unevenness(loadsOf(balance, at), balance.targets);
+				const lift = (at: Int32Array): number =>
+					gain.reduce((sum, own, k) => sum + Math.max(0, own) * skill[at[k]!]!, 0);
+				expect(uneven(places) <= uneven(filled) + 1e-6 || lift(places) >= lift(filled) - 1e-6).toBe(
+					true,
+				);
+			}),
+			RUNS,
+		);
+	});
+	it('[ASSIGN-6] even out what the first filling leaves: 6 and 6 hours in place of 7 and 5', () => {
+		// By gain an hour: 4 h, 3 h, then 3 h and 2 h; the first half above the target stays.
+		const balance = plain([4, 3, 3, 2], 2);
+		const asked = { balance, gain: [41, 30, 29, 18], skill: [1.2, 1], kept: [] };
+		const { places } = spreadByRule(asked, 'lift');
+		expect([...loadsOf(balance, places)]).toEqual([6, 6]);
 	});
 	it('[ASSIGN-6] are full when their hours are: the next customer goes to the next', () => {
 		const balance = plain([10, 10, 10, 10], 2);
