@@ -66,11 +66,12 @@ describe('a list that moves after months in a row', () => {
 	it('[LIST-4] inside the margin for half a year, with windows of one month, the tier is kept', () => {
 		expect(tiersOf([3000, ...Array.from({ length: 11 }, () => 2800)]).at(-1)).toBe('t0');
 	});
-	it('[LIST-4] the runs begin one window before today', () => {
-		const year = Array.from({ length: 24 }, (_, month) => (month < 12 ? 3100 : 2800));
-		const json = bands(23, { window: { months: 12, asOf: monthText(23) } });
+	it.each([12, 24])('[LIST-4] the runs begin one window of %i months before today', (length) => {
+		const last = 2 * length - 1;
+		const both = Array.from({ length: 2 * length }, (_, month) => (month < length ? 3100 : 2800));
+		const json = bands(last, { window: { months: length, asOf: monthText(last) } });
 		// 2 800 a month is inside the margin of what the window before had.
-		expect(reportFor(months('x', year), json).customers[0]).toMatchObject({
+		expect(reportFor(months('x', both), json).customers[0]).toMatchObject({
 			...{ tier: 't0', priorTier: 't0', shadowTier: 't0', reasons: ['held'] },
 		});
 	});

@@ -114,7 +114,8 @@ function methodFields(plan: Plan, baseline: Policy, at: number): readonly FieldS
 			return withLadder(policy, at, switchLadder(ladder, by, { cuts, smallest }));
 		},
 	});
-	const crossing = segment.ladder.by === 'monthly-average' ? [] : [crossingField(at)];
+	const { by, tiers } = segment.ladder;
+	const crossing = by === 'monthly-average' || tiers.length === 1 ? [] : [crossingField(at)];
 	if (segment.ladder.by === 'score') return [method, ...crossing];
 	const measure = choiceField({
 		leaf: [...leaf, 'measure'],
