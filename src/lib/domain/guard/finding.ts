@@ -14,13 +14,35 @@ export const GUARD_IDS = [
 	'travel-counted-twice',
 	'floors-over-pool',
 	'caps-under-pool',
+	'benefit-inversion',
+	'price-not-uniform',
+	'price-size-inversion',
+	'rebate-over-cap',
+	'rebate-over-dealer-margin',
+	'dump-floor',
+	'rebate-disclosed',
+	'deposit-short',
+	'dealer-margin-low',
+	'overstocked',
+	'understocked',
+	'cross-region',
 	'profit-unknown',
 	'window-incomplete',
 ] as const;
 export type GuardId = (typeof GUARD_IDS)[number];
 
 /** What a figure of a guard is, so that it can be shown and compared. */
-export type GuardUnit = 'fen' | 'ratio' | 'customers' | 'months' | 'visits' | 'hours' | 'none';
+export type GuardUnit =
+	| 'fen'
+	| 'fen-per-unit'
+	| 'ratio'
+	| 'customers'
+	| 'months'
+	| 'cover'
+	| 'fields'
+	| 'visits'
+	| 'hours'
+	| 'none';
 
 export interface GuardFinding {
 	readonly guard: GuardId;
@@ -35,6 +57,8 @@ export interface GuardFinding {
 	readonly limit: number | null;
 	/** key-one-off: active months of each customer beside the order share, and their limit. */
 	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
+	/** dealer-margin-low: the return on capital of each customer beside its margin, and its floor. */
+	readonly returns?: { readonly figures: readonly number[]; readonly limit: number };
 }
 
 /** What all guards saw: findings, those that found nothing, and those that lacked something. */

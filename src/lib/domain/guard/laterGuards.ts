@@ -10,6 +10,6 @@ export function laterGuards(
 	{ before, after, channel }: Given,
 	last: Later<Judgement> | undefined,
 ): Later<Judgement> {
-	const read = [...Object.values(input), ...Object.values(before), ...Object.values(after)];
-	return later(read, last, () => judgeGuards({ ...input, channel }));
+	const read: readonly (readonly unknown[])[] = [input, before, after].map(Object.values);
+	return later(read.flat(), last, () => judgeGuards({ ...input, channel }));
 }

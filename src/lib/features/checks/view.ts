@@ -1,6 +1,6 @@
 import type { GuardFinding, GuardUnit, Plan, Severity } from '$lib/domain/plan';
 import { SEVERITIES } from '$lib/domain/plan';
-import type { Code, Fen } from '$lib/domain/primitives/units';
+import { FEN_PER_YUAN, type Code, type Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import {
@@ -35,6 +35,15 @@ export function figureText(unit: GuardUnit, figure: number | null, locale: Local
 			return m.checks_unit_customers({ count: formatCount(figure, locale) }, { locale });
 		case 'months':
 			return m.checks_unit_months({ count: formatCount(figure, locale) }, { locale });
+		case 'cover':
+			return m.checks_unit_cover({ count: formatNumber(figure, locale, 1) }, { locale });
+		case 'fields':
+			return m.checks_unit_fields({ count: formatCount(figure, locale) }, { locale });
+		case 'fen-per-unit':
+			return m.checks_unit_per_unit(
+				{ yuan: formatNumber(figure / FEN_PER_YUAN, locale, 2) },
+				{ locale },
+			);
 		case 'visits':
 			return m.checks_unit_visits({ count: formatNumber(figure, locale, 1) }, { locale });
 		case 'hours':

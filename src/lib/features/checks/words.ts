@@ -9,6 +9,8 @@ export interface GuardWords {
 	readonly verb: () => string;
 	/** Sheet that shows it. */
 	readonly sheet: 'sales' | 'customers' | 'tiers' | 'staffing' | 'promotion';
+	/** Part of that sheet. */
+	readonly part?: string;
 }
 
 export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
@@ -81,6 +83,102 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		repair: () => m.checks_caps_under_pool_do(),
 		verb: () => m.checks_caps_under_pool_verb(),
 		sheet: 'promotion',
+	},
+	'benefit-inversion': {
+		name: () => m.checks_benefit_inversion(),
+		clause: () => m.checks_benefit_inversion_clause(),
+		repair: () => m.checks_benefit_inversion_do(),
+		verb: () => m.checks_benefit_inversion_verb(),
+		sheet: 'promotion',
+		part: 'price',
+	},
+	'price-not-uniform': {
+		name: () => m.checks_price_not_uniform(),
+		clause: () => m.checks_price_not_uniform_clause(),
+		repair: () => m.checks_price_not_uniform_do(),
+		verb: () => m.checks_price_not_uniform_verb(),
+		sheet: 'promotion',
+		part: 'price',
+	},
+	'price-size-inversion': {
+		name: () => m.checks_price_size_inversion(),
+		clause: () => m.checks_price_size_inversion_clause(),
+		repair: () => m.checks_price_size_inversion_do(),
+		verb: () => m.checks_price_size_inversion_verb(),
+		sheet: 'promotion',
+		part: 'price',
+	},
+	'rebate-over-cap': {
+		name: () => m.checks_rebate_over_cap(),
+		clause: () => m.checks_rebate_over_cap_clause(),
+		repair: () => m.checks_rebate_over_cap_do(),
+		verb: () => m.checks_rebate_over_cap_verb(),
+		sheet: 'promotion',
+		part: 'rebates',
+	},
+	'rebate-over-dealer-margin': {
+		name: () => m.checks_rebate_over_dealer_margin(),
+		clause: () => m.checks_rebate_over_dealer_margin_clause(),
+		repair: () => m.checks_rebate_over_dealer_margin_do(),
+		verb: () => m.checks_rebate_over_dealer_margin_verb(),
+		sheet: 'promotion',
+		part: 'rebates',
+	},
+	'dump-floor': {
+		name: () => m.checks_dump_floor(),
+		clause: () => m.checks_dump_floor_clause(),
+		repair: () => m.checks_dump_floor_do(),
+		verb: () => m.checks_dump_floor_verb(),
+		sheet: 'promotion',
+		part: 'rebates',
+	},
+	'rebate-disclosed': {
+		name: () => m.checks_rebate_disclosed(),
+		clause: () => m.checks_rebate_disclosed_clause(),
+		repair: () => m.checks_rebate_disclosed_do(),
+		verb: () => m.checks_rebate_disclosed_verb(),
+		sheet: 'promotion',
+		part: 'rebates',
+	},
+	'deposit-short': {
+		name: () => m.checks_deposit_short(),
+		clause: () => m.checks_deposit_short_clause(),
+		repair: () => m.checks_deposit_short_do(),
+		verb: () => m.checks_deposit_short_verb(),
+		sheet: 'promotion',
+		part: 'rebates',
+	},
+	'dealer-margin-low': {
+		name: () => m.checks_dealer_margin_low(),
+		clause: () => m.checks_dealer_margin_low_clause(),
+		repair: () => m.checks_dealer_margin_low_do(),
+		verb: () => m.checks_dealer_margin_low_verb(),
+		sheet: 'promotion',
+		part: 'price',
+	},
+	overstocked: {
+		name: () => m.checks_overstocked(),
+		clause: () => m.checks_overstocked_clause(),
+		repair: () => m.checks_overstocked_do(),
+		verb: () => m.checks_overstocked_verb(),
+		sheet: 'promotion',
+		part: 'stock',
+	},
+	understocked: {
+		name: () => m.checks_understocked(),
+		clause: () => m.checks_understocked_clause(),
+		repair: () => m.checks_understocked_do(),
+		verb: () => m.checks_understocked_verb(),
+		sheet: 'promotion',
+		part: 'stock',
+	},
+	'cross-region': {
+		name: () => m.checks_cross_region(),
+		clause: () => m.checks_cross_region_clause(),
+		repair: () => m.checks_cross_region_do(),
+		verb: () => m.checks_cross_region_verb(),
+		sheet: 'promotion',
+		part: 'stock',
 	},
 	'profit-unknown': {
 		name: () => m.checks_profit_unknown(),

@@ -34,7 +34,8 @@ export function bordersOf(
 	}));
 	for (const customer of order) {
 		const revenue = measures.revenue[customer]!;
-		if (revenue <= 0) continue;
+		// Who is suspended says nothing about what a tier gives.
+		if (revenue <= 0 || promotion.suspended[customer] === 1) continue;
 		const sums = cells[cellOf(placement.segment[customer]!, placement.tier[customer]!)]!;
 		sums.customers++;
 		sums.revenue += revenue;

@@ -24,7 +24,7 @@ export function depositsOf({
 		if (rate === undefined) continue;
 		const due = depositRequired(rate, measures.revenue[customer]!, window.months);
 		required[customer] = due;
-		short[customer] = depositShort(due, held[customer]!);
+		short[customer] = depositShort(due, held[customer]);
 	}
 	return { required, held, short };
 }
