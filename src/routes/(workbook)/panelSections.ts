@@ -15,7 +15,7 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 			...(['teams', 'standards', 'executive'] as const),
 		],
 	],
-	['/promotion', ['pool', 'weights', 'multipliers', 'bounds']],
+	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
 	['/checks', ['guards', 'conditions']],
 ]);
 

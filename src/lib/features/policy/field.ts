@@ -98,6 +98,8 @@ export const SECTION_IDS = [
 	'pool',
 	'weights',
 	'bounds',
+	'commitment',
+	'suspension',
 	'guards',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

@@ -93,7 +93,11 @@ export function numberField(field: NumberField): NumberSpec {
 
 /** A choice of the policy. */
 export const choiceField = (
-	field: Omit<ChoiceSpec, 'kind' | 'parameter' | 'step'> & { readonly said: string },
+	field: Omit<ChoiceSpec, 'kind' | 'parameter' | 'step'> & {
+		readonly said: string;
+		/** What the sentence is about. */
+		readonly subject?: Readonly<Record<string, string>>;
+	},
 ): ChoiceSpec => ({
 	kind: 'choice',
 	parameter: null,
@@ -102,7 +106,7 @@ export const choiceField = (
 	options: field.options,
 	read: (policy) => field.read(policy),
 	put: (policy, value) => field.put(policy, value),
-	step: stepMessage(field.said),
+	step: stepMessage(field.said, field.subject),
 });
 
 const stepMessage =

@@ -15,6 +15,7 @@ import {
 	loyaltySection,
 	nearnessSection,
 } from './classification';
+import { commitmentSection, suspensionSection } from './commitment';
 import { conditionsSection } from './conditions';
 import { ladderSections } from './ladders';
 import { multipliersSection } from './multipliers';
@@ -87,6 +88,10 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return weightsSection(policy, locale);
 		case 'bounds':
 			return boundsSection();
+		case 'commitment':
+			return commitmentSection();
+		case 'suspension':
+			return suspensionSection();
 		case 'guards':
 			return guardsSection();
 	}

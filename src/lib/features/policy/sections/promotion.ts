@@ -42,6 +42,17 @@ export function poolSection(plan: Plan): PanelSection {
 			...('rate' in pool ? [rateField()] : 'goalFen' in pool ? goalFields(pool) : [fixedField()]),
 			shareField('newCustomerShare', m.panel_new_share(), 'panel_step_new_share'),
 			shareField('reserveShare', m.panel_reserve_share(), 'panel_step_reserve_share'),
+			...(plan.promotion.reserve > 0
+				? [maybeShare('reserveCap', m.panel_reserve_cap(), 'panel_step_reserve_cap')]
+				: []),
+			maybeShare('bigShare', m.panel_big_share(), 'panel_step_big_share'),
+			numberField({
+				parameter: 'promotion.winCost',
+				leaf: ['promotion', 'winCost'],
+				label: m.panel_win_cost(),
+				said: 'panel_step_win_cost',
+				unit: m.panel_unit_times(),
+			}),
 		],
 	};
 }
@@ -106,6 +117,15 @@ const shareField = (
 	said: string,
 ): NumberSpec =>
 	numberField({ parameter: `promotion.${name}`, leaf: ['promotion', name], label, said });
+
+/** A share that may be left open. */
+const maybeShare = (name: 'reserveCap' | 'bigShare', label: string, said: string): NumberSpec => {
+	const leaf = ['promotion', name];
+	return numberField({
+		...{ parameter: `promotion.${name}` as const, leaf, label, said },
+		clear: () => ({ path: leaf, value: null }),
+	});
+};
 
 /** By what the money is shared out, and how much more a tier weighs. */
 export function weightsSection(policy: Policy, locale: Locale): PanelSection {

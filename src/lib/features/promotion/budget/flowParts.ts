@@ -22,8 +22,6 @@ export interface FlowPart {
 	}[];
 }
 
-/** Winning a customer costs this many times the money of keeping one. */
-export const WIN_COST = 5;
 /** Named customers of the first tiers; the rest of a tier is one leaf. */
 const NAMED = [5, 2, 1];
 const NAMED_AFTER = 0;
@@ -34,7 +32,8 @@ export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
 	const kept = tiers.reduce((sum, each) => sum + each.rest.customers + each.top.length, 0);
 	const rest = plan.promotion;
 	const average = kept > 0 ? (rest.distributable - rest.unallocated) / kept : 0;
-	const wins = average > 0 ? Math.floor(rest.newCustomers / (WIN_COST * average)) : 0;
+	const wins =
+		average > 0 ? Math.floor(rest.newCustomers / (plan.policy.promotion.winCost * average)) : 0;
 	const plain = (id: string, amount: number, title: string, note: string): FlowPart => ({
 		branch: { id, amount, leaves: [] },
 		place: null,
@@ -50,7 +49,12 @@ export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
 			'new',
 			rest.newCustomers,
 			m.promotion_flow_new({}, { locale }),
-			wins > 0 ? m.promotion_flow_wins({ count: formatCount(wins, locale) }, { locale }) : '',
+			wins > 0
+				? m.promotion_flow_wins(
+						{ count: formatCount(wins, locale), times: String(plan.policy.promotion.winCost) },
+						{ locale },
+					)
+				: '',
 		),
 		plain('reserve', rest.reserve, m.promotion_flow_reserve({}, { locale }), ''),
 		plain('unallocated', rest.unallocated, m.promotion_flow_unallocated({}, { locale }), ''),
