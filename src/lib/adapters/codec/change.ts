@@ -7,7 +7,7 @@ import type { Damage } from './damage';
 import { decodeJson, encodeJson } from './json';
 import { applyLedgerChange, ledgerChange } from './ledgerChange';
 import { applyNames, newNames, type NameSizes } from './names';
-import { pack, unpack } from './pack';
+import { packed, packing, unpack, type Packing } from './pack';
 import { decodeScenarios, encodeScenarios } from './scenarios';
 
 /**
@@ -15,7 +15,7 @@ import { decodeScenarios, encodeScenarios } from './scenarios';
  * and the names added since the last record (`written`). `after` shares the name book of `before`.
  */
 export function* change(before: Inputs, after: Inputs, written: NameSizes): Steps<Uint8Array> {
-	const slots: [string, Uint8Array][] = [];
+	const slots: [string, Uint8Array | Packing][] = [];
 	const names = yield* newNames(after.names, written);
 	if (names !== null) slots.push(['names', names]);
 	if (after.title !== before.title) slots.push(['title', encodeJson(after.title)]);
@@ -32,12 +32,12 @@ export function* change(before: Inputs, after: Inputs, written: NameSizes): Step
 	}
 	if (after.ledger !== before.ledger) {
 		slots.push(['ledger', yield* ledgerChange(before.ledger, after.ledger)]);
-		yield 1;
 	}
-	return pack(
+	const all = packing(
 		slots.map(([slot]) => slot),
 		slots.map(([, bytes]) => bytes),
 	);
+	return yield* packed(all);
 }
 
 export const encodeChange = (before: Inputs, after: Inputs, written: NameSizes): Uint8Array =>

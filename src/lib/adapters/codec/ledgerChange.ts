@@ -5,7 +5,7 @@ import { decodeChunk, encodeChunk } from './chunk';
 import { applyPatch, encodePatch } from './chunkPatch';
 import type { Damage } from './damage';
 import { applyOriginChange, encodeOriginChange } from './origins';
-import { pack, unpack } from './pack';
+import { packing, unpack, type Packing } from './pack';
 import { isCount, isFields, isTexts } from './shapes';
 
 /** A run of unchanged chunks: place in the earlier list, and how many. */
@@ -17,7 +17,7 @@ type Add = readonly ['add'];
 type Reference = Keep | Patch | Add;
 
 /** What turns one sales sheet into another: unchanged chunks by place, the others as bytes. */
-export function* ledgerChange(before: Ledger, after: Ledger): Steps<Uint8Array> {
+export function* ledgerChange(before: Ledger, after: Ledger): Steps<Packing> {
 	const places = new Map<Chunk, number>(before.chunks.map((chunk, place) => [chunk, place]));
 	const kept = new Set(after.chunks.filter((chunk) => places.has(chunk)));
 	const references: Reference[] = [];
@@ -43,7 +43,7 @@ export function* ledgerChange(before: Ledger, after: Ledger): Steps<Uint8Array> 
 	}
 	const { extraColumns, roundedRows } = after;
 	const origins = encodeOriginChange(before.origins, after.origins);
-	return pack({ extraColumns, roundedRows, ...origins, references }, parts);
+	return packing({ extraColumns, roundedRows, ...origins, references }, parts);
 }
 
 /** Applies what `ledgerChange` wrote; never throws, whatever the bytes are. */

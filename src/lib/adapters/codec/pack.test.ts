@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from './pack';
+import { finish } from '../../domain/primitives/steps';
+import { pack, packed, packing, unpack } from './pack';
 
 const anyPack = fc.tuple(
 	fc.jsonValue(),
@@ -21,6 +22,21 @@ describe('pack', () => {
 				expect(back.value.parts.map((part) => [...part])).toEqual(parts.map((part) => [...part]));
 			}),
 		);
+	});
+
+	it('one inside another gives the bytes that packing them in turn gives', () => {
+		fc.assert(
+			fc.property(anyPack, anyPack, ([head, parts], [inner, others]) => {
+				const nested = packing(head, [packing(inner, others), ...parts]);
+				expect(finish(packed(nested))).toEqual(pack(head, [pack(inner, others), ...parts]));
+				expect(nested.byteLength % 8).toBe(0);
+			}),
+		);
+	});
+
+	it('copies much in steps', () => {
+		const part = new Uint8Array(4 * 1024 * 1024);
+		expect([...packed(packing(null, [part, part, part]))]).toHaveLength(3);
 	});
 
 	it('keeps __proto__, half surrogates and quotes in the head', () => {
