@@ -23,6 +23,7 @@ import { monthText } from './primitives/day';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Ratio } from './primitives/units';
 import { optimumOf, promisedOf, type ReportOptimum, type ReportPromised } from './reportPromotion';
+import { channelReport, type ReportChannel } from './reportChannel';
 import { staffingReport, type StaffingReport } from './reportStaffing';
 import { finalReasons } from './tier/finalReasons';
 
@@ -46,7 +47,7 @@ export interface Report {
 		readonly customers: number;
 		readonly revenueFen: Fen;
 	}[];
-	readonly customers: readonly (ReportCustomer & ReportPromised & ReportOutlook)[];
+	readonly customers: readonly (ReportCustomer & ReportPromised & ReportChannel & ReportOutlook)[];
 	readonly concentration: Concentration;
 	readonly migration: readonly {
 		readonly segment: string;
@@ -142,6 +143,8 @@ export interface ReportGuard {
 	readonly figure: number | null;
 	readonly limit: number | null;
 	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
+	/** dealer-margin-low: returns on capital, where a floor for them is set. */
+	readonly returns?: { readonly figures: readonly (number | null)[]; readonly limit: number };
 }
 
 /** A plan as the report that page, command line and export share. `say` writes notices as sentences. */
@@ -170,6 +173,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 		customers: Array.from(plan.order, (customer) => ({
 			...customerOf(plan, customer),
 			...promised(customer),
+			...channelReport(plan, customer),
 			...outlookOf(plan, customer),
 		})),
 		concentration: plan.concentration,
@@ -269,7 +273,13 @@ function guardOf({ inputs }: Plan, finding: GuardFinding): ReportGuard {
 		figure: finding.figure,
 		limit: finding.limit,
 		...(finding.activeMonths === undefined ? {} : { activeMonths: finding.activeMonths }),
+		...(finding.returns === undefined ? {} : { returns: returnsOf(finding.returns) }),
 	};
 }
+
+const returnsOf = ({ figures, limit }: NonNullable<GuardFinding['returns']>) => ({
+	figures: figures.map(known),
+	limit,
+});
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
