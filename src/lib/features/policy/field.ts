@@ -12,6 +12,7 @@ export interface Edit {
 
 /** A tier whose chip stands in place of the label. */
 export interface FieldTier {
+	/** Of the mark it wears. */
 	readonly place: number;
 	readonly name: string;
 	readonly key: boolean;

@@ -62,13 +62,17 @@ describe('tiers', () => {
 		let draft: readonly Segment[] = segments;
 		const seen: (string | undefined)[] = [];
 		for (let turn = 0; turn < 6; turn++) {
-			const color = nextColor(draft[0]!.ladder.tiers[0]!, 0);
+			const color = nextColor(draft[0]!.ladder.tiers, 0);
 			seen.push(color);
 			draft =
 				color === undefined ? withoutTerm(draft, 0, 0, 'color') : withTier(draft, 0, 0, { color });
 		}
-		expect(seen).toEqual(['tier-2', 'tier-3', 'tier-4', 'tier-5', 'tier-6', undefined]);
+		// Four tiers: the marks of the other three are passed by.
+		expect(seen).toEqual(['tier-5', 'tier-6', undefined, 'tier-5', 'tier-6', undefined]);
 		expect(draft).toEqual(segments);
+		const full = [...'abcdef'].map((id) => ({ id, name: id, key: false, upTo: 1 }));
+		// Where none is free they may share one.
+		expect(nextColor(full, 0)).toBe('tier-2');
 	});
 	it('that are new get the standard of the tier above', () => {
 		const more = addTier(segments, 0);

@@ -121,10 +121,17 @@ export function moveSegment(draft: Draft, at: number, by: number): Draft {
 	return replaceAt(replaceAt(draft, at, there), at + by, here);
 }
 
-/** The mark after the one a tier wears, round the palette; undefined: the one of its place. */
-export function nextColor(tier: Tier, place: number): TierColor | undefined {
-	const next = (tierMark(tier, place) + 1) % TIER_COLORS.length;
-	return next === place % TIER_COLORS.length ? undefined : TIER_COLORS[next];
+/**
+ * The mark after the one a tier wears, round the palette and past those that others wear while one is
+ * free; undefined: the one of its place.
+ */
+export function nextColor(tiers: readonly Tier[], place: number): TierColor | undefined {
+	const count = TIER_COLORS.length;
+	const worn = tiers.map((tier, at) => tierMark(tier, at) % count);
+	const others = new Set(worn.filter((_, at) => at !== place));
+	const round = TIER_COLORS.slice(1).map((_, step) => (worn[place]! + step + 1) % count);
+	const next = round.find((mark) => !others.has(mark)) ?? round[0]!;
+	return next === place % count ? undefined : TIER_COLORS[next];
 }
 
 /** Standards for tiers that have none: the neighbour's above, else any. */

@@ -13,6 +13,7 @@ import {
 } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import { segmentName, tierName } from '$lib/ui/format';
 import type { FieldSpec, FieldTier, PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
@@ -180,7 +181,11 @@ function cutField(policy: Policy, segment: number, place: number, locale: Locale
 	const { ladder } = policy.segments[segment]!;
 	const tier = ladder.tiers[place]!;
 	const bands = ladder.by === 'monthly-average';
-	const chip: FieldTier = { place, name: tierName(tier, locale), key: tier.key };
+	const chip: FieldTier = {
+		place: tierMark(tier, place),
+		name: tierName(tier, locale),
+		key: tier.key,
+	};
 	const leaf = ['segments', String(segment), 'ladder', 'tiers', String(place)];
 	const last = place === ladder.tiers.length - 1;
 	// Who matches no tier gets the last one: its own cut decides nothing.

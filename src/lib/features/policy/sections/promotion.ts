@@ -6,6 +6,7 @@ import {
 	type PromotionBase,
 } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { tierName } from '$lib/ui/format';
 import type { NumberSpec, PanelSection } from '../field';
@@ -149,7 +150,7 @@ export function weightsSection(policy: Policy, locale: Locale): PanelSection {
 			parameter: 'promotion.tierWeights.*',
 			leaf,
 			label: name,
-			tier: { place, name, key: tier.key },
+			tier: { place: tierMark(tier, place), name, key: tier.key },
 			said: 'panel_step_weight',
 			// A tier that is not named weighs 1.
 			read: (each) =>

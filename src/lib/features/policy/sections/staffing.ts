@@ -3,6 +3,7 @@ import type { ParameterPath } from '$lib/domain/policy/parameters';
 import type { Policy, Service } from '$lib/domain/policy/policy';
 import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { m } from '$lib/i18n';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { teamName, tierName } from '$lib/ui/format';
 import type { Edit, NumberSpec, PanelSection } from '../field';
@@ -120,7 +121,7 @@ export function serviceSection(policy: Policy, locale: Locale): PanelSection {
 				parameter,
 				leaf: ['service', tier.id, part],
 				label: m.panel_service_of({ tier: name, part: SERVICE_WORDS[part]() }),
-				tier: { place, name, key: tier.key },
+				tier: { place: tierMark(tier, place), name, key: tier.key },
 				said: 'panel_step_service',
 				unit: '',
 			});
