@@ -65,6 +65,8 @@ export function tierList(
 		if (id === 'gap') return GAP_VIEWS.includes(view);
 		if (id === 'shadow') return plan.drift !== null;
 		if (id === 'measure') return measured !== null;
+		// The tiers by each basis stand in the last column: it should be seen.
+		if (view === 'bases' && (id === 'months' || id === 'order')) return false;
 		return id !== 'rank' && (compared || id !== 'baseline');
 	});
 	const largest = plan.measures.revenue[shown.customers[0] ?? -1] ?? 0;
