@@ -80,18 +80,20 @@ const anyJudgement: fc.Arbitrary<Partial<Policy>> = fc.record({
 });
 
 const FACTORS = [0, 0.001, 0.5, 1, 1.1, 3, 1000];
-const anyMoney: fc.Arbitrary<PromotionPolicy> = fc.record({
-	pool: fc.oneof(
-		fc.constantFrom(0, 0.001, 0.03, 0.035, 1 / 3, 1).map((rate) => ({ rate })),
-		fc.constantFrom(0, 1, 2, 99, 100_001, 90_071_992_547).map((fixedFen) => ({ fixedFen })),
-	),
-	newCustomerShare: fc.constantFrom(0, 0.1, 0.335, 0.5),
-	reserveShare: fc.constantFrom(0, 0.005, 0.5),
-	base: fc.constantFrom(...PROMOTION_BASES),
-	tierWeights: fc.dictionary(fc.constantFrom('t0', 't1', 't2'), fc.constantFrom(...FACTORS)),
-	capRate: fc.constantFrom(0, 0.0003, 0.1, 0.335, 1),
-	floorFen: fc.constantFrom(0, 0, 1, 7, 500),
-});
+const anyMoney: fc.Arbitrary<PromotionPolicy> = fc
+	.record({
+		pool: fc.oneof(
+			fc.constantFrom(0, 0.001, 0.03, 0.035, 1 / 3, 1).map((rate) => ({ rate })),
+			fc.constantFrom(0, 1, 2, 99, 100_001, 90_071_992_547).map((fixedFen) => ({ fixedFen })),
+		),
+		newCustomerShare: fc.constantFrom(0, 0.1, 0.335, 0.5),
+		reserveShare: fc.constantFrom(0, 0.005, 0.5),
+		base: fc.constantFrom(...PROMOTION_BASES),
+		tierWeights: fc.dictionary(fc.constantFrom('t0', 't1', 't2'), fc.constantFrom(...FACTORS)),
+		capRate: fc.constantFrom(0, 0.0003, 0.1, 0.335, 1),
+		floorFen: fc.constantFrom(0, 0, 1, 7, 500),
+	})
+	.map((money) => ({ ...DEFAULT_POLICY.promotion, ...money }));
 
 /** Any ladder in one segment or two, any window, judgement and money. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc
