@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { XYZ } from '../classification/classification';
 import { xyzOf } from '../classification/xyz';
-import { planOf } from '../testing/planOf';
+import { recalculate } from '../recalculate';
+import { planOf, policyOf } from '../testing/planOf';
 import { seasonalVariationOf, variationOf } from './variation';
 
 const of = (...months: number[]): number =>
@@ -100,6 +101,18 @@ describe('in a plan', () => {
 		const wider = Math.sqrt(4 / 3);
 		expect(figures(years, sample(false)).variation).toBeCloseTo(0.57593 * wider, 5);
 		expect(figures(years, sample(true)).variation).toBeCloseTo(0.01677 * wider, 5);
+	});
+	it('[CLASS-1] [CLASS-2] another way of measuring is measured anew from the plan before', () => {
+		const inWindow = { window: { months: 4 } };
+		const plan = planOf(years, inWindow);
+		const code = plan.inputs.names.customer.find('a');
+		expect(plan.classification.variation[code]).toBeCloseTo(0.57593, 5);
+		for (const xyz of [{ seasonal: true }, { deviation: 'sample' }]) {
+			const policy = policyOf({ ...inWindow, classification: { xyz } });
+			const next = recalculate(plan.inputs, policy, plan).classification.variation[code];
+			expect(next).not.toBe(plan.classification.variation[code]);
+			expect(next).toBe(recalculate(plan.inputs, policy).classification.variation[code]);
+		}
 	});
 	it('[CLASS-2] leaves out months without money a year earlier; under two there is none', () => {
 		const twice = [...sales('a', '2024-11', [10, 20, -5]), ...sales('a', '2025-11', [10, 10, 99])];
