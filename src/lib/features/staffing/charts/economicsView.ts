@@ -1,3 +1,4 @@
+import type { Ratio } from '$lib/domain/primitives/units';
 import type { EconomicsNeed, JudgedEconomics } from '$lib/domain/staffing/economics/economics';
 import type { Economics } from '$lib/domain/staffing/economics/economics';
 import { profitOf } from '$lib/domain/staffing/economics/salesCurve';
@@ -48,6 +49,16 @@ export const NEED_WORDS: Readonly<Record<EconomicsNeed, typeof m.staffing_econ_n
 	people: m.staffing_econ_need_people,
 	revenue: m.staffing_econ_need_revenue,
 };
+
+/** Shares of sales that carry over, with one of them typed; years beyond the last that sells are left out. */
+export function carriedWith(
+	shares: readonly Ratio[],
+	year: number,
+	share: Ratio,
+): readonly Ratio[] {
+	const typed = [...shares.slice(0, year), share, ...shares.slice(year + 1)];
+	return typed.slice(0, typed.findLastIndex((each) => each > 0) + 1);
+}
 
 /** What is missing, as one sentence. */
 export function missingText({ missing }: Economics, locale: Locale): string {

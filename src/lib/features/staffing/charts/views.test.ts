@@ -9,7 +9,13 @@ import {
 	stairs,
 	totalHeads,
 } from './burstView';
-import { economicsPlot, economicsTable, missingText, rangeText } from './economicsView';
+import {
+	carriedWith,
+	economicsPlot,
+	economicsTable,
+	missingText,
+	rangeText,
+} from './economicsView';
 import {
 	forecastRows,
 	forecastText,
@@ -100,6 +106,13 @@ describe('what people are worth, on the sheet', () => {
 		expect(rangeText(judged, 'en')).toMatch(/^8 to 12 people .*10 earn most.* Today’s 1 earn/);
 		const marked = economicsTable(judged, 'en').rows.filter(([, , inside]) => inside === '✓');
 		expect(marked.map(([people]) => people)).toEqual(['8', '9', '10', '11', '12']);
+	});
+
+	it('carries sales over as many years as sell', () => {
+		expect(carriedWith([0.6, 0.4], 2, 0.2)).toEqual([0.6, 0.4, 0.2]);
+		expect(carriedWith([0.6, 0.4], 1, 0)).toEqual([0.6]);
+		expect(carriedWith([0.6, 0.4], 0, 0)).toEqual([0, 0.4]);
+		expect(carriedWith([], 0, 0)).toEqual([]);
 	});
 
 	it('says what is missing', () => {
