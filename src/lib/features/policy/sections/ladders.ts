@@ -18,6 +18,7 @@ import { segmentName, tierName } from '$lib/ui/format';
 import type { FieldSpec, FieldTier, PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
 import { switchLadder } from '../switchLadder';
+import { basisField } from './basis';
 import { SCORE_WORDS } from './scoreWords';
 
 export const METHODS: Readonly<Record<LadderKind, () => string>> = {
@@ -73,21 +74,29 @@ export function ladderSections(
 		method: (at) => [...methodFields(plan, baseline, at), ...weightFields(plan.policy, at)],
 		cuts: (at) => cutFields(plan.policy, at, locale),
 	};
+	// Whose sales they are is asked where both are known: it is one question for all segments.
+	const bases = parts.includes('method') && knowsSellThrough(plan) ? [basisField()] : [];
 	if (segments.length === 1) {
 		return parts.map((id) => ({
 			id,
 			title: titleOf(id, segments[0]!.ladder),
-			fields: fields[id](0),
+			fields: [...fields[id](0), ...(id === 'method' ? bases : [])],
 		}));
 	}
-	return segments.map((segment, at) => ({
+	const asked: PanelSection = { id: 'method', title: m.panel_section_method(), fields: bases };
+	const ladders = segments.map((segment, at): PanelSection => ({
 		id: 'ladders',
 		segment: segment.id,
 		title: segmentName(segment, locale),
 		fields: parts.flatMap((part) => fields[part](at)),
 		...(at === 0 ? {} : { folded: true }),
 	}));
+	return bases.length === 0 ? ladders : [asked, ...ladders];
 }
+
+const knowsSellThrough = ({ policy, inputs }: Plan): boolean =>
+	policy.basis === 'sell-through' ||
+	inputs.ledger.chunks.some(({ numbers }) => numbers.sellThrough !== null);
 
 function titleOf(part: LadderPart, { by, measure }: Ladder): string {
 	if (part === 'method') return m.panel_section_method();
