@@ -203,6 +203,8 @@ export interface Concentration {
 export interface Plan {
 	readonly inputs: Inputs;
 	readonly policy: Policy;
+	/** The month of today; null: not given, and what needs it is not judged. */
+	readonly today: Month | null;
 	readonly window: Window;
 	readonly ledger: LedgerCounts;
 	readonly measures: Measures;

@@ -236,6 +236,7 @@ export function recalculate(
 	return {
 		inputs,
 		policy,
+		today,
 		window: window.result,
 		ledger: counts,
 		measures,
