@@ -6,6 +6,8 @@ it('writes months', () => {
 	expect(formatMonth(monthOf(2026, 10), 'zh-CN')).toBe('2026-10');
 	expect(formatMonth(monthOf(2026, 10), 'en')).toBe('Oct 2026');
 	expect(formatMonth(monthOf(2026, 1), 'en')).toBe('Jan 2026');
+	expect(formatMonth(monthOf(0, 1), 'zh-CN')).toBe('1月');
+	expect(formatMonth(monthOf(0, 12), 'en')).toBe('Dec');
 });
 
 it('writes days, and months where the day is unknown', () => {

@@ -25,12 +25,16 @@ const englishDay = new Intl.DateTimeFormat('en', {
 	timeZone: 'UTC',
 });
 
+const bareMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
 const firstDay = (month: Month, day = 1): Date =>
 	new Date(Date.UTC(yearOf(month), monthInYear(month) - 1, day));
 
-/** zh `2026-10`, en `Oct 2026`. No month: —. */
+/** zh `2026-10`, en `Oct 2026`; without a year zh `10月`, en `Oct`. No month: —. */
 export function formatMonth(month: Month | null, locale: Locale): string {
 	if (month === null || month === NO_MONTH || !Number.isFinite(month)) return UNKNOWN;
+	if (yearOf(month) === 0)
+		return locale === 'en' ? bareMonth.format(firstDay(month)) : `${String(monthInYear(month))}月`;
 	return locale === 'en' ? englishMonth.format(firstDay(month)) : monthText(month);
 }
 

@@ -25,6 +25,8 @@ export function countRows(draft: ImportDraft, plan: MergePlan, locale: Locale): 
 	const items = (value: number): string =>
 		m.preview_unit_items({ count: formatCount(value, locale) });
 	const span = { from: formatMonth(summary.from, locale), to: formatMonth(summary.to, locale) };
+	const dated =
+		shape === 'wide' ? m.preview_count_note_split(span) : m.preview_count_note_new(span);
 	const repeated = choices.repeats === 'keep' ? match.repeatedRows : leftOut.repeated;
 	const row = (
 		id: string,
@@ -39,7 +41,7 @@ export function countRows(draft: ImportDraft, plan: MergePlan, locale: Locale): 
 			'new',
 			m.preview_count_new(),
 			plan.added.length,
-			shape === 'wide' ? m.preview_count_note_split(span) : m.preview_count_note_new(span),
+			summary.months === 0 ? m.preview_count_note_undated() : dated,
 			sums.added,
 			'strong',
 		),

@@ -39,7 +39,11 @@ export function leadOf(
 		amount: formatMoney(summary.amount, locale),
 	};
 	const understood =
-		draft.shape === 'wide' ? m.preview_lead_wide(figures) : m.preview_lead_long(figures);
+		summary.months === 0
+			? m.preview_lead_undated(figures)
+			: draft.shape === 'wide'
+				? m.preview_lead_wide(figures)
+				: m.preview_lead_long(figures);
 	return [
 		understood,
 		totalOf(draft, locale),

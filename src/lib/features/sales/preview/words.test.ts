@@ -65,6 +65,11 @@ describe('leadOf', () => {
 			'读懂 **5,000** 行，**120** 家 × **24** 个月，合计 **1,234 万元**。',
 		);
 	});
+	it('says that no date is certain yet instead of counting no months', () => {
+		expect(leadOf(draft({ months: 0 }), null, null, 'zh-CN')).toBe(
+			'读懂 **120** 家，合计 **1,234 万元**，**!日期还定不下来**。',
+		);
+	});
 	it('says how the total row compares and how many cells were not understood', () => {
 		const off = draft({ refusedCells: 3, total: { stated: 100, summed: 300 } });
 		expect(leadOf(off, null, null, 'zh-CN')).toContain('**!与合计行差 2 元**；**!3 格**');
