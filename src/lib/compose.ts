@@ -1,4 +1,5 @@
 import importWorker from './workers/import.worker.ts?worker&url';
+import splitWorker from './workers/split.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
 import { browserLater } from './adapters/browser/later';
 import { createBackups, type PickFolder } from './adapters/browser/backups';
@@ -9,6 +10,7 @@ import { createMirror } from './adapters/browser/mirror';
 import { createTabs } from './adapters/browser/tabs';
 import { createUpdates } from './adapters/browser/updates';
 import { createImporter } from './adapters/import/createImporter';
+import { createSplitter } from './adapters/split/createSplitter';
 import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
@@ -16,6 +18,7 @@ import type { Importer } from './application/importing';
 import type { Clock } from './application/ports';
 import { Safety } from './application/safety.svelte';
 import { Shelf } from './application/shelf.svelte';
+import type { Splitter } from './application/splitting';
 import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
 import { monthOf } from './domain/primitives/day';
@@ -29,6 +32,7 @@ export interface App {
 	readonly safety: Safety;
 	readonly versions: Versions;
 	readonly importer: Importer;
+	readonly splitter: Splitter;
 }
 
 /** The one place where the application meets its adapters. Called once, by the root layout. */
@@ -84,6 +88,7 @@ export function compose(): App {
 		safety,
 		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),
+		splitter: createSplitter(() => createWorker(splitWorker, 'split')),
 	};
 }
 

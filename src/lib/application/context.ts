@@ -2,12 +2,14 @@ import { createContext } from 'svelte';
 import type { Importer } from './importing';
 import type { Safety } from './safety.svelte';
 import type { Shelf } from './shelf.svelte';
+import type { Splitter } from './splitting';
 import type { Versions } from './versions.svelte';
 import type { Workspace } from './workspace.svelte';
 
-/** What every sheet is given: the workbook on screen, the workbooks of this browser, the reader of tables. */
+/** What every sheet is given: the workbook on screen, the workbooks of this browser, the reader of tables, the search for the best split. */
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();
 export const [getShelf, setShelf] = createContext<Shelf>();
 export const [getSafety, setSafety] = createContext<Safety>();
 export const [getVersions, setVersions] = createContext<Versions>();
 export const [getImporter, setImporter] = createContext<Importer>();
+export const [getSplitter, setSplitter] = createContext<Splitter>();

@@ -1,0 +1,15 @@
+import type { BestMoney } from '../domain/promotion/optimum/bestMoney';
+import type { MoneyCase } from '../domain/promotion/optimum/moneyCase';
+
+/** A search that is under way. */
+export interface SplitSearch {
+	/** null: it was left before it ended. Rejected where the search itself broke. */
+	readonly best: Promise<BestMoney | null>;
+	cancel(): void;
+}
+
+/** Looks for the best split of promotion money beside the page. */
+export interface Splitter {
+	/** progress: 0 … 1. */
+	search(given: MoneyCase, progress: (done: number) => void): SplitSearch;
+}
