@@ -11,8 +11,8 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 	[
 		'/staffing',
 		[
-			...(['capacity', 'buffers', 'travel', 'service', 'serviceLimits', 'multipliers'] as const),
-			...(['teams', 'standards', 'executive'] as const),
+			...(['capacity', 'buffers', 'travel', 'service', 'segmentService'] as const),
+			...(['serviceLimits', 'multipliers', 'teams', 'standards', 'executive'] as const),
 		],
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],

@@ -91,6 +91,7 @@ export const SECTION_IDS = [
 	'capacity',
 	'buffers',
 	'service',
+	'segmentService',
 	'serviceLimits',
 	'travel',
 	'teams',

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import type { PanelSection, SectionId } from '../field';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
+import { segmentServiceSections } from './segmentService';
 import { serviceLimitsSection } from './serviceLimits';
 import { executiveSection, standardsSection } from './standards';
 import { travelSection } from './travel';
@@ -38,12 +39,17 @@ export function sectionsOf(
 		case 'method':
 		case 'cuts':
 			return ladderSections(plan, baseline, locale, [id]);
+		case 'segmentService':
+			return segmentServiceSections(plan.policy, locale);
 		default:
 			return [sectionOf(id, plan, locale)];
 	}
 }
 
-type PlainSectionId = Exclude<SectionId, 'template' | 'results' | 'ladders' | 'method' | 'cuts'>;
+type PlainSectionId = Exclude<
+	SectionId,
+	'template' | 'results' | 'ladders' | 'method' | 'cuts' | 'segmentService'
+>;
 
 function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection {
 	const { policy } = plan;

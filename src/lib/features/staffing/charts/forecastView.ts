@@ -7,6 +7,7 @@ import { longRuns } from '$lib/domain/staffing/forecast/longRuns';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import { formatCount, segmentName, teamName, tierName } from '$lib/ui/format';
 import { roundUp } from './evenTicks';
 
@@ -59,7 +60,7 @@ export function forecastRows(
 		return {
 			...{ place, id: cell.id, customers: cell.customers, hours: cell.hours },
 			segment: base.moves.length > 1 ? segmentName(segment, locale) : '',
-			tier: { place: cell.tier, name: tierName(tier, locale), key: tier.key },
+			tier: { place: tierMark(tier, cell.tier), name: tierName(tier, locale), key: tier.key },
 			entered: Object.hasOwn(figures, cell.id) ? (figures[cell.id] ?? 0) : 0,
 			first: base.cells.findIndex(({ id }) => id === cell.id) === place,
 			years: years.slice(1).map(({ customers }) => customers[place]!),

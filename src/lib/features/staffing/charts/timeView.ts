@@ -5,6 +5,7 @@ import type { TimeShares } from '$lib/domain/staffing/time/timeShares';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { JudgedTier } from '$lib/ui/controls';
+import { tierMark } from '$lib/ui/controls/tierShapes';
 import { segmentName, tierName } from '$lib/ui/format';
 
 /** The survey's questions, in its order. */
@@ -67,7 +68,7 @@ export function timeUseView({ policy, economics }: Plan, locale: Locale): TimeUs
 			return {
 				...{ place, hours: each.hours, profit: each.profit },
 				segment: policy.segments.length > 1 ? segmentName(segment, locale) : '',
-				tier: { place: each.tier, name: tierName(tier, locale), key: tier.key },
+				tier: { place: tierMark(tier, each.tier), name: tierName(tier, locale), key: tier.key },
 				today: shares.today[place]!,
 				byProfit: shares.byProfit[place]!,
 				byReturn: shares.byReturn?.[place] ?? null,
@@ -89,7 +90,12 @@ export const judgedTiers = (
 			.map(({ tier, place }) => [
 				tier.id,
 				{
-					...{ id: tier.id, place, name: tierName(tier, locale), key: tier.key },
+					...{
+						id: tier.id,
+						place: tierMark(tier, place),
+						name: tierName(tier, locale),
+						key: tier.key,
+					},
 					judged: Object.hasOwn(responses.calls, tier.id) ? responses.calls[tier.id]! : null,
 				},
 			]),
