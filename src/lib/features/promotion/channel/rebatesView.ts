@@ -1,0 +1,142 @@
+import { dumpCurve } from '$lib/domain/channel/rebate/dumpFloor';
+import { dumpShare } from '$lib/domain/channel/rebate/dumpShare';
+import { stepsAt } from '$lib/domain/channel/rebate/rebateOf';
+import type { LadderStanding, OnLadder } from '$lib/domain/channel/rebate/rebates';
+import type { Plan } from '$lib/domain/plan';
+import type { Fen } from '$lib/domain/primitives/units';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
+import { formatMoneyShort, formatPercent, UNKNOWN } from '$lib/ui/format';
+import type { ChannelRow } from './channelRows';
+
+/** Points of the floor's curve. */
+const POINTS = 200;
+/** A curve falls without end close to a threshold: the picture ends here. */
+const DEEPEST = -0.2;
+
+export interface FloorPicture {
+	readonly points: readonly { readonly x: number; readonly y: number }[];
+	readonly most: Fen;
+	readonly least: number;
+	/** The dealer worst off, where one has bought. */
+	readonly worst: { readonly name: string; readonly x: Fen; readonly y: number } | null;
+	readonly thresholds: readonly Fen[];
+}
+
+/** Where the floor of a ladder lies along the way; null for a ladder by target, or without a step. */
+export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): FloorPicture | null {
+	const steps = ladder.by === 'amount' ? stepsAt(ladder, null) : null;
+	if (steps === null || steps.length === 0) return null;
+	const most = steps.at(-1)!.from;
+	if (most === 0) return null;
+	const points = dumpCurve(ladder, steps, POINTS).map(({ bought, floor }) => ({
+		x: bought,
+		y: Math.max(DEEPEST, floor),
+	}));
+	const worst = worstOf(dealers);
+	return {
+		points,
+		most,
+		least: Math.min(0.8, ...points.map(({ y }) => y)),
+		worst:
+			worst === null
+				? null
+				: {
+						name: plan.inputs.names.customer.name(worst.customer),
+						x: worst.bought,
+						y: Math.max(DEEPEST, worst.floor!),
+					},
+		thresholds: steps.map(({ from }) => from),
+	};
+}
+
+/** Of those who have bought and have a threshold ahead, the one with the lowest floor. */
+function worstOf(dealers: readonly OnLadder[]): OnLadder | null {
+	let worst: OnLadder | null = null;
+	for (const dealer of dealers) {
+		if (dealer.floor === null || dealer.bought <= 0) continue;
+		if (worst === null || dealer.floor < worst.floor!) worst = dealer;
+	}
+	return worst;
+}
+
+/** Dealers of a ladder, those who gain most by dumping first. */
+export function dealerRows(
+	plan: Plan,
+	{ dealers }: LadderStanding,
+	locale: Locale,
+): readonly ChannelRow[] {
+	const { rebates, dealers: known } = plan.channel;
+	const limit = plan.policy.guards.dumpFloor;
+	return dealers
+		.filter(({ bought }) => bought > 0)
+		.toSorted((a, b) => (a.floor ?? 1) - (b.floor ?? 1))
+		.map(({ customer, bought, earned, floor, steps }) => {
+			const ahead = steps?.find(({ from }) => from > bought);
+			const margin = known.trading[customer]!;
+			const paid = rebates.ofWindow[customer]!;
+			const share = dumpShare(floor);
+			return {
+				id: String(customer),
+				customer,
+				cells: [
+					plan.inputs.names.customer.name(customer),
+					formatMoneyShort(bought, locale),
+					steps === null
+						? m.channel_no_target()
+						: ahead === undefined
+							? m.channel_top_step()
+							: formatMoneyShort(ahead.from - bought, locale),
+					formatMoneyShort(earned, locale),
+					formatPercent(rebates.rate[customer]!, locale),
+					margin > 0 && paid >= 0 ? formatPercent(paid / (paid + margin), locale) : UNKNOWN,
+					floor === null ? UNKNOWN : formatPercent(share, locale),
+				],
+				...(share > limit ? { bad: 6 } : {}),
+			};
+		});
+}
+
+export interface DepositTier {
+	readonly tier: string;
+	readonly place: number;
+	readonly name: string;
+	readonly key: boolean;
+	readonly customers: number;
+	/** null: no rate, nothing asked for. */
+	readonly rate: number | null;
+	readonly required: Fen;
+	readonly held: Fen;
+	readonly short: Fen;
+	/** Customers of whom nobody knows what they have left. */
+	readonly unknown: number;
+}
+
+/** Deposits by tier, tiers with one id of several segments together. */
+export function depositTiers(plan: Plan): readonly DepositTier[] {
+	const { policy, placement, order, channel } = plan;
+	const { required, held, short } = channel.deposits;
+	const tiers = new Map<string, DepositTier>();
+	for (const { ladder } of policy.segments) {
+		ladder.tiers.forEach(({ id, name, key }, place) => {
+			if (tiers.has(id)) return;
+			const rate = Object.hasOwn(policy.deposits.rates, id) ? policy.deposits.rates[id]! : null;
+			const nothing = { customers: 0, required: 0, held: 0, short: 0, unknown: 0 };
+			tiers.set(id, { tier: id, place, name, key, rate, ...nothing });
+		});
+	}
+	for (const customer of order) {
+		const { id } =
+			policy.segments[placement.segment[customer]!]!.ladder.tiers[placement.tier[customer]!]!;
+		const sums = tiers.get(id)!;
+		tiers.set(id, {
+			...sums,
+			customers: sums.customers + 1,
+			required: sums.required + (required[customer]! || 0),
+			held: sums.held + (held[customer]! || 0),
+			short: sums.short + (short[customer]! || 0),
+			unknown: sums.unknown + (Number.isNaN(held[customer]!) ? 1 : 0),
+		});
+	}
+	return [...tiers.values()];
+}
