@@ -38,8 +38,9 @@ import { laterOutlook, type Outlook } from './staffing/laterOutlook';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
-import { planTiers, type PlannedTiers } from './tier/planTiers';
-import { rankRun, type RankedRun } from './tier/rankRun';
+import type { PlannedTiers } from './tier/planTiers';
+import type { RankedRun } from './tier/rankRun';
+import { tierRun } from './tier/tierRun';
 
 export interface RecalculateOptions {
 	/** The month of today; without it nothing is said about a month that is still running. */
@@ -98,27 +99,13 @@ export function recalculate(
 	const window = stage([policy.window, from, to], was?.window, () =>
 		windowOf(policy.window, totals.result),
 	);
-	const run = rankRun(
+	const { run, tiers } = tierRun(
 		{ policy, window: window.result, totals: totals.result, sheet, names },
-		was?.run,
+		was,
 	);
-	const { order, attributes, ranks } = run;
+	const { order, attributes } = run;
 	const { measures } = run.measured.result;
 	const { basis } = run.basis.result;
-	const tiers = planTiers(
-		{
-			policy,
-			window: window.result,
-			totals: totals.result,
-			sheet,
-			names,
-			measures,
-			basis,
-			order: order.result,
-			ranks: ranks.result,
-		},
-		was?.tiers,
-	);
 	const { placement } = tiers;
 	const concentration = stage([measures, order.result], was?.concentration, () =>
 		concentrationOf(measures, order.result),
@@ -293,3 +280,14 @@ export const totalsAhead = ({ ledger, names }: Inputs, last: Plan | null): Steps
 
 /** Rows of the sales sheet that were read to make this plan from the last one. */
 export const rowsReadBy = (plan: Plan): number => (plan.stages as Stages).rowsRead;
+
+/** Where another policy over the same window would put everybody; nothing that follows is made. */
+export function placedUnder(
+	{ inputs, window, stages }: Plan,
+	policy: Policy,
+): Pick<Plan, 'placement' | 'basis'> {
+	const was = stages as Stages;
+	const { names, customers: sheet } = inputs;
+	const next = tierRun({ policy, window, totals: was.totals.result, sheet, names }, was);
+	return { placement: next.tiers.placement, basis: next.run.basis.result.basis };
+}

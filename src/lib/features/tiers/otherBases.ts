@@ -1,7 +1,7 @@
 import { NONE, type Placement, type Plan } from '$lib/domain/plan';
 import type { Ladder, Policy, Segment } from '$lib/domain/policy/policy';
 import type { Code } from '$lib/domain/primitives/units';
-import { recalculate } from '$lib/domain/recalculate';
+import { placedUnder } from '$lib/domain/recalculate';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { tierName } from '$lib/ui/format';
@@ -32,7 +32,7 @@ function tiersByBasis(plan: Plan): readonly TiersByBasis[] {
 	if (found !== undefined) return found;
 	const made = BASES.flatMap((basis): TiersByBasis[] => {
 		if (basis === 'profit' && plan.measures.profit === null) return [];
-		const other = recalculate(plan.inputs, policyBy(plan.policy, basis), plan);
+		const other = placedUnder(plan, policyBy(plan.policy, basis));
 		const missing = basis === 'sell-through' && other.basis.by !== 'sell-through';
 		return missing ? [] : [{ basis, placement: other.placement }];
 	});
