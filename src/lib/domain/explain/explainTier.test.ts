@@ -120,6 +120,20 @@ describe('the gap to the next tier', () => {
 		})
 		.map((amounts) => amounts.map((amount, k) => ({ customer: `c${k}`, amount, date: '2025-12' })));
 
+	it('[EXPLAIN-2] more profit lifts nobody without revenue', () => {
+		const json = ladderPolicy('cumulative-share', [0.5, 1]) as { segments: { ladder: object }[] };
+		const [segment] = json.segments;
+		const ladder = { ...segment!.ladder, measure: 'profit' };
+		const rows = [
+			{ customer: 'a', amount: 100, profit: 50, date: '2025-12' },
+			{ customer: 'b', amount: 60, profit: 5, date: '2025-12' },
+			{ customer: 'c', amount: -1, profit: 6, date: '2025-12' },
+		];
+		const plan = planOf(rows, { ...json, segments: [{ ...segment, ladder }] });
+		const gap = (name: string) => explainTier(plan, codeOf(plan, name))!.gap;
+		expect(gap('b')).not.toBeNull();
+		expect(gap('c')).toBeNull();
+	});
 	it('[EXPLAIN-2] lifts the customer when it is added, and not with a fen less', () => {
 		fc.assert(
 			fc.property(sheet, ladder, fc.nat(8), (rows, [by, cuts], which) => {

@@ -41,6 +41,8 @@ it('takes the last customer of the fifth in part', () => {
 	expect(concentration(50, 30, 20).top20Share).toBeCloseTo(0.3, 12);
 	// A fifth of 6 is the first and 0.2 of the second: (50 + 0.2 · 30) / 100.
 	expect(concentration(50, 30, 20, 0, 0, 0).top20Share).toBeCloseTo(0.56, 12);
+	// Who is in the fifth with a loss takes nothing from it.
+	expect(concentration(50, -10, -10, -10, -10, -10, -10, -10, -10, -10).top20Share).toBe(1);
 });
 
 it('shows no Gini and no effective number where a revenue is negative', () => {

@@ -116,3 +116,13 @@ it('keeps customers apart that share an order number, and rows that do not count
 it('has nothing to say of an empty ledger', () => {
 	expect(measure([], null)).toMatchObject({ size: 0, totals: { customers: 0, revenue: 0 } });
 });
+
+it('[MEASURE-6] a first profit of 0 makes profit known, though no figure changes', () => {
+	const names = createNameBook();
+	const blank = totalLedger(ledgerOf(names, [{ customer: 'a', amount: 5, date: '2025-03' }]));
+	const window = windowOf({ months: 3, asOf: '2025-03' }, blank);
+	const last = measureCustomers(blank, window);
+	expect(last.measures.profit).toBeNull();
+	const known = measureCustomers({ ...blank, hasProfit: true }, window, last);
+	expect(known.measures.profit?.[0]).toBe(0);
+});

@@ -51,6 +51,11 @@ describe('a list made once a year', () => {
 		const same = report.customers.find(({ customer }) => customer === 'same');
 		expect(same).toMatchObject({ tier: 't1', shadowTier: 't1', reasons: ['one-off'] });
 	});
+	it('[LIST-2] with the stability of that run', () => {
+		const sheet = [sale('x', 100, '2025-11'), sale('x', 95, '2025-12'), sale('x', 10, '2026-06')];
+		const report = reportFor(sheet, annual({ stabilityMargin: 0.1 }));
+		expect(report.customers[0]).toMatchObject({ tier: 't0', reasons: ['held'], shadowTier: 't1' });
+	});
 	it('[LIST-3] drift: who moves, the money at stake, and whether to look at it', () => {
 		expect(planOf(SHEET, annual()).drift).toEqual({
 			...{ customers: 2, revenue: 52_000, keyCustomers: 1, keyRevenue: 2000, review: true },
