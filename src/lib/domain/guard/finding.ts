@@ -14,6 +14,7 @@ export const GUARD_IDS = [
 	'travel-counted-twice',
 	'floors-over-pool',
 	'caps-under-pool',
+	'promotion-without-return',
 	'benefit-inversion',
 	'price-not-uniform',
 	'price-size-inversion',

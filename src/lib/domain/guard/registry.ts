@@ -15,6 +15,7 @@ import { overstocked } from './overstocked/rule';
 import { priceNotUniform } from './priceNotUniform/rule';
 import { priceSizeInversion } from './priceSizeInversion/rule';
 import { profitUnknown } from './profitUnknown/rule';
+import { promotionWithoutReturn } from './promotionWithoutReturn/rule';
 import { rebateDisclosed } from './rebateDisclosed/rule';
 import { rebateOverCap } from './rebateOverCap/rule';
 import { rebateOverDealerMargin } from './rebateOverDealerMargin/rule';
@@ -36,6 +37,7 @@ export const GUARDS: readonly Guard[] = [
 	travelCountedTwice,
 	floorsOverPool,
 	capsUnderPool,
+	promotionWithoutReturn,
 	benefitInversion,
 	priceNotUniform,
 	priceSizeInversion,

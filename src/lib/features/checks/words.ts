@@ -84,6 +84,14 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_caps_under_pool_verb(),
 		sheet: 'promotion',
 	},
+	'promotion-without-return': {
+		name: () => m.checks_promotion_without_return(),
+		clause: () => m.checks_promotion_without_return_clause(),
+		repair: () => m.checks_promotion_without_return_do(),
+		verb: () => m.checks_promotion_without_return_verb(),
+		sheet: 'promotion',
+		part: 'commitments',
+	},
 	'benefit-inversion': {
 		name: () => m.checks_benefit_inversion(),
 		clause: () => m.checks_benefit_inversion_clause(),
