@@ -16,7 +16,7 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 		],
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
-	['/checks', ['guards', 'conditions']],
+	['/checks', ['guards', 'channelGuards', 'conditions']],
 ]);
 
 /** Beside an empty workbook: what a planner would set first. */

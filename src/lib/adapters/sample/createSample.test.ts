@@ -40,7 +40,7 @@ describe('the sample', () => {
 		hash.update(JSON.stringify([batch.day, batch.customer, batch.amount]));
 		hash.update(JSON.stringify([...customers.columns]));
 		expect(hash.digest('hex')).toMatchInlineSnapshot(
-			`"b1655c1c408e294475219ec2d76843e0bd1431f02cea9b9d6da2324973addd29"`,
+			`"055f3d323c8cb9063a17ea6c79a25da4999cbb255dce079824c986a740c5de5c"`,
 		);
 	});
 
@@ -151,7 +151,9 @@ describe('the sample', () => {
 		expect(
 			known('walletShare').every((share) => typeof share === 'number' && share > 0 && share < 1),
 		).toBe(true);
-		expect(known('suspended')).toEqual(['低于最低限价供货，整改中']);
+		expect(known('suspended')).toEqual(['越区供货，整改中']);
+		expect(known('stock').every((stock) => Number.isSafeInteger(stock))).toBe(true);
+		expect(known('authorisedRegions')).toHaveLength(40);
 		expect(known('churnReason')).toHaveLength(3);
 		expect(known('target').every((target) => Number.isSafeInteger(target))).toBe(true);
 	});

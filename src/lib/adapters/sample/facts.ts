@@ -15,6 +15,11 @@ const WITH_SHARE = 9;
 const WITH_DEPOSIT = 12;
 const WITH_TARGET = 20;
 const SUSPENDED = 27;
+const WITH_STOCK = 24;
+const WITH_REGIONS = 40;
+const WITH_PRICES = 10;
+/** Fen a bottle. */
+const SUPPLY = 20_000;
 const LEFT_FOR = ['改做其他品牌', '老板退休，门店转让', '资金紧张'] as const;
 
 /** What the planner has entered: not everything about everybody, as in life. */
@@ -43,10 +48,32 @@ export function factsOf(dealers: readonly Dealer[], random: Random): CustomerShe
 				column(({ size }, place) => (place < WITH_TARGET ? Math.round(size * 9000) * WAN : null)),
 			],
 			['churnReason', column((dealer) => LEFT_FOR[churned.indexOf(dealer)] ?? null)],
-			[
-				'suspended',
-				column((_, place) => (place === SUSPENDED ? '低于最低限价供货，整改中' : null)),
-			],
+			['suspended', column((_, place) => (place === SUSPENDED ? '越区供货，整改中' : null))],
+			...channelFacts(column, random),
 		]),
 	};
+}
+
+type Column = (value: (dealer: Dealer, place: number) => AttributeValue) => AttributeValue[];
+
+/** What is known of the larger ones as dealers: stock, regions, and what they earn. */
+function channelFacts(column: Column, random: Random): [AttributeId, readonly AttributeValue[]][] {
+	const first =
+		(most: number, value: (dealer: Dealer) => AttributeValue) =>
+		(dealer: Dealer, place: number): AttributeValue =>
+			place < most ? value(dealer) : null;
+	const priced = (least: number, most: number, unit: number) =>
+		first(WITH_PRICES, () => random.whole(least, most) * unit);
+	return [
+		[
+			'stock',
+			column(first(WITH_STOCK, ({ size }) => Math.round(size * random.whole(100, 2400)) * WAN)),
+		],
+		['authorisedRegions', column(first(WITH_REGIONS, ({ province }) => province))],
+		['supplyPrice', column(first(WITH_PRICES, () => SUPPLY))],
+		['streetPrice', column(priced(205, 240, 100))],
+		['dealerCosts', column(priced(5, 40, WAN))],
+		['dealerReceivable', column(priced(10, 80, WAN))],
+		['salesShare', column(first(WITH_PRICES, () => random.whole(15, 60) / 100))],
+	];
 }

@@ -48,11 +48,15 @@ export function unconfirmedValues(
 	return found.filter((path) => {
 		// Rules of a part that nobody uses yet are nobody's question.
 		if (path[0] === 'assignment' && policy.managers.length === 0) return false;
+		if (OF_LADDERS.has(path.join('.')) && policy.rebates.length === 0) return false;
 		const tier = tierIn(path);
 		// What a template's own ladder has put aside needs nobody's word.
 		return tier === undefined || used.has(tier);
 	});
 }
+
+/** Limits that only a rebate ladder can reach. */
+const OF_LADDERS = new Set(['guards.rebateNear', 'guards.dumpFloor', 'guards.dumpAt']);
 
 /** The tier that a value is about, in the tables by tier. */
 function tierIn(path: readonly string[]): string | undefined {

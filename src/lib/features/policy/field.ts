@@ -103,5 +103,6 @@ export const SECTION_IDS = [
 	'commitment',
 	'suspension',
 	'guards',
+	'channelGuards',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

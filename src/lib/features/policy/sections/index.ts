@@ -3,6 +3,7 @@ import type { Policy } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { PanelSection, SectionId } from '../field';
+import { channelGuardsSection } from './channelGuards';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
 import { segmentServiceSections } from './segmentService';
@@ -100,6 +101,8 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return suspensionSection();
 		case 'guards':
 			return guardsSection();
+		case 'channelGuards':
+			return channelGuardsSection();
 	}
 }
 

@@ -13,14 +13,21 @@ import type { ChannelRow } from './channelRows';
 const POINTS = 200;
 /** A curve falls without end close to a threshold: the picture ends here. */
 const DEEPEST = -0.2;
+const TENTH = 0.1;
+const MOST_LINES = 5;
+/** Of a quotient that should be whole. */
+const NOISE = 1e-9;
 
 export interface FloorPicture {
 	readonly points: readonly { readonly x: number; readonly y: number }[];
+	/** The same without the leaps at thresholds. */
+	readonly stretches: readonly (readonly { readonly x: number; readonly y: number }[])[];
 	readonly most: Fen;
 	readonly least: number;
+	/** Where the lines across stand. */
+	readonly heights: readonly number[];
 	/** The dealer worst off, where one has bought. */
 	readonly worst: { readonly name: string; readonly x: Fen; readonly y: number } | null;
-	readonly thresholds: readonly Fen[];
 }
 
 /** Where the floor of a ladder lies along the way; null for a ladder by target, or without a step. */
@@ -34,10 +41,17 @@ export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): F
 		y: Math.max(DEEPEST, floor),
 	}));
 	const worst = worstOf(dealers);
+	const thresholds = steps.map(({ from }) => from);
+	const heights = heightsTo(Math.min(...points.map(({ y }) => y)));
 	return {
 		points,
+		stretches: thresholds.map((to, k) => {
+			const from = thresholds[k - 1] ?? 0;
+			return points.filter(({ x }) => x >= from && x < to);
+		}),
 		most,
-		least: Math.min(0.8, ...points.map(({ y }) => y)),
+		least: heights[0]!,
+		heights,
 		worst:
 			worst === null
 				? null
@@ -46,8 +60,15 @@ export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): F
 						x: worst.bought,
 						y: Math.max(DEEPEST, worst.floor!),
 					},
-		thresholds: steps.map(({ from }) => from),
 	};
+}
+
+/** Lines across from the lowest to our price, every tenth where that is few. */
+function heightsTo(lowest: number): readonly number[] {
+	const tenths = Math.max(2, Math.ceil((1 - lowest) / TENTH - NOISE));
+	const step = tenths > MOST_LINES ? 2 : 1;
+	const lines = Math.ceil(tenths / step);
+	return Array.from({ length: lines + 1 }, (_, k) => 1 - (lines - k) * step * TENTH);
 }
 
 /** Of those who have bought and have a threshold ahead, the one with the lowest floor. */
