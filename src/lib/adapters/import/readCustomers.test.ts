@@ -10,6 +10,16 @@ const SHEET = tsv(
 );
 
 describe('a table of customers', () => {
+	test.each([
+		['客户 | 影响力 | 批准人', '甲 | 是 | 王总', ['influence', 'approver']],
+		['客户 | 忠诚度', '甲 | 80', ['loyalty']],
+		['Customer | Approver', '__proto__ | Ms Wang', ['approver']],
+	])('one row under %s is enough', async (titles, row, facts) => {
+		const draft = await draftOf(tsv(titles, row));
+		expect([draft.subject, draft.complete]).toEqual(['customers', true]);
+		expect([...(draft.customers?.attributes.keys() ?? [])]).toEqual(facts);
+	});
+
 	test('is known by its titles, its facts are read and nothing is dropped', async () => {
 		const draft = await draftOf(SHEET);
 		expect([draft.subject, draft.complete, draft.batch.rows]).toEqual(['customers', true, 0]);

@@ -88,12 +88,16 @@ export class HeaderRows {
 		if (this.#isBody(place.row)) return 0;
 		const meanings = new Set<string>();
 		let years = 0;
-		for (const { month, role } of this.titles(place)) {
+		let facts = 0;
+		for (const { month, role, attribute } of this.titles(place)) {
+			if (role === null && attribute !== null) facts++;
 			if (month !== null) {
 				meanings.add(`${month.year ?? ''}-${month.month}-${month.measure ?? ''}`);
 				if (month.year !== null) years++;
 			} else if (role !== null) meanings.add(role);
 		}
+		// 客户 and 影响力: a few facts about customers are a header where nothing better stands.
+		if (meanings.size === 1 && meanings.has('customer') && facts > 0) return ENOUGH_TITLES;
 		return meanings.size + years * YEAR_WEIGHT;
 	}
 
