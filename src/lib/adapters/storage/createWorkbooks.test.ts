@@ -92,16 +92,33 @@ describe('createWorkbooks', () => {
 		await expect(tab.open(copy)).rejects.toThrow('no workbook');
 	});
 
-	it('forgets a deleted workbook after 30 days', async () => {
+	it('forgets a deleted workbook after 30 days on which it was seen', async () => {
 		const browser = newBrowser();
 		const tab = browser.tab();
 		const { id } = await tab.create(inputsOf(3), label);
 		await tab.remove(id);
-		browser.clock.set(1_700_000_000_000 + 29 * 86_400_000);
-		expect(await tab.list()).toHaveLength(1);
-		browser.clock.set(1_700_000_000_000 + 31 * 86_400_000);
+		for (let day = 1; day <= 30; day++) {
+			browser.clock.set(1_700_000_000_000 + day * 86_400_000 + day * 1000);
+			expect(await tab.list()).toHaveLength(1);
+			// Looked at twice in a day, it counts once.
+			expect(await tab.list()).toHaveLength(1);
+		}
+		browser.clock.set(1_700_000_000_000 + 32 * 86_400_000);
 		expect(await tab.list()).toHaveLength(0);
 		await expect(tab.open(id)).rejects.toThrow('no workbook');
+	});
+
+	it('a clock that jumps ahead, or back, does not take the days of a deleted workbook', async () => {
+		const browser = newBrowser();
+		const tab = browser.tab();
+		const { id } = await tab.create(inputsOf(3), label);
+		await tab.remove(id);
+		for (const years of [10, -3, 20, 0]) {
+			browser.clock.set(1_700_000_000_000 + years * 365 * 86_400_000);
+			expect(await tab.list()).toHaveLength(1);
+		}
+		await tab.restore(id);
+		expect((await tab.open(id)).history.steps).toHaveLength(1);
 	});
 
 	it('leaves nothing behind when everything is erased, and starts anew', async () => {

@@ -1,6 +1,7 @@
 import type { Clock, MakeId, StorageFault, Workbooks } from '../../application/ports';
 import { openConnection, type ConnectionOptions } from './connection';
 import { DatabaseWorkbooks } from './databaseWorkbooks';
+import { createTail, type Tail } from './keptTail';
 import { Link } from './link';
 import { MemoryWorkbooks } from './memoryWorkbooks';
 import { DATABASE_NAME } from './schema';
@@ -17,6 +18,8 @@ export interface StorageOptions {
 	/** True: another tab with an older version must be closed first; false: it has been. */
 	readonly onBlocked?: (blocked: boolean) => void;
 	readonly patience?: number;
+	/** Where the last steps lie while the database has no room: of the browser unless given. */
+	readonly tail?: Tail;
 }
 
 interface Present {
@@ -29,7 +32,7 @@ interface Present {
  * everything works in memory and every save state says why.
  */
 export function createWorkbooks(options: StorageOptions): Workbooks {
-	const { clock, makeId } = options;
+	const { clock, makeId, tail = createTail() } = options;
 	const connection: ConnectionOptions = {
 		databaseName: options.databaseName ?? DATABASE_NAME,
 		factory: options.factory === undefined ? browserFactory() : options.factory,
@@ -44,7 +47,12 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 			const fault = opened.reason;
 			return { workbooks: new MemoryWorkbooks(clock, makeId, fault), fault };
 		}
-		const workbooks = new DatabaseWorkbooks(new Link(connection, opened.value), clock, makeId);
+		const workbooks = new DatabaseWorkbooks(
+			new Link(connection, opened.value),
+			clock,
+			makeId,
+			tail,
+		);
 		isDeleted = () => workbooks.isDeleted;
 		return { workbooks, fault: null };
 	};

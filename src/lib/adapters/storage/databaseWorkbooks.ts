@@ -3,13 +3,15 @@ import type {
 	MakeId,
 	OpenWorkbook,
 	SaveState,
+	Time,
 	WorkbookEntry,
 	Workbooks,
 } from '../../application/ports';
 import { createInputs, type Inputs } from '../../domain/inputs';
 import { message, type Message } from '../../domain/primitives/message';
-import { KEPT_AFTER_DELETION, oldTraces, readEntries } from './entries';
+import { countDeleted, oldTraces, readEntries } from './entries';
 import { eraseWorkbook, sweepTrace } from './erase';
+import type { Tail } from './keptTail';
 import type { Link } from './link';
 import { blankStart, openStored } from './open';
 import { readWorkbook } from './readWorkbook';
@@ -25,10 +27,10 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	/** Those that are open in this tab. */
 	readonly #open = new Map<string, Session>();
 
-	constructor(link: Link, clock: Clock, makeId: MakeId) {
+	constructor(link: Link, clock: Clock, makeId: MakeId, tail: Tail) {
 		this.#makeId = makeId;
 		const addresses = new Addresses();
-		this.#around = { link, clock, writer: makeId(), addresses, damaged: false };
+		this.#around = { link, clock, writer: makeId(), addresses, tail, damaged: false };
 	}
 
 	/** Another tab has deleted the database: a new connection finds what is there now. */
@@ -39,12 +41,8 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 	async list(): Promise<readonly WorkbookEntry[]> {
 		const db = await this.#database();
 		const now = this.#around.clock.now();
-		const isOver = ({ deletedAt }: WorkbookEntry) =>
-			deletedAt !== null && deletedAt < now - KEPT_AFTER_DELETION;
-		const entries = await readEntries(db);
-		for (const { id } of entries.filter(isOver)) await this.erase(id);
-		for (const id of await oldTraces(db, now)) await sweepTrace(db, id);
-		return entries.filter((entry) => !isOver(entry));
+		await this.#tidy(db, now);
+		return readEntries(db);
 	}
 
 	async open(id: string): Promise<OpenWorkbook> {
@@ -100,7 +98,8 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 
 	async erase(id: string): Promise<void> {
 		this.#leave(id);
-		const { clock, writer } = this.#around;
+		const { clock, writer, tail } = this.#around;
+		tail.drop(id);
 		await eraseWorkbook(await this.#database(), id, clock.now(), writer);
 	}
 
@@ -123,7 +122,9 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 		if (stored.head === null && !stored.records.some(({ seq }) => seq === 1)) {
 			throw new Error(`there is no workbook ${id}`);
 		}
-		return openStored(this.#around, stored, () => readWorkbook(db, id, 'all'));
+		const session = await openStored(this.#around, stored, () => readWorkbook(db, id, 'all'));
+		session.resume(this.#around.tail.of(id));
+		return session;
 	}
 
 	async #write(
@@ -141,6 +142,16 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 		const { link } = this.#around;
 		await link.reopen();
 		return link.db;
+	}
+
+	/** What lies too long goes; where that cannot be written it goes another time. */
+	async #tidy(db: StorageDatabase, now: Time): Promise<void> {
+		try {
+			for (const id of await countDeleted(db, now)) await this.erase(id);
+			for (const id of await oldTraces(db, now)) await sweepTrace(db, id);
+		} catch {
+			// The list is shown all the same.
+		}
 	}
 
 	#leave(id: string): void {

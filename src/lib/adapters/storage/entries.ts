@@ -8,8 +8,11 @@ import {
 	type StorageDatabase,
 } from './schema';
 
-/** A deleted workbook can be brought back for 30 days, milliseconds. */
-export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A deleted workbook can be brought back on so many days of use. */
+const DAYS_AFTER_DELETION = 30;
+/** The trace of an erased one stays as long, milliseconds. */
+const KEPT_AFTER_ERASURE = DAYS_AFTER_DELETION * DAY_MS;
 
 const named = (db: StorageDatabase, prefix: string): Promise<MetaRecord[]> =>
 	db.dexie.transaction('r', db.meta, () => db.meta.where('name').startsWith(prefix).toArray());
@@ -34,10 +37,27 @@ export async function readEntries(db: StorageDatabase): Promise<readonly Workboo
 		.sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? 1 : -1));
 }
 
+/**
+ * Deleted workbooks whose days are over. A day counts when it was seen: a clock that jumps years ahead
+ * takes one day of them and no more, and one that was set back takes none.
+ */
+export async function countDeleted(db: StorageDatabase, now: Time): Promise<readonly string[]> {
+	const over: string[] = [];
+	for (const record of await named(db, DELETED_PREFIX)) {
+		if (!('deletedAt' in record)) continue;
+		const { days = 0, countedAt = record.deletedAt } = record;
+		const isNewDay = now >= countedAt + DAY_MS;
+		if (isNewDay && days + 1 > DAYS_AFTER_DELETION) over.push(record.id);
+		else if (isNewDay) await db.meta.put({ ...record, days: days + 1, countedAt: now });
+		else if (now < countedAt) await db.meta.put({ ...record, days, countedAt: now });
+	}
+	return over;
+}
+
 /** Traces of erased workbooks that no open tab can still run into. */
 export async function oldTraces(db: StorageDatabase, now: Time): Promise<readonly string[]> {
 	const traces = await named(db, ERASED_PREFIX);
 	return traces.flatMap((record) =>
-		'erasedAt' in record && record.erasedAt < now - KEPT_AFTER_DELETION ? [record.id] : [],
+		'erasedAt' in record && record.erasedAt < now - KEPT_AFTER_ERASURE ? [record.id] : [],
 	);
 }

@@ -55,6 +55,11 @@ export class Journal {
 		return this.#pending.length;
 	}
 
+	/** Those records, in order. */
+	get pending(): readonly WalRecord[] {
+		return this.#pending.map(({ record }) => record);
+	}
+
 	/** Another tab wrote up to `seq`, and this tab has read it. Only while nothing waits. */
 	advance(seq: number, at: Time): void {
 		this.#acked = seq;

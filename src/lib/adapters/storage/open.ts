@@ -6,7 +6,8 @@ import { isFields } from '../codec/shapes';
 import { load, type Loaded } from './load';
 import { quarantine } from './quarantine';
 import type { Stored } from './readWorkbook';
-import { Session, type Start } from './session';
+import { Session } from './session';
+import type { Start } from './start';
 import type { Surroundings } from './surroundings';
 import { NO_STEPS } from './timeline';
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/primitives/message';
 import { crc32, joinCrc32 } from '../codec/crc32';
 import { encodeJson } from '../codec/json';
 import { isCount, isFields, isText } from '../codec/shapes';
@@ -28,6 +29,9 @@ export const sealRecord = (
 	...record,
 	crc: joinCrc32(crc32(walHead(record)), crcSlots, record.slots.byteLength),
 });
+
+/** A copy that holds nothing but what JSON can say, whatever wrapped the label. */
+export const plainLabel = (label: Message): Message => JSON.parse(JSON.stringify(label)) as Message;
 
 /** Is this a record of the journal, as it was written? */
 export function isIntactRecord(value: unknown): value is WalRecord {

@@ -88,12 +88,22 @@ export interface HeadRecord {
 	readonly writer: string;
 }
 
+/** A workbook that was deleted and can be brought back. */
+export interface DeletedRecord {
+	readonly name: string;
+	readonly id: string;
+	readonly deletedAt: Time;
+	/** Days since then on which the list was looked at, and when the last of them was counted. */
+	readonly days?: number;
+	readonly countedAt?: Time;
+}
+
 export type MetaRecord =
 	| HeadRecord
 	| { readonly name: string; readonly epoch: number }
 	| { readonly name: string; readonly last: string }
 	| { readonly name: string; readonly handle: object }
-	| { readonly name: string; readonly id: string; readonly deletedAt: Time }
+	| DeletedRecord
 	| { readonly name: string; readonly id: string; readonly erasedAt: Time };
 
 export const AUTO_VERSION = 'auto';

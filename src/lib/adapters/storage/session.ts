@@ -10,7 +10,7 @@ import type {
 } from '../../application/ports';
 import type { Inputs } from '../../domain/inputs';
 import { rowsOf } from '../../domain/ledger/locate';
-import type { Message } from '../../domain/primitives/message';
+import { message, type Message } from '../../domain/primitives/message';
 import { finish, type Steps } from '../../domain/primitives/steps';
 import { encodeChange } from '../codec/change';
 import { sizesOf, type NameSizes } from '../codec/names';
@@ -20,8 +20,9 @@ import { Keeper, type Standing } from './keeper';
 import { listVersions, readVersion } from './readVersion';
 import { fits, prepare, type Prepared } from './prepared';
 import { rebase } from './rebase';
-import { sealRecord } from './record';
+import { plainLabel, sealRecord } from './record';
 import { EPOCH, headName, type WalRecord } from './schema';
+import type { Start } from './start';
 import type { Surroundings } from './surroundings';
 import { addStep, moveTo, type Timeline } from './timeline';
 
@@ -29,30 +30,10 @@ import { addStep, moveTo, type Timeline } from './timeline';
 const RECORD_LIMIT = 500;
 const BYTE_LIMIT = 5 * 1024 * 1024;
 
-/** A workbook to go on with. */
-export interface Start {
-	readonly id: string;
-	/** Before the first record: what it will be compared with. */
-	readonly inputs: Inputs;
-	readonly timeline: Timeline;
-	readonly last: { readonly seq: number; readonly crc: number };
-	/** The highest number that was ever given. */
-	readonly top: number;
-	readonly crcs: ReadonlyMap<number, number>;
-	readonly names: NameSizes;
-	readonly time: Time;
-	/** Stored size, bytes. */
-	readonly bytes: number;
-	/** Journal since the newest version. */
-	readonly since: { readonly records: number; readonly bytes: number };
-	readonly state: SaveState;
-	readonly notices: readonly Message[];
-}
-
 /** An opened workbook over the database. */
 export class Session implements OpenWorkbook {
 	readonly id: string;
-	readonly notices: readonly Message[];
+	readonly #notices: Message[];
 	readonly #around: Surroundings;
 	readonly #journal: Journal;
 	readonly #origin: Inputs;
@@ -68,10 +49,11 @@ export class Session implements OpenWorkbook {
 	/** What the next record will hold, if it is this very change. */
 	#prepared: Prepared | null = null;
 	#closed = false;
+	#hasTail = false;
 
 	constructor(around: Surroundings, start: Start) {
 		this.id = start.id;
-		this.notices = start.notices;
+		this.#notices = [...start.notices];
 		this.#around = around;
 		this.#origin = start.inputs;
 		this.#timeline = start.timeline;
@@ -86,7 +68,12 @@ export class Session implements OpenWorkbook {
 		this.#keeper = this.#keep(around);
 		this.#journal.onState((state) => {
 			if (state.kind === 'saved' && this.#isDue) void this.checkpoint();
+			this.#keepTail(state);
 		});
+	}
+
+	get notices(): readonly Message[] {
+		return this.#notices;
 	}
 
 	get history(): History {
@@ -163,6 +150,22 @@ export class Session implements OpenWorkbook {
 		this.#journal.close();
 	}
 
+	/** Goes on with steps that the database had no room for; not with any that do not follow. */
+	resume(records: readonly WalRecord[]): void {
+		const from = this.#last;
+		const later = records.filter(({ seq }) => seq > from.seq);
+		const found = later.map((value) => ({ seq: value.seq, value }));
+		const followed =
+			this.#journal.state.kind === 'saved' ? playOn(this.#timeline, from, found) : null;
+		if (followed === null || later.length === 0) return;
+		this.#timeline = followed.timeline;
+		this.#time = Math.max(this.#time, followed.time);
+		for (const [seq, crc] of followed.crcs) this.#crcs.set(seq, crc);
+		this.#notices.push(message('storage_notice_tail', { steps: later.length }));
+		this.#hasTail = true;
+		for (const record of later) this.#write(record);
+	}
+
 	/** The way back to a value that could still be read, after records that could not. */
 	settleOnCurrent(): void {
 		const step = this.#timeline.steps[this.#timeline.position];
@@ -197,7 +200,7 @@ export class Session implements OpenWorkbook {
 			ready !== null && fits(ready, { before, after, written: this.#names })
 				? ready
 				: finish(prepare(before, after, this.#names));
-		const own = { kind: 'do', to: null, label: plain(label), slots } as const;
+		const own = { kind: 'do', to: null, label: plainLabel(label), slots } as const;
 		const record = this.#seal(own, crcSlots);
 		const step: Step = { sequence: record.seq, label, inputs: after, at: record.time };
 		this.#timeline = addStep(this.#timeline, step);
@@ -249,6 +252,17 @@ export class Session implements OpenWorkbook {
 		return record.seq;
 	}
 
+	/** While nothing can be written, what waits lies in the tail; nothing does once all is stored. */
+	#keepTail({ kind }: SaveState): void {
+		if (kind === 'failed') {
+			this.#around.tail.keep(this.id, this.#journal.pending);
+			this.#hasTail = true;
+		} else if (kind === 'saved' && this.#hasTail) {
+			this.#around.tail.drop(this.id);
+			this.#hasTail = false;
+		}
+	}
+
 	#count(records: number, bytes: number): void {
 		this.#bytes += bytes;
 		this.#since = { records: this.#since.records + records, bytes: this.#since.bytes + bytes };
@@ -284,6 +298,3 @@ export class Session implements OpenWorkbook {
 		});
 	}
 }
-
-/** A copy that holds nothing but what JSON can say, whatever wrapped the label. */
-const plain = (label: Message): Message => JSON.parse(JSON.stringify(label)) as Message;

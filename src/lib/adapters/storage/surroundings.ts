@@ -1,4 +1,5 @@
 import type { Clock } from '../../application/ports';
+import type { Tail } from './keptTail';
 import type { Link } from './link';
 import type { Addresses } from './versionBlobs';
 
@@ -9,6 +10,8 @@ export interface Surroundings {
 	/** The name of this tab in its records. */
 	readonly writer: string;
 	readonly addresses: Addresses;
+	/** Where the last steps lie while the database has no room for them. */
+	readonly tail: Tail;
 	/** Set by a failed load: from then on this tab throws nothing away. */
 	damaged: boolean;
 }
