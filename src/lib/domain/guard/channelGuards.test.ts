@@ -179,7 +179,7 @@ describe('stock and regions', () => {
 		expect(judged('cross-region', {}, facts)).toBe('guard_needs_ship_region');
 	});
 
-	it('[POOL-9] stops the money for it where the policy says so', () => {
+	it('[POOL-8] stops the money for it where the policy says so', () => {
 		const sales = [
 			{ date: '2025-12', customer: '甲', shipRegion: '商丘', amount: 10_000 },
 			{ date: '2025-12', customer: '乙', shipRegion: '徐州', amount: 10_000 },
