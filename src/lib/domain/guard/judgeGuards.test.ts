@@ -28,7 +28,7 @@ describe('judging', () => {
 		const all = [...findings, ...unjudged].map(({ guard }) => guard);
 		expect([...all, ...quiet].sort()).toEqual([...GUARD_IDS].sort());
 	});
-	it('[GUARD-32] says which guards are switched off, and does not ask them', () => {
+	it('[GUARD-33] says which guards are switched off, and does not ask them', () => {
 		const sheet: Sale[] = [{ customer: 'a', amount: 100, date: '2025-12' }];
 		const plan = planOf(sheet, { guards: { off: ['concentration', 'overstocked'] } });
 		expect(plan.silent.off).toEqual(['concentration', 'overstocked']);
