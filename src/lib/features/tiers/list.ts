@@ -257,7 +257,7 @@ const gapOf = (plan: Plan, customer: Code, view: ListView): number | null =>
 
 /** px: shape and the longest built-in name. */
 const TIER_WIDTH = 92;
-const MARK_WIDTH = 32;
+const MARK_WIDTH = 20;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	rank: 48,
