@@ -67,7 +67,7 @@ function channelFacts(column: Column, random: Random): [AttributeId, readonly At
 	return [
 		[
 			'stock',
-			column(first(WITH_STOCK, ({ size }) => Math.round(size * random.whole(100, 2400)) * WAN)),
+			column(first(WITH_STOCK, ({ size }) => Math.round(size * random.whole(50, 800)) * WAN)),
 		],
 		['authorisedRegions', column(first(WITH_REGIONS, ({ province }) => province))],
 		['supplyPrice', column(first(WITH_PRICES, () => SUPPLY))],
