@@ -40,10 +40,18 @@ export function leadNote(plan: Plan, locale: Locale): string {
 	const parts = [
 		poolNote(plan, locale),
 		plan.promotion.floorsOver > 0 ? '' : m.promotion_lead_exact({}, at),
+		commitmentNote(plan, locale),
 		suspended > 0 ? m.promotion_lead_suspended({ count: formatCount(suspended, locale) }, at) : '',
 		m.promotion_internal({}, at),
 	];
 	return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What the money asks for, where a cost ratio says so. */
+function commitmentNote({ returns: { commitments } }: Plan, locale: Locale): string {
+	if (!commitments.asked) return '';
+	const required = formatMoney(commitments.totals.required, locale);
+	return m.promotion_lead_commitment({ required }, { locale });
 }
 
 function poolNote({ policy, measures }: Plan, locale: Locale): string {

@@ -1,6 +1,10 @@
+import { attributeOf } from '$lib/domain/customer/sheet';
 import type { Plan } from '$lib/domain/plan';
-import type { Tier } from '$lib/domain/policy/policy';
+import type { SuspendReason, Tier } from '$lib/domain/policy/policy';
 import type { Code, Fen } from '$lib/domain/primitives/units';
+import { suspensionsOf } from '$lib/domain/promotion/suspendedBy';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n/locale.svelte';
 
 /** What a tier gets, of the pool and of its own revenue. */
 export interface TierMoney {
@@ -91,3 +95,19 @@ export function tierWeight(plan: Plan, tier: string): number {
 	const weights = plan.policy.promotion.tierWeights;
 	return Object.hasOwn(weights, tier) ? (weights[tier] ?? 1) : 1;
 }
+
+const OFFENCES: Readonly<Record<SuspendReason, (at: { locale: Locale }) => string>> = {
+	'open-price': (at) => m.promotion_suspended_open_price({}, at),
+	'region-offence': (at) => m.promotion_suspended_region({}, at),
+	'deposit-short': (at) => m.promotion_suspended_deposit({}, at),
+};
+
+/** Why a customer gets nothing: what its sheet says, then what the policy stops money for. */
+export const suspensionText = (plan: Plan, customer: Code, locale: Locale): string =>
+	suspensionsOf(plan.promotion, customer)
+		.map((reason) =>
+			reason === 'sheet'
+				? String(attributeOf(plan.inputs.customers, 'suspended', customer) ?? '')
+				: OFFENCES[reason]({ locale }),
+		)
+		.join(' · ');

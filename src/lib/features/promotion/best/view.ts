@@ -5,10 +5,9 @@ import { bestWeights } from '$lib/domain/promotion/optimum/bestWeights';
 import type { MoneyCase } from '$lib/domain/promotion/optimum/moneyCase';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import type { JudgedTier } from '$lib/ui/controls';
 import { tierMark } from '$lib/ui/controls/tierShapes';
-import { formatCount, formatMoney, formatNumber, formatPercent, tierName } from '$lib/ui/format';
+import { formatMoney, formatNumber, formatPercent, tierName } from '$lib/ui/format';
 
 /** Every tier once, with what is judged of its answer to money. */
 export const judgedMoney = (
@@ -101,17 +100,3 @@ export function bestText(
 	];
 	return { said, notes: notes.filter((note) => note !== '').join(' · ') };
 }
-
-export const splitTable = (rows: readonly TierSplit[], locale: Locale): ChartTable => ({
-	columns: chartColumns(
-		m.promotion_col_tier(),
-		m.promotion_best_customers(),
-		m.promotion_best_now(),
-		m.promotion_best_best(),
-		m.promotion_best_weight(),
-	),
-	rows: rows.map(({ name, customers, now, best, weight }) => [
-		...[name, formatCount(customers, locale), formatMoney(now, locale), formatMoney(best, locale)],
-		formatNumber(weight, locale, 2),
-	]),
-});

@@ -1,8 +1,13 @@
 import type { Plan } from '$lib/domain/plan';
+import {
+	totalInstruments,
+	type InstrumentTotal,
+} from '$lib/domain/promotion/instruments/totalInstruments';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { formatCount, formatMoneyShort, formatPercent, tierName } from '$lib/ui/format';
+import { formName } from '../forms/formWords';
 import type { FlowBranch } from './flow';
 import { moneyByTier, type TierMoney } from '../view';
 
@@ -26,9 +31,18 @@ export interface FlowPart {
 const NAMED = [5, 2, 1];
 const NAMED_AFTER = 0;
 
-export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
+/** Where a tier's money ends: at customers, or in forms. */
+export const FLOW_ENDS = ['customers', 'forms'] as const;
+export type FlowEnd = (typeof FLOW_ENDS)[number];
+
+export function flowParts(
+	plan: Plan,
+	locale: Locale,
+	end: FlowEnd = 'customers',
+): readonly FlowPart[] {
 	const money = (fen: number): string => formatMoneyShort(fen, locale);
 	const tiers = moneyByTier(plan, (place) => NAMED[place] ?? NAMED_AFTER);
+	const forms = end === 'forms' ? formsByCell(plan) : null;
 	const kept = tiers.reduce((sum, each) => sum + each.rest.customers + each.top.length, 0);
 	const rest = plan.promotion;
 	const average = kept > 0 ? (rest.distributable - rest.unallocated) / kept : 0;
@@ -44,7 +58,7 @@ export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
 		leaves: [],
 	});
 	return [
-		...tiers.map((tier) => tierPart(plan, tier, locale)),
+		...tiers.map((tier) => tierPart(plan, tier, locale, forms)),
 		plain(
 			'new',
 			rest.newCustomers,
@@ -61,9 +75,38 @@ export function flowParts(plan: Plan, locale: Locale): readonly FlowPart[] {
 	].filter((part) => part.branch.amount > 0);
 }
 
-function tierPart(plan: Plan, money: TierMoney, locale: Locale): FlowPart {
+type FormsByCell = ReadonlyMap<string, InstrumentTotal>;
+const cellId = (segment: number, place: number): string => `${String(segment)}/${String(place)}`;
+
+function formsByCell(plan: Plan): FormsByCell {
+	const { segment, tier } = plan.placement;
+	return totalInstruments(plan, plan.order, (customer) =>
+		cellId(segment[customer]!, tier[customer]!),
+	);
+}
+
+/** A leaf for each form with money in it, then what is not divided. */
+function formLeaves(id: string, total: InstrumentTotal | undefined, locale: Locale) {
+	const all: readonly (readonly [string, string, number])[] = [
+		...[...(total?.forms ?? [])].map(([form, fen]) => [form, formName(form), fen] as const),
+		['', m.promotion_flow_undivided({}, { locale }), total?.undivided ?? 0],
+	];
+	return all
+		.filter(([, , fen]) => fen > 0)
+		.sort(([, , a], [, , b]) => b - a)
+		.map(([form, text, amount]) => ({
+			...{ id: `${id}/form:${form}`, text, amount, money: formatMoneyShort(amount, locale) },
+		}));
+}
+
+function tierPart(
+	plan: Plan,
+	money: TierMoney,
+	locale: Locale,
+	forms: FormsByCell | null,
+): FlowPart {
 	const short = (fen: number): string => formatMoneyShort(fen, locale);
-	const id = `${String(money.segment)}/${String(money.place)}`;
+	const id = cellId(money.segment, money.place);
 	const named = money.top.map(({ customer, allocation }) => ({
 		id: `${id}/${String(customer)}`,
 		amount: allocation,
@@ -86,7 +129,7 @@ function tierPart(plan: Plan, money: TierMoney, locale: Locale): FlowPart {
 					},
 				]
 			: [];
-	const leaves = [...named, ...others];
+	const leaves = forms === null ? [...named, ...others] : formLeaves(id, forms.get(id), locale);
 	return {
 		branch: { id, amount: money.allocation, leaves },
 		place: money.place,

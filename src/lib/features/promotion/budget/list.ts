@@ -1,4 +1,3 @@
-import { attributeOf } from '$lib/domain/customer/sheet';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
@@ -15,7 +14,7 @@ import {
 } from '$lib/ui/format';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
-import { moneyState, tierWeight } from '../view';
+import { moneyState, suspensionText, tierWeight } from '../view';
 
 export const MONEY_VIEWS = ['all', 'capped', 'nothing'] as const;
 export type MoneyView = (typeof MONEY_VIEWS)[number];
@@ -173,10 +172,8 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 function stateText(plan: Plan, customer: Code, locale: Locale): string {
 	const at = { locale };
 	switch (moneyState(plan, customer)) {
-		case 'suspended': {
-			const reason = attributeOf(plan.inputs.customers, 'suspended', customer);
-			return m.promotion_state_suspended({ reason: String(reason ?? '') }, at);
-		}
+		case 'suspended':
+			return m.promotion_state_suspended({ reason: suspensionText(plan, customer, locale) }, at);
 		case 'no-base':
 			return m.promotion_state_no_base({}, at);
 		case 'cap':
