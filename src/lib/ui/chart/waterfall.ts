@@ -24,6 +24,8 @@ const SMALL = 12;
 /** Below the ground, px. */
 const FIRST_LINE = 8;
 const SECOND_LINE = 25;
+/** Around the figures, px. */
+const HALO = 4;
 
 /** Draws figures, names, joining hairlines and the comparison line. */
 export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
@@ -52,6 +54,7 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 				const half = ctx.measureText(text).width / 2;
 				return Math.min(chart.width - half, Math.max(half, x));
 			};
+			const tops: { text: string; x: number; y: number }[] = [];
 			now.bars.forEach((bar, index) => {
 				const drawn = bars[index];
 				if (drawn === undefined) return;
@@ -77,10 +80,7 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 					ctx.lineTo(x + width / 2, Math.round(level) + 0.5);
 					ctx.stroke();
 				}
-				ctx.fillStyle = now.palette.ink;
-				ctx.font = font('700 ');
-				ctx.textBaseline = 'bottom';
-				ctx.fillText(bar.text, x, highest - 5);
+				tops.push({ text: bar.text, x, y: highest - 5 });
 				ctx.textBaseline = 'top';
 				ctx.font = font(bar.total ? '700 ' : '');
 				ctx.fillStyle = bar.total ? now.palette.ink : now.palette.soft;
@@ -105,7 +105,26 @@ export function waterfallLabels(scene: () => WaterfallScene): Plugin<'bar'> {
 				ctx.font = font('700 ');
 				ctx.textAlign = 'left';
 				ctx.textBaseline = 'bottom';
-				ctx.fillText(now.line.text, area.left, level - 4);
+				// Above the first figure where the two would meet.
+				const first = tops[0]?.y ?? -Infinity;
+				const meets = first > level - 4 - SMALL && first < level + SMALL + 4;
+				ctx.fillText(
+					now.line.text,
+					area.left,
+					Math.min(level - 4, meets ? first - SMALL - 3 : level),
+				);
+			}
+			// Last, on a halo: the line runs behind the figures.
+			ctx.font = font('700 ');
+			ctx.textAlign = 'center';
+			ctx.textBaseline = 'bottom';
+			ctx.fillStyle = now.palette.ink;
+			ctx.strokeStyle = now.palette.background;
+			ctx.lineWidth = HALO;
+			ctx.lineJoin = 'round';
+			for (const { text, x, y } of tops) {
+				ctx.strokeText(text, x, y);
+				ctx.fillText(text, x, y);
 			}
 			ctx.restore();
 		},
