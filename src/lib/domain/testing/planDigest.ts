@@ -19,6 +19,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ commitments: rest.returns.commitments, promoted: rest.returns.promoted },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
+		channel: channelParts(plan),
 		...{ basis: rest.basis, drift: rest.drift, expiredOverrides: rest.expiredOverrides },
 	};
 	return digestOf(said);
@@ -30,6 +31,14 @@ export function digestOf(value: unknown): string {
 	digest.add(value);
 	return digest.text;
 }
+
+/** What dealers get and do, but for what is kept to go on from. */
+const channelParts = ({ channel }: Plan): object => ({
+	...{ deposits: channel.deposits, dealers: channel.dealers, netNet: channel.netNet },
+	...{ covers: channel.covers, borders: channel.borders, season: channel.season },
+	...{ rates: channel.rebates.rate, spreads: channel.prices?.spreads ?? null },
+	outside: channel.shipments?.outside ?? null,
+});
 
 /** How a value begins: no two of different kinds are ever taken for one another. */
 const KINDS = { nothing: 1, text: 2, number: 3, bytes: 4, list: 5, record: 6, end: 7 };
