@@ -11,6 +11,16 @@ const SHEET = tsv(
 
 describe('a table of customers', () => {
 	test.each([
+		'客户 | 指定等级 | 改级理由 | 改级批准人 | 改级到',
+		'Customer | Tier set by hand | Reason of the tier by hand | Tier approved by | Tier by hand until',
+	])('a tier by hand comes back under the titles of the screen: %s', async (titles) => {
+		const draft = await draftOf(tsv(titles, '甲 | 金牌 | 新签年框 | 王总 | 2026-12'));
+		expect([...(draft.customers?.attributes.keys() ?? [])]).toEqual([
+			...['tier', 'tierReason', 'tierApprover', 'tierUntil'],
+		]);
+	});
+
+	test.each([
 		['客户 | 影响力 | 批准人', '甲 | 是 | 王总', ['influence', 'approver']],
 		['客户 | 忠诚度', '甲 | 80', ['loyalty']],
 		['Customer | Approver', '__proto__ | Ms Wang', ['approver']],

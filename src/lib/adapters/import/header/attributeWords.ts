@@ -18,11 +18,17 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	behaviour: words('behaviour 行为类型 行为 采购行为 客户行为 behavior'),
 	class: words('class 客户类别 类别 客户分类 客户等级 客户级别 等级 级别 customerclass grade'),
 	tier: words(
-		'tier 指定等级 手工等级 人工等级 调整等级 覆盖等级 tieroverride manualtier fixedtier',
+		'tier 指定等级 手工等级 人工等级 调整等级 覆盖等级 tieroverride manualtier fixedtier tiersetbyhand',
 	),
-	tierReason: words('tierReason 指定原因 调整原因 等级原因 overridereason'),
-	tierApprover: words('tierApprover 等级批准人 等级审批人 overrideapprover'),
-	tierUntil: words('tierUntil 指定截止月 等级截止月 等级有效期至 overrideuntil'),
+	tierReason: words(
+		'tierReason 指定原因 改级理由 调整原因 等级原因 overridereason reasonofthetierbyhand',
+	),
+	tierApprover: words(
+		'tierApprover 等级批准人 改级批准人 等级审批人 overrideapprover tierapprovedby',
+	),
+	tierUntil: words(
+		'tierUntil 指定截止月 改级到 等级截止月 等级有效期至 overrideuntil tierbyhanduntil',
+	),
 	stage: words('stage 关系阶段 阶段 合作阶段 客户阶段 lifecycle'),
 	loyalty: words('loyalty 忠诚度 忠诚分 忠诚度评分 loyaltyscore'),
 	influence: words('influence 影响力 是否有影响力 有影响力'),
@@ -38,15 +44,17 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	receivable: words(
 		'receivable 应收账款 应收 应收款 应收余额 欠款 赊销余额 receivables accountsreceivable outstanding yingshou',
 	),
-	receivableDays: words('receivableDays 应收天数 账期天数 应收账款天数 回款天数 paymentdays dso'),
+	receivableDays: words(
+		'receivableDays 应收天数 账期天数 应收账款天数 回款天数 paymentdays daysreceivable dso',
+	),
 	rebatePaid: words('rebatePaid 已付返利 返利 已返利 返利金额 已兑返利 rebate rebates fanli'),
 	churnReason: words('churnReason 流失原因 停购原因 停止合作原因'),
 	suspended: words('suspended 暂停 暂停促销 暂停原因 停用原因'),
 	maxContacts: words(
-		'maxContacts 最多联系次数 年最多联系次数 联系上限 拜访上限 最多拜访次数 maxvisits maxcontact lianxishangxian',
+		'maxContacts 最多联系次数 年最多联系次数 联系上限 拜访上限 最多拜访次数 maxvisits maxcontact mostcontacts lianxishangxian',
 	),
 	managerLocked: words(
-		'managerLocked 锁定客户经理 经理锁定 不换经理 固定客户经理 managerlock lockedmanager suodingjingli',
+		'managerLocked 锁定客户经理 经理锁定 不换经理 固定客户经理 managerlock lockedmanager accountmanagerlocked suodingjingli',
 	),
 	commitmentPurchased: words(
 		'commitmentPurchased 承诺已提货 已提货 承诺提货额 已兑现进货 committedpurchases boughtback yitihuo',
