@@ -59,7 +59,7 @@ const CLASSIFIED: Policy = {
 	promotion: { ...DEFAULT_POLICY.promotion, multipliers: { face: { red: 2 } } },
 	classification: {
 		...DEFAULT_POLICY.classification,
-		xyz: { x: 0.5, y: 1, seasonal: true },
+		xyz: { ...DEFAULT_POLICY.classification.xyz, seasonal: true },
 	},
 };
 const POLICIES: readonly Policy[] = [

@@ -137,8 +137,9 @@ describe('what is refused', () => {
 	});
 	it.each([
 		[{ by: 'rank-share', cutBy: 'start' }, []],
-		[{ cutBy: 'end' }, []],
-		[{ cutBy: 'middle' }, ['segments.0.ladder.cutBy policy_not_choice']],
+		[{ by: 'cumulative-share', cutBy: 'end' }, []],
+		[{ by: 'score', weights: { orders: 1 }, cutBy: 'end' }, []],
+		[{ by: 'rank-share', cutBy: 'middle' }, ['segments.0.ladder.cutBy policy_not_choice']],
 		[{ by: 'monthly-average', cutBy: 'end' }, ['segments.0.ladder.cutBy policy_cut_by_of_bands']],
 	])('[TIER-7] who crosses a cut, in share ladders alone: %j', (rest, issues) => {
 		const cut = rest.by === 'monthly-average' ? { min: 0 } : { upTo: 1 };
