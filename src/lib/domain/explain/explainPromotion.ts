@@ -2,7 +2,9 @@ import { attributeOf } from '../customer/sheet';
 import { NONE, type Plan } from '../plan';
 import { message, type Message } from '../primitives/message';
 import type { Code, Fen } from '../primitives/units';
+import type { SuspendReason } from '../policy/promotionPolicy';
 import { baseOf } from '../promotion/baseOf';
+import { suspensionsOf } from '../promotion/suspendedBy';
 import type { Explanation } from './explanation';
 
 /** What decided a customer's promotion money. */
@@ -73,8 +75,16 @@ const KEY: Readonly<Record<PromotionLimit, string>> = {
 	'floors-over': 'explain_promotion_floors_over',
 };
 
+const OFFENCE_KEY: Readonly<Record<SuspendReason, string>> = {
+	'open-price': 'explain_promotion_open_price',
+	'region-offence': 'explain_promotion_region_offence',
+	'deposit-short': 'explain_promotion_deposit_short',
+};
+
 function leadOf({ promotion, inputs }: Plan, customer: Code, limit: PromotionLimit): Message {
-	return message(KEY[limit], {
+	const [reason = 'sheet'] = suspensionsOf(promotion, customer);
+	const key = limit === 'suspended' && reason !== 'sheet' ? OFFENCE_KEY[reason] : KEY[limit];
+	return message(key, {
 		money: { exactFen: promotion.allocation[customer]! },
 		reason: String(attributeOf(inputs.customers, 'suspended', customer) ?? ''),
 		over: { exactFen: promotion.floorsOver },

@@ -75,27 +75,41 @@ export function flowParts(
 	].filter((part) => part.branch.amount > 0);
 }
 
-type FormsByCell = ReadonlyMap<string, InstrumentTotal>;
+interface FormsByCell {
+	readonly totals: ReadonlyMap<string, InstrumentTotal>;
+	/** Forms that are named in each tier. */
+	readonly most: number;
+}
 const cellId = (segment: number, place: number): string => `${String(segment)}/${String(place)}`;
 
 function formsByCell(plan: Plan): FormsByCell {
 	const { segment, tier } = plan.placement;
-	return totalInstruments(plan, plan.order, (customer) =>
+	const totals = totalInstruments(plan, plan.order, (customer) =>
 		cellId(segment[customer]!, tier[customer]!),
 	);
+	return { totals, most: Math.max(1, Math.floor(MOST_LEAVES / Math.max(1, totals.size)) - 1) };
 }
 
-/** A leaf for each form with money in it, then what is not divided. */
-function formLeaves(id: string, total: InstrumentTotal | undefined, locale: Locale) {
+/** Leaves that have room for their words, of all tiers together. */
+const MOST_LEAVES = 15;
+
+/** A leaf for each of a tier's largest forms, then one for all others and what is not divided. */
+function formLeaves(id: string, total: InstrumentTotal | undefined, most: number, locale: Locale) {
+	const forms = [...(total?.forms ?? [])]
+		.filter(([, fen]) => fen > 0)
+		.sort(([, a], [, b]) => b - a);
+	const named = forms.slice(0, most).map(([form, fen]) => [form, formName(form), fen] as const);
+	const rest = forms.slice(most).reduce((sum, [, fen]) => sum + fen, 0);
+	const other = m.promotion_flow_other_forms({ count: String(forms.length - most) }, { locale });
 	const all: readonly (readonly [string, string, number])[] = [
-		...[...(total?.forms ?? [])].map(([form, fen]) => [form, formName(form), fen] as const),
-		['', m.promotion_flow_undivided({}, { locale }), total?.undivided ?? 0],
+		...named,
+		['rest', other, rest],
+		['undivided', m.promotion_flow_undivided({}, { locale }), total?.undivided ?? 0],
 	];
 	return all
 		.filter(([, , fen]) => fen > 0)
-		.sort(([, , a], [, , b]) => b - a)
 		.map(([form, text, amount]) => ({
-			...{ id: `${id}/form:${form}`, text, amount, money: formatMoneyShort(amount, locale) },
+			...{ id: `${id}/${form}`, text, amount, money: formatMoneyShort(amount, locale) },
 		}));
 }
 
@@ -129,7 +143,10 @@ function tierPart(
 					},
 				]
 			: [];
-	const leaves = forms === null ? [...named, ...others] : formLeaves(id, forms.get(id), locale);
+	const leaves =
+		forms === null
+			? [...named, ...others]
+			: formLeaves(id, forms.totals.get(id), forms.most, locale);
 	return {
 		branch: { id, amount: money.allocation, leaves },
 		place: money.place,
