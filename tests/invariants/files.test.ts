@@ -7,7 +7,12 @@ import { contentOf } from '../../src/lib/adapters/snapshot/testing/contentOf';
 import { read, readWell } from '../../src/lib/adapters/snapshot/testing/read';
 import { textOf } from '../../src/lib/adapters/snapshot/testing/sealed';
 import { writeSnapshot } from '../../src/lib/adapters/snapshot/writeSnapshot';
+import { importSales } from '../../src/lib/application/commands/importSales';
+import { planned } from '../../src/lib/application/commands/testing/planned';
 import { createInputs, type Inputs } from '../../src/lib/domain/inputs';
+import type { SalesBatch } from '../../src/lib/domain/ledger/batch';
+import type { Ledger } from '../../src/lib/domain/ledger/ledger';
+import type { BatchOrigin } from '../../src/lib/domain/ledger/origin';
 import { appendBatch, replaceWithBatch } from '../../src/lib/domain/ledger/appendBatch';
 import { cellText } from '../../src/lib/domain/ledger/cellText';
 import { SALES_COLUMNS } from '../../src/lib/domain/ledger/columns';
@@ -67,6 +72,22 @@ describe('a workbook as a file', () => {
 			...{ customer: `Kanarie${row}`, order: `Q${row}Kanarie`, product: 'Kanarienvogel' },
 			...{ amount: 777_123_000 + row, profit: 888_321_000 + row },
 		});
+		/** Rows as they come from a file, one of them with a cell that nobody could read. */
+		const hidden = batchOf([{}, {}, {}].map(secret));
+		const batch: SalesBatch = {
+			...hidden,
+			refused: [{ row: 1, column: 'quantity', text: 'Kanarienzahl' }],
+		};
+		const source = { sheet: 'Kanarie', hash: 'Kanarie', at: 1, rows: 3, sourceRow: 1 };
+		const origin: BatchOrigin = {
+			tables: [{ name: 'Kanarie.xlsx', ...source }],
+			rows: Int32Array.of(0, 1, 2),
+		};
+		const fullOf = (inputs: Inputs): Ledger => {
+			const done = importSales.apply(inputs, { ...planned(inputs, batch), origin });
+			if (!done.ok) throw new Error(done.reason.key);
+			return done.value.ledger;
+		};
 		const anySecrets = fc.array(fc.tuple(fc.nat(), fc.constantFrom('delete', 'replace')), {
 			minLength: 1,
 			maxLength: 4,
@@ -80,9 +101,9 @@ describe('a workbook as a file', () => {
 					const before = fileText(inputs);
 					let { ledger } = inputs;
 					for (const [pick, how] of gone) {
-						const hidden = batchOf([{}, {}, {}].map(secret));
 						const first = rowsOf(ledger);
-						const full = appendBatch(ledger, inputs.names, hidden);
+						const full = fullOf({ ...inputs, ledger });
+						expect(rowsOf(full)).toBe(first + 3);
 						// Told apart by how they went: row by row, or with everything that stood there.
 						const rows = [0, 1, 2].map((row) => first + ((row + pick) % 3));
 						ledger = how === 'delete' ? deleteRows(full, rows) : ledger;

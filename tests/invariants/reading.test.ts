@@ -47,6 +47,8 @@ const fenOf = (text: string): number | string => {
 	return read.ok ? read.value.fen : read.reason.key;
 };
 
+/** What a title in 万元 says of its column, in places. */
+const TEN_THOUSANDS = 4;
 /** Words that move the point, and by how many places. */
 const SCALES: readonly (readonly [string, number])[] = [
 	['万', 4],
@@ -72,6 +74,25 @@ describe('money', () => {
 				const at = digits.length - power - 2;
 				const text = `${fen < 0 ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}${word}`;
 				expect(fenOf(text)).toBe(fen);
+			}),
+			RUNS,
+		);
+	});
+
+	test('[INV-42] of a column in ten thousands is read the same way, and never scaled twice', () => {
+		const inTenThousands = (text: string): number | string => {
+			const read = readMoney(text, TEN_THOUSANDS);
+			return read.ok ? read.value.fen : read.reason.key;
+		};
+		fc.assert(
+			fc.property(anyFen, (fen) => {
+				const digits = String(Math.abs(fen)).padStart(TEN_THOUSANDS + 3, '0');
+				const at = digits.length - TEN_THOUSANDS - 2;
+				const text = `${fen < 0 ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}`;
+				expect([text, `${text}元`, wide(text)].map(inTenThousands)).toEqual([fen, fen, fen]);
+				expect(SCALES.map(([word]) => inTenThousands(`${text}${word}`))).toEqual(
+					SCALES.map(() => 'read_unit_twice'),
+				);
 			}),
 			RUNS,
 		);

@@ -4,7 +4,7 @@ const LONG = process.env['TIERPLAN_LONG'] === '1';
 const SHORT = process.env['TIERPLAN_SHORT'] === '1';
 const EVERY = LONG ? 100_000 : 1000;
 /** A whole plan costs a millisecond, a whole database many. */
-const OF_DATABASES = 50;
+const OF_DATABASES = 10;
 
 /** Runs of an invariant. */
 export const RUNS = { numRuns: SHORT ? 40 : EVERY };
@@ -13,4 +13,4 @@ export const PLAN_RUNS = { numRuns: SHORT ? 5 : EVERY };
 /** Runs of one that writes and opens whole databases. */
 export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
 /** Plans that are made once more under every language and time zone. */
-export const GOLDEN_PLANS = LONG ? 10_000 : 40;
+export const GOLDEN_PLANS = LONG ? 10_000 : 100;

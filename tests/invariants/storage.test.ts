@@ -71,10 +71,11 @@ describe('a stored workbook', () => {
 
 	test('[INV-40] after any damage shows a state it once had, and what is rescued is what lay there', async () => {
 		const anyDamage = fc.record({
-			store: fc.constantFrom('wal', 'version', 'blob'),
+			store: fc.constantFrom('wal', 'wal', 'version', 'blob'),
 			row: fc.nat(),
 			byte: fc.nat(),
-			change: fc.integer({ min: 0, max: 255 }),
+			// One bit leaves a letter a letter and a digit a digit: what can be read, and is wrong.
+			change: fc.constantFrom(0, 1, 1, 2, 4, 8, 255),
 		});
 		const anyPlaces = fc.array(fc.nat(6), { maxLength: 3 });
 		const anyDamages = fc.array(anyDamage, { minLength: 1, maxLength: 4 });

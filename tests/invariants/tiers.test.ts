@@ -103,6 +103,32 @@ describe('the ladder alone', () => {
 			PLAN_RUNS,
 		);
 	});
+
+	test('[INV-20] nor by the part that its own rise adds, however near the cut it stands', () => {
+		const anyAmounts = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2, maxLength: 6 });
+		fc.assert(
+			fc.property(anyAmounts, fc.nat(), fc.nat(), fc.nat(9), (amounts, who, where, near) => {
+				const sorted = amounts.toSorted((a, b) => b - a);
+				const upTo = (place: number) =>
+					sorted.slice(0, place + 1).reduce((sum, amount) => sum + amount, 0);
+				const whole = upTo(sorted.length - 1);
+				// The cut lies just behind the end of somebody's part.
+				const thousandths = Math.ceil((1000 * upTo(where % sorted.length)) / whole) + near;
+				const policy = ladderAlone(['cumulative-share', [Math.min(1000, thousandths) / 1000, 1]]);
+				const riser = who % sorted.length;
+				// Just below the next one above, so that it keeps its place and only its part grows.
+				const room = Math.max(0, (sorted[riser - 1] ?? 2 * sorted[riser]!) - sorted[riser]! - 1);
+				const tier = (more: number) => {
+					const sheet = sorted.map((amount, k) =>
+						bought(NAMES[k]!, k === riser ? amount + more : amount),
+					);
+					return tiersOf(sheet, policy).get(NAMES[riser]!)!;
+				};
+				expect(tier(room)).toBeLessThanOrEqual(tier(0));
+			}),
+			PLAN_RUNS,
+		);
+	});
 });
 
 describe('tiers after every rule', () => {

@@ -3,7 +3,7 @@ import { readCell } from '../../../src/lib/domain/reading/readCell';
 import { planDigest } from '../../../src/lib/domain/testing/planDigest';
 import { planOf } from '../given/plans';
 import { anyPolicy } from '../given/policies';
-import { anySheet } from '../given/sales';
+import { anySheet, NAMES } from '../given/sales';
 
 const SEED = 20_260_101;
 /** Letters that change with the language, dates and numbers that a locale would read its own way. */
@@ -11,6 +11,9 @@ const TEXTS = [
 	...['INR 5', 'İ5', '1,5', '1.5', '١٢', '1.234,50', '3/4/2025', '2025-03-09', '09 MAR 2025'],
 	...['IT', 'ı', 'ß', 'é', 'NULL', 'None', 'TİTLE', '2025年3月', '5 RMB', '1E5', '(1,200.00)元'],
 ];
+
+const TIED = NAMES.map((customer) => ({ customer, amount: 700, date: '2025-12' }));
+const TIED_EVERY = 10;
 
 /** FNV-1a over a text. */
 function mix(hash: number, text: string): number {
@@ -28,8 +31,11 @@ export function manyPlans(count: number): string {
 		}
 	}
 	const cases = fc.tuple(anySheet(), anyPolicy);
-	for (const [sheet, policy] of fc.sample(cases, { numRuns: count, seed: SEED })) {
-		hash = mix(hash, planDigest(planOf(sheet, policy)));
+	for (const [place, [sheet, policy]] of fc
+		.sample(cases, { numRuns: count, seed: SEED })
+		.entries()) {
+		// Now and then nothing but the names decides, and every language sorts them its own way.
+		hash = mix(hash, planDigest(planOf(place % TIED_EVERY === 0 ? TIED : sheet, policy)));
 	}
 	return hash.toString(16);
 }
