@@ -3,7 +3,6 @@ import { CUSTOM } from './staffingParameters';
 
 const ENTERED = 'entered by the planner';
 const DEALERS = 'dealer practice';
-const MOST_LOT = 1_000_000_000;
 
 const cover = { unit: 'factor', min: 0, max: LARGE } as const;
 const price = { ...money, above: true, source: ENTERED } as const;
@@ -33,14 +32,6 @@ export const CHANNEL_PARAMETERS = {
 	'priceList.*.distributorFen': price,
 	'priceList.*.retailFen': price,
 	'priceList.*.costFen': { ...money, source: ENTERED },
-	'priceList.*.lot': {
-		unit: 'count',
-		min: 0,
-		max: MOST_LOT,
-		above: true,
-		whole: true,
-		source: ENTERED,
-	},
 	'stock.availableFen': { ...money, source: ENTERED },
 	'stock.lotFen': { ...money, above: true, source: ENTERED },
 	freightFen: { ...money, source: ENTERED },

@@ -26,7 +26,7 @@ const FULL = {
 		{
 			product: '窖藏10',
 			...{ supplyFen: 10_000, agentFen: 10_500, distributorFen: 11_000, retailFen: 12_800 },
-			...{ costFen: 0, lot: 6000 },
+			costFen: 0,
 		},
 		{ product: 'constructor', supplyFen: 1 },
 	],

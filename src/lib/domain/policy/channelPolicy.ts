@@ -1,4 +1,4 @@
-import type { Fen, Ratio, Thousandths } from '../primitives/units';
+import type { Fen, Ratio } from '../primitives/units';
 
 export const REBATE_KINDS = ['all-units', 'incremental'] as const;
 /** all-units: a step's rate on everything bought in the period; incremental: on what lies above it alone. */
@@ -60,8 +60,6 @@ export interface ListedProduct {
 	readonly retailFen?: Fen;
 	/** What a unit costs us. */
 	readonly costFen?: Fen;
-	/** Units leave in lots of this size, thousandths. */
-	readonly lot?: Thousandths;
 }
 
 export const PRICE_POLICIES = ['strict', 'netNet'] as const;

@@ -12,6 +12,7 @@ import {
 	teamName,
 } from '$lib/ui/format';
 import { teamsOf } from '$lib/domain/staffing/teamsOf';
+import { channelDifference } from './channelDifference';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
 import { sectionsOf } from './sections';
@@ -34,6 +35,8 @@ export function showDifferences(
 		const key = difference.path.join('\n');
 		const whole = wholeDifference(difference, plan.policy, baseline, locale);
 		if (whole !== null) return { key, ...whole };
+		const channel = channelDifference(difference, plan.policy, baseline, locale);
+		if (channel !== null) return { key, ...channel };
 		const spec = named.get(key);
 		const tier = tierDifference(difference, plan.policy, baseline, locale);
 		if (spec === undefined && tier !== null) return { key, ...tier };

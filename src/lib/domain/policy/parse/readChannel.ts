@@ -82,7 +82,6 @@ const readProduct: Reader<ListedProduct> = (value, place) => {
 		distributorFen: number('priceList.*.distributorFen'),
 		retailFen: number('priceList.*.retailFen'),
 		costFen: number('priceList.*.costFen'),
-		lot: number('priceList.*.lot'),
 	};
 	const read = object(readers)(value, place) as Partial<ListedProduct> | Refused;
 	if (read === REFUSED) return REFUSED;

@@ -78,6 +78,10 @@ export function unlisted(
 		.filter(({ product }) => !listed.has(product));
 }
 
+/** What we keep of the supply price; null while the cost is unknown. */
+export const ownMargin = ({ supplyFen, costFen }: ListedProduct): number | null =>
+	costFen === undefined ? null : (supplyFen - costFen) / supplyFen;
+
 /** The steps of a channel by the price list: each buys at one price and sells at the next that is known. */
 export function stepMargins(listed: ListedProduct): readonly (number | null)[] {
 	const { supplyFen, agentFen, distributorFen, retailFen } = listed;
