@@ -6,7 +6,7 @@ import type { Plan } from '../plan';
 import { recalculate } from '../recalculate';
 import { ledgerOf } from '../testing/ledgerOf';
 import { planDigest } from '../testing/planDigest';
-import { policyOf } from '../testing/planOf';
+import { planOf, policyOf } from '../testing/planOf';
 
 const empty = createInputs();
 const sales = Array.from({ length: 600 }, (_, k): Sale => ({
@@ -39,4 +39,14 @@ describe('sell-through, edit by edit', () => {
 		expect(half.window.from).toBe(first.window.from);
 		expect(planDigest(half)).toBe(planDigest(recalculate(inputs, policy)));
 	});
+});
+
+it('[WINDOW-2] [BASIS-1] what was sold on before the prior window counts in neither', () => {
+	const sold = (date: string, sellThrough: number) => ({
+		...{ customer: 'a', amount: 1, date, sellThrough },
+	});
+	const plan = planOf([sold('2025-01', 100), sold('2025-02', 20), sold('2025-03', 3)], {
+		...{ basis: 'sell-through', window: { months: 1 } },
+	});
+	expect([plan.basis.value[0], plan.basis.priorValue[0]]).toEqual([3, 20]);
 });
