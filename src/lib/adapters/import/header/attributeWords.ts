@@ -57,12 +57,14 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 		'managerLocked 锁定客户经理 经理锁定 不换经理 固定客户经理 managerlock lockedmanager accountmanagerlocked suodingjingli',
 	),
 	commitmentPurchased: words(
-		'commitmentPurchased 承诺已提货 已提货 承诺提货额 已兑现进货 committedpurchases boughtback yitihuo',
+		'commitmentPurchased 承诺已提货 已提货 承诺提货额 已兑现进货 committedpurchases boughtback boughtforthepromise yitihuo',
 	),
 	commitmentPaid: words(
-		'commitmentPaid 承诺已回款 已回款 承诺回款额 committedpayments paidback yihuikuan',
+		'commitmentPaid 承诺已回款 已回款 承诺回款额 committedpayments paidback paidforthepromise yihuikuan',
 	),
-	reserveGrant: words('reserveGrant 机动款 机动费用 特批费用 追加费用 reservegranted jidongkuan'),
+	reserveGrant: words(
+		'reserveGrant 机动款 机动费用 特批费用 追加费用 reservegranted fromthereserve jidongkuan',
+	),
 	seasonBaseline: words(
 		'seasonBaseline 促销季基线 基线销售 基线 活动基线 baseline baselinesales jixian',
 	),
@@ -75,28 +77,28 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 		'forwardBuying 提前囤货占比 囤货占比 提前进货占比 boughtahead forwardbuy tunhuo',
 	),
 	failedSeasons: words(
-		'failedSeasons 连续不达标季数 不达标季数 无回报季数 seasonswithoutreturn budabiao',
+		'failedSeasons 连续不达标季数 不达标季数 无回报季数 seasonswithoutreturn seasonswithoutareturn budabiao',
 	),
 	payoutPromised: words(
 		'payoutPromised 承诺兑现日 应兑现日 兑现承诺日 承诺兑现日期 payoutdue promisedpayout',
 	),
-	payoutPaid: words('payoutPaid 实际兑现日 兑现日期 实际兑现日期 payoutdate paidout'),
+	payoutPaid: words('payoutPaid 实际兑现日 兑现日期 实际兑现日期 payoutdate paidout paidouton'),
 	openPrice: words('openPrice 乱价记录 乱价 低价乱价 openpriceoffence luanjia'),
 	streetPrice: words(
 		'streetPrice 零售价 街价 市场零售价 终端价 终端零售价 retailprice lingshoujia',
 	),
 	supplyPrice: words('supplyPrice 供货价 供价 出厂价 进货价 到货价 invoiceprice gonghuojia'),
 	dealerCosts: words(
-		'dealerCosts 经销商费用 经销商年费用 经营费用 年经营费用 运营费用 dealercost dealeropex jingyingfeiyong',
+		'dealerCosts 经销商费用 经销商年费用 经营费用 年经营费用 运营费用 dealercost dealerscostsayear dealeropex jingyingfeiyong',
 	),
 	dealerReceivable: words(
-		'dealerReceivable 经销商应收 下游应收 下家欠款 客户的应收 dealerreceivables xiayouyingshou',
+		'dealerReceivable 经销商应收 下游应收 下家欠款 客户的应收 dealerreceivables owedtothedealer xiayouyingshou',
 	),
 	workingCapital: words(
-		'workingCapital 流动资金 经销商资金 周转资金 资金规模 dealercapital liudongzijin',
+		'workingCapital 流动资金 经销商资金 周转资金 资金规模 dealercapital dealerscapital liudongzijin',
 	),
 	salesShare: words(
-		'salesShare 占其销售 销售占比 占其销售额 我方销售占比 shareofsales zhanqixiaoshou',
+		'salesShare 占其销售 销售占比 占其销售额 我方销售占比 shareofsales shareofitssales zhanqixiaoshou',
 	),
 	authorisedRegions: words(
 		'authorisedRegions 授权区域 授权区 授权销售区域 经销区域 授权范围 authorizedregions authorizedareas shouquanquyu',
