@@ -48,7 +48,7 @@ module.exports = {
 		only(
 			'adapters',
 			`${LIB}adapters/([^/]+)/`,
-			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing|recovery)\\.ts$)`,
+			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing|recovery|splitting)\\.ts$)`,
 			'sibling adapters share adapters/codec; the ports are read for their types',
 		),
 		{
@@ -56,7 +56,7 @@ module.exports = {
 			severity: 'error',
 			from: { path: `${LIB}adapters/`, pathNot: TEST },
 			to: {
-				path: `${LIB}application/(ports|importing|recovery)\\.ts$`,
+				path: `${LIB}application/(ports|importing|recovery|splitting)\\.ts$`,
 				dependencyTypesNot: ['type-only'],
 			},
 		},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MoneyCase } from '$lib/domain/promotion/optimum/moneyCase';
+import type { MoneyCase } from '$lib/domain/promotion/optimum/optimum';
 import { createSplitter } from './createSplitter';
 import type { SplitRequest, SplitResponse } from './protocol';
 import { serveSplit } from './serveSplit';

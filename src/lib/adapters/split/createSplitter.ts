@@ -1,5 +1,5 @@
 import type { Splitter, SplitSearch } from '$lib/application/splitting';
-import type { BestMoney } from '$lib/domain/promotion/optimum/bestMoney';
+import type { BestMoney } from '$lib/domain/promotion/optimum/optimum';
 import type { SplitResponse } from './protocol';
 
 /** startWorker: starts `workers/split.worker.ts`; each search has its own, and ends it. */

@@ -1,5 +1,4 @@
-import type { BestMoney } from '../../domain/promotion/optimum/bestMoney';
-import type { MoneyCase } from '../../domain/promotion/optimum/moneyCase';
+import type { BestMoney, MoneyCase } from '../../domain/promotion/optimum/optimum';
 
 export type SplitRequest = MoneyCase;
 export type SplitResponse =

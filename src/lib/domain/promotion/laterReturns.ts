@@ -5,11 +5,12 @@ import type { Measures, Placement, Window } from '../plan';
 import type { Policy } from '../policy/policy';
 import type { Commitments } from './commitment/commitments';
 import { commitmentsOf } from './commitment/commitmentsOf';
-import { bestMoney, type BestMoney } from './optimum/bestMoney';
-import { moneyCase, type MoneyCase } from './optimum/moneyCase';
+import { bestMoney } from './optimum/bestMoney';
+import { moneyCase } from './optimum/moneyCase';
+import type { BestMoney, MoneyCase } from './optimum/optimum';
 import type { Promotion } from './promotion';
-import type { Returns } from './returns';
-import { promotedSales, type PromotedSales } from './spend/dependence';
+import type { PromotedSales, Returns } from './returns';
+import { promotedSales } from './spend/dependence';
 
 /** What the money asks for and brings, each part made when somebody looks. */
 export interface ReturnStages {

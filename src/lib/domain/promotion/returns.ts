@@ -1,7 +1,8 @@
 import type { Commitments } from './commitment/commitments';
-import type { BestMoney } from './optimum/bestMoney';
-import type { MoneyCase } from './optimum/moneyCase';
-import type { PromotedSales } from './spend/dependence';
+import type { BestMoney, MoneyCase } from './optimum/optimum';
+
+/** Sales of the window in months in which promotion money was spent on the customer; fen by customer code. */
+export type PromotedSales = Float64Array;
 
 /** What the money asks for and brings. Each part is made when asked for. */
 export interface Returns {

@@ -6,7 +6,8 @@ import { planOf } from '../../testing/planOf';
 import { marginOf } from '../../response/choice';
 import { bestMoney } from './bestMoney';
 import { bestWeights } from './bestWeights';
-import { moneyCase, type MoneyCase } from './moneyCase';
+import { moneyCase } from './moneyCase';
+import type { MoneyCase } from './optimum';
 
 const CURVES = {
 	/** Rises at once, and little. */

@@ -2,25 +2,7 @@ import { finish, type Steps } from '../../primitives/steps';
 import type { Fen, Ratio } from '../../primitives/units';
 import { marginOf, moneyChoice, type Choice, type MoneyTerms } from '../../response/choice';
 import { shareBudget } from '../../response/shareBudget';
-import type { MoneyCase } from './moneyCase';
-
-/** The best way to share the same money, against the weights' way. */
-export interface BestMoney {
-	/** Fen, in the order of the case. */
-	readonly spend: Float64Array;
-	/** Margin a year on what the money sells: of the weights, of the best, and what no split exceeds. */
-	readonly now: Fen;
-	readonly gain: Fen;
-	readonly bound: Fen;
-	/** What the weights give away, rounded to the fen. */
-	readonly valueGap: Fen;
-	/** (bound − best) / bound. */
-	readonly boundGap: Ratio;
-	/** Margin that one more yuan brings, in yuan. */
-	readonly price: number;
-	/** Is nothing better at the steps that were tried? */
-	readonly exact: boolean;
-}
+import type { BestMoney, MoneyCase } from './optimum';
 
 /** Sums that are tried for a customer: fine for a few, coarse for very many. */
 const MOST_STEPS = 500;

@@ -1,7 +1,6 @@
 import type { Placement } from '../../plan';
 import type { Policy } from '../../policy/policy';
-import type { BestMoney } from './bestMoney';
-import type { MoneyCase } from './moneyCase';
+import type { BestMoney, MoneyCase } from './optimum';
 
 /** Tier weights are kept in hundredths: more says nothing to a planner. */
 const HUNDREDTHS = 100;

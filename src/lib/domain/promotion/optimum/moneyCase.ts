@@ -4,26 +4,7 @@ import type { Code, Fen } from '../../primitives/units';
 import { curveOf } from '../../response/curveOf';
 import type { ResponseCurve } from '../../response/responseCurve';
 import type { Promotion } from '../promotion';
-
-/**
- * Customers whose money can be shared better, as columns: nothing but numbers, so that it can be handed
- * to a worker. Money in fen.
- */
-export interface MoneyCase {
-	readonly customers: Int32Array;
-	readonly sales: Float64Array;
-	/** Profit / revenue of the window, above 0. */
-	readonly margin: Float64Array;
-	/** What each has now, above 0. */
-	readonly today: Float64Array;
-	readonly floor: Float64Array;
-	readonly cap: Float64Array;
-	/** Place in `curves`. */
-	readonly curve: Uint8Array;
-	readonly curves: readonly ResponseCurve[];
-	/** What they have together. */
-	readonly budget: Fen;
-}
+import type { MoneyCase } from './optimum';
 
 export interface OptimumInput {
 	readonly policy: Pick<Policy, 'segments' | 'responses' | 'promotion'>;

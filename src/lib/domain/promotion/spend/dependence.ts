@@ -3,9 +3,7 @@ import { customerOfGroup, groupOf, monthOfKey } from '../../ledger/totals/tally'
 import type { LedgerTotals } from '../../ledger/totals/ledgerTotals';
 import type { Window } from '../../plan';
 import type { Fen } from '../../primitives/units';
-
-/** Sales of the window in months in which promotion money was spent on the customer; fen by customer code. */
-export type PromotedSales = Float64Array;
+import type { PromotedSales } from '../returns';
 
 /**
  * How much of everybody's sales was made on promotion [PAY-10] (X21): a month counts where the ledger

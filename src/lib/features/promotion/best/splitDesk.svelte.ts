@@ -1,6 +1,5 @@
 import type { Splitter, SplitSearch } from '$lib/application/splitting';
-import type { BestMoney } from '$lib/domain/promotion/optimum/bestMoney';
-import type { MoneyCase } from '$lib/domain/promotion/optimum/moneyCase';
+import type { BestMoney, MoneyCase } from '$lib/domain/promotion/optimum/optimum';
 
 type Stand =
 	| { readonly kind: 'running'; readonly done: number }

@@ -1,8 +1,7 @@
 import type { Plan } from '$lib/domain/plan';
 import type { Fen } from '$lib/domain/primitives/units';
-import type { BestMoney } from '$lib/domain/promotion/optimum/bestMoney';
+import type { BestMoney, MoneyCase } from '$lib/domain/promotion/optimum/optimum';
 import { bestWeights } from '$lib/domain/promotion/optimum/bestWeights';
-import type { MoneyCase } from '$lib/domain/promotion/optimum/moneyCase';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { JudgedTier } from '$lib/ui/controls';
