@@ -10,7 +10,7 @@ import { customersIn, planOf, reportFor } from './given/plans';
 import { anyPolicy, promotionAlone } from './given/policies';
 import { anySheet, NAMES } from './given/sales';
 import { opened, TODAY } from './given/workspaces';
-import { PLAN_RUNS } from './runs';
+import { PLAN_RUNS, sharedBy } from './runs';
 
 /** Parts of an amount that add up to it; null where the cell is blank. */
 const parts = (whole: number | undefined, first: number): readonly [number?, number?] =>
@@ -39,7 +39,7 @@ describe('a plan', () => {
 					expectSame(reportFor(shuffled, policy), reportFor(sheet, policy));
 				},
 			),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 
@@ -58,7 +58,7 @@ describe('a plan', () => {
 				};
 				expect(given(names)).toEqual(given(names.toSorted()));
 			}),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 
@@ -79,7 +79,7 @@ describe('a plan', () => {
 					expectSame(is, should);
 				},
 			),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 

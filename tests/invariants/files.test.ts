@@ -28,7 +28,7 @@ import { expectSame } from './given/expectSame';
 import { anyPolicy } from './given/policies';
 import { anySheet } from './given/sales';
 import { fileText } from './given/workspaces';
-import { PLAN_RUNS } from './runs';
+import { PLAN_RUNS, sharedBy } from './runs';
 
 /** Written by earlier releases, and never again. */
 const FIXTURES = new URL('../../src/lib/adapters/snapshot/fixtures/', import.meta.url);
@@ -42,7 +42,7 @@ describe('a workbook as a file', () => {
 				expect(contentOf(back)).toEqual(contentOf(inputs));
 				expect(textOf(writeSnapshot(back, 0))).toBe(textOf(file));
 			}),
-			PLAN_RUNS,
+			sharedBy(2),
 		);
 	});
 
@@ -163,7 +163,7 @@ describe('sales as a text', () => {
 				expectSame(rowsIn(back), rowsIn(inputs));
 				expectSame(figuresOf(back, policy), figuresOf(inputs, policy));
 			}),
-			PLAN_RUNS,
+			sharedBy(2),
 		);
 	});
 });

@@ -10,6 +10,8 @@ const OF_DATABASES = 10;
 export const RUNS = { numRuns: SHORT ? 40 : EVERY };
 /** Runs of one that makes whole plans. */
 export const PLAN_RUNS = { numRuns: SHORT ? 5 : EVERY };
+/** The same, where so many tests together are one invariant. */
+export const sharedBy = (tests: number) => ({ numRuns: Math.ceil(PLAN_RUNS.numRuns / tests) });
 /** Runs of one that writes and opens whole databases. */
 export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
 /** Plans that are made once more under every language and time zone. */

@@ -4,7 +4,7 @@ import type { Sale } from '../../src/lib/domain/ledger/testing/batchOf';
 import type { Capacity, Service } from '../../src/lib/domain/policy/policy';
 import { planOf } from './given/plans';
 import { ladderAlone } from './given/policies';
-import { PLAN_RUNS } from './runs';
+import { sharedBy } from './runs';
 
 /** A service standard in hundredths, so that the need of everybody is a fraction of whole numbers. */
 const anyService = fc.record({
@@ -104,7 +104,7 @@ describe('head counts', () => {
 				});
 				expect(counted).toEqual(should);
 			}),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 
@@ -116,7 +116,7 @@ describe('head counts', () => {
 				const now = heads(better, lesser);
 				expect(heads(better + 1, lesser) >= now && heads(better, lesser + 1) >= now).toBe(true);
 			}),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 
@@ -128,7 +128,7 @@ describe('head counts', () => {
 				expect(apart - one!.headcount === 0 || apart - one!.headcount === 1).toBe(true);
 				expect(one!.gap).toBe(one!.headcount - 3);
 			}),
-			PLAN_RUNS,
+			sharedBy(3),
 		);
 	});
 });
