@@ -1,8 +1,7 @@
 import type { Measures, Placement } from '../../plan';
 import type { Policy } from '../../policy/policy';
-import type { Code, Fen } from '../../primitives/units';
+import type { Code } from '../../primitives/units';
 import { curveOf } from '../../response/curveOf';
-import type { ResponseCurve } from '../../response/responseCurve';
 import type { Promotion } from '../promotion';
 import type { MoneyCase } from './optimum';
 
