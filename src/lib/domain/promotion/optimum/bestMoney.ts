@@ -1,5 +1,4 @@
 import { finish, type Steps } from '../../primitives/steps';
-import type { Fen } from '../../primitives/units';
 import { marginOf, moneyChoice, type Choice, type MoneyTerms } from '../../response/choice';
 import { shareBudget } from '../../response/shareBudget';
 import type { BestMoney, MoneyCase } from './optimum';
