@@ -19,7 +19,7 @@ export interface Dealer {
 	readonly size: number;
 	/** Change of its orders from the first to the last month: 0.4 is 40 % more. */
 	readonly growth: Ratio;
-	/** Share of the list price that it pays. */
+	/** Share of the list price that it pays: everybody the same, but for those we lose money with. */
 	readonly pays: Ratio;
 	/** First and last month with orders, from 0. */
 	readonly from: number;
@@ -100,7 +100,7 @@ export function makeDealers(random: Random): readonly Dealer[] {
 			story,
 			size: sizeOf(place) * random.around(0.85, 1.15),
 			growth: random.around(-0.7, 0.9),
-			pays: story === 'loss' ? LOSS_PAYS : random.around(...channel.pays),
+			pays: story === 'loss' ? LOSS_PAYS : 1,
 			from: story === 'new' ? random.whole(MONTHS - 10, MONTHS - 4) : 0,
 			to: story === 'churned' ? random.whole(MONTHS - 14, MONTHS - 8) : MONTHS - 1,
 			strays: STRAYING.has(place),

@@ -94,7 +94,7 @@ function saleOf(
 ): Sale {
 	const tastes = PRODUCTS.map(({ category, weight }) => weight * dealer.channel.taste[category]);
 	const product = PRODUCTS[random.weighted(tastes)] ?? PRODUCTS[0]!;
-	const price = Math.round(product.price * dealer.pays * random.around(0.98, 1.02));
+	const price = Math.round(product.price * dealer.pays);
 	const cases = Math.max(
 		1,
 		Math.round((target * random.around(0.3, 1.7)) / (price * product.caseSize)),
