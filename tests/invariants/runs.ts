@@ -15,4 +15,4 @@ export const sharedBy = (tests: number) => ({ numRuns: Math.ceil(PLAN_RUNS.numRu
 /** Runs of one that writes and opens whole databases. */
 export const DATABASE_RUNS = { numRuns: EVERY / OF_DATABASES };
 /** Plans that are made once more under every language and time zone. */
-export const GOLDEN_PLANS = LONG ? 10_000 : 100;
+export const GOLDEN_PLANS = LONG ? 10_000 : 40;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-const USUAL = 120;
+const USUAL = 60;
 /** Enough where thousands of small mistakes are tried one after the other. */
 const FEW = 20;
 const few = process.env['TIERPLAN_SHORT'] === '1';
