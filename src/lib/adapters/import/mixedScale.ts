@@ -20,12 +20,12 @@ const FEWEST = 3;
 export function mixedScale({ batch, columns, layout, proposal }: Findings): Message[] {
 	const at = columns.get('amount')?.column;
 	const step = Math.max(1, Math.floor(batch.rows / LOOKED_AT));
-	const sizes: number[] = [];
+	const found: number[] = [];
 	for (let row = 0; row < batch.rows; row += step) {
 		const fen = Math.abs(batch.amount[row] ?? Number.NaN);
-		if (fen > 0) sizes.push(fen);
+		if (fen > 0) found.push(fen);
 	}
-	sizes.sort((a, b) => a - b);
+	const sizes = Float64Array.from(found).sort();
 	const fewest = Math.max(FEWEST, sizes.length * ENOUGH);
 	const cut = sizes.findIndex((size, i) => i >= fewest && size >= (sizes[i - 1] ?? 0) * GAP);
 	if (cut < 0 || sizes.length - cut < fewest) return [];

@@ -3,6 +3,7 @@ import { packNames, TextNames, type Names } from '$lib/domain/ledger/textNames';
 import { LIMITS } from '$lib/domain/limits';
 import { cleanName, isStable } from '$lib/domain/reading/cleanName';
 import type { DelimitedTable } from '../codec/delimitedTable';
+import { isPlainStart } from './plainStart';
 
 /** So many names are cheaper as strings at once. */
 const FEW_NAMES = 16_384;
@@ -31,6 +32,8 @@ export class NameScanner {
 	readonly #table: DelimitedTable;
 	/** Has no name a unit beyond those of Latin letters? */
 	latin = true;
+	/** Does every name start as codes and numbers do? */
+	plainStarts = true;
 	#names: Names = [];
 	#count = 0;
 	/** Codes by hash, open addressing; at most half full. */
@@ -121,8 +124,10 @@ export class NameScanner {
 	/** Are the first words of the cell a name as they stand? */
 	#isClean(length: number, words: number): boolean {
 		const cell = this.#cell;
+		const first = (cell[0] ?? 0) & HALF;
 		const last = cell[words - 1] ?? 0;
-		if (isSpace((cell[0] ?? 0) & HALF)) return false;
+		if (!isPlainStart(first)) this.plainStarts = false;
+		if (isSpace(first)) return false;
 		if (isSpace(length % 2 === 1 ? last : last >>> HALF_BITS)) return false;
 		for (let i = 0; i < words; i++) {
 			const word = cell[i] ?? 0;
@@ -172,6 +177,7 @@ export class NameScanner {
 	/** The slow road; a name that is found here alone has no slot. */
 	#cleaned(place: number): number {
 		this.latin = false;
+		this.plainStarts = false;
 		const cell = this.#table.content(place);
 		const name = cleanName(cell);
 		if (name === '') return NO_NAME;

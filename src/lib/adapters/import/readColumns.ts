@@ -62,6 +62,11 @@ export class NameColumn implements ColumnReader {
 		return this.#scanner.latin;
 	}
 
+	/** Does every name start as codes and numbers do? */
+	get plainStarts(): boolean {
+		return this.#scanner.plainStarts;
+	}
+
 	/** Cells whose name is written otherwise than it is kept. */
 	get cleaned(): { readonly spaces: number; readonly composition: number } {
 		return this.#scanner.cleaned;

@@ -11,6 +11,7 @@ export function roundedAmong(names: Names): readonly string[] {
 		return names.filter((name) => hasSign(name, name.length) && ROUNDED.test(name));
 	const rounded: string[] = [];
 	const { text, to } = names;
+	if (!text.includes('+')) return rounded;
 	for (let code = 0; code < names.length; code++)
 		if (hasSign(text, to[code] ?? 0) && ROUNDED.test(names.name(code)))
 			rounded.push(names.name(code));

@@ -3,6 +3,7 @@ import { NO_NAME } from '$lib/domain/ledger/names';
 import { TextNames, type Names } from '$lib/domain/ledger/textNames';
 import { excelError, isBlankName } from '$lib/domain/reading/cellWords';
 import { plainText } from '$lib/domain/reading/plainText';
+import { isPlainStart } from './plainStart';
 import { refuse, type NameColumn } from './readColumns';
 import type { Tally } from './tally';
 
@@ -55,13 +56,6 @@ const SUSPECT = /^[-\s/\\(<[#=.nN'无暂空\u2010-\u2015\u2212\uff01-\uff5e]/;
 /** Longer names are somebody's. */
 const LONGEST_SUSPECT = 12;
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const LETTER_A = 65;
-const LETTER_N = 78;
-const LETTER_O = 79;
-const LETTER_Z = 90;
-
 /** A cheap look: most names are what they are. */
 const mayChange = (name: string, id: SalesColumn): boolean =>
 	(!isPlainStart(name.charCodeAt(0)) &&
@@ -70,17 +64,8 @@ const mayChange = (name: string, id: SalesColumn): boolean =>
 	(id === 'order' && FULL_WIDTH.test(name));
 
 /** Many names, none of which may change: they are not looked at one by one. */
-function isPlain({ names, latin }: NameColumn): boolean {
-	if (!(names instanceof TextNames) || !latin) return false;
-	const { text, from } = names;
-	return from.every((place) => isPlainStart(text.charCodeAt(place)));
-}
-
-/** A digit, or a capital other than N: what most codes and numbers of orders start with. */
-const isPlainStart = (c: number): boolean =>
-	(c >= DIGIT_0 && c <= DIGIT_9) ||
-	(c >= LETTER_O && c <= LETTER_Z) ||
-	(c >= LETTER_A && c < LETTER_N);
+const isPlain = ({ names, latin, plainStarts }: NameColumn): boolean =>
+	names instanceof TextNames && latin && plainStarts;
 
 /** A name, null for nobody, or why it is none. */
 function settle(name: string, id: SalesColumn): string | null | ReturnType<typeof excelError> {
