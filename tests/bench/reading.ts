@@ -8,7 +8,7 @@ import { salesText } from './salesText';
 import { scanSales, type ScannedSales } from './typedScanner';
 
 /** A paste of ten columns to typed columns: the import against the scanner by hand. */
-export function reading(rows: number, customers: number, rounds: number): Row[] {
+export function reading(rows: number, customers: number, rounds: number, bound: number): Row[] {
 	const sales = modelSales(rows, customers);
 	const text = salesText(sales);
 	let scanned: ScannedSales | null = null;
@@ -18,6 +18,7 @@ export function reading(rows: number, customers: number, rounds: number): Row[] 
 		rounds,
 		() => (scanned = scanSales(text)),
 		() => (batch = importText(text)),
+		bound,
 	);
 	check(sales.amount, scanned, batch);
 	return [row];

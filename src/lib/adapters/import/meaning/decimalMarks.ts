@@ -99,9 +99,11 @@ function look(
 	let comma = false;
 	let cells = 0;
 	let text = '';
+	const { text: all, rowStart, from, to } = table;
 	for (let row = layout.start; row < layout.end; row++) {
-		const place = table.at(row, column);
-		if (place < 0 || isWhole(table, place)) continue;
+		const place = (rowStart[row] ?? 0) + column;
+		if (place >= (rowStart[row + 1] ?? 0) || isWhole(all, from[place] ?? 0, to[place] ?? 0))
+			continue;
 		const cell = table.content(place);
 		const typed = source.kinds?.[source.table.at(row, column)] === CELL_KIND.number;
 		const evidence = typed ? (cell.includes('.') ? 'point' : null) : evidenceOf(cell);
@@ -122,12 +124,9 @@ function evidenceOf(cell: string): Evidence {
 }
 
 /** Nothing but digits? Such a cell says nothing, and most are such. */
-function isWhole(table: DelimitedTable, place: number): boolean {
-	const { text } = table;
-	const from = table.from[place] ?? 0;
-	let at = table.end(place) - 1;
-	while (at >= from && isDigit(text.charCodeAt(at))) at--;
-	return at < from;
+function isWhole(text: string, from: number, to: number): boolean {
+	for (let at = to - 1; at >= from; at--) if (!isDigit(text.charCodeAt(at))) return false;
+	return to >= from;
 }
 
 const isDigit = (c: number): boolean => c >= ZERO && c <= NINE;
