@@ -1,6 +1,6 @@
 import { figuresOf, sharesOf, whaleCurve, type WhaleCurve } from '$lib/domain/measure/curves';
 import type { Plan } from '$lib/domain/plan';
-import type { Fen } from '$lib/domain/primitives/units';
+import type { Code, Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
@@ -29,6 +29,34 @@ export function whaleView(plan: Plan, segment: number): WhaleView {
 		total: net?.total ?? null,
 		revenue: shares(curveOf(plan.measures.revenue)),
 	};
+}
+
+/** Where a customer stands on the curve of contributions, and what it brings. */
+export interface WhaleChoice {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+}
+
+/** null: nobody is chosen, or what the customer brings is unknown. */
+export function whaleChoice(
+	plan: Plan,
+	segment: number,
+	customer: Code | undefined,
+	locale: Locale,
+): WhaleChoice | null {
+	const { net } = plan.contribution;
+	const own = customer === undefined ? Number.NaN : (net[customer] ?? Number.NaN);
+	const curve = whaleView(plan, segment).contribution;
+	if (customer === undefined || Number.isNaN(own) || curve === null) return null;
+	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
+	const better = order.reduce((count, other) => count + Number((net[other] ?? 0) > own), 0);
+	const x = (better + 1) / curve.customers;
+	const words = {
+		customer: plan.inputs.names.customer.name(customer),
+		money: formatMoney(Math.round(own), locale),
+	};
+	return { x, y: heightAt(curve.points, x) ?? 0, text: m.tiers_whale_chosen(words, { locale }) };
 }
 
 const at = (curve: WhaleCurve | null, x: number): number | null =>
