@@ -8,7 +8,7 @@ import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
 import { tierMark } from '$lib/ui/controls/tierShapes';
-import { formatCount, segmentName, teamName, tierName } from '$lib/ui/format';
+import { formatCount, segmentName, teamName, tierName, UNKNOWN } from '$lib/ui/format';
 import { roundUp } from './evenTicks';
 
 /** The row of a (segment, tier). */
@@ -72,8 +72,12 @@ export function forecastRows(
 	});
 }
 
-/** The last year in one sentence. */
-export function forecastText(years: readonly ForecastYear[], locale: Locale): string {
+/** The last year in one sentence. known: has every team a head count of today? */
+export function forecastText(
+	years: readonly ForecastYear[],
+	known: boolean,
+	locale: Locale,
+): string {
 	const last = years.at(-1);
 	if (last === undefined || years.length < 2) return m.staffing_forecast_none({}, { locale });
 	const sum = (read: (team: ForecastYear['teams'][number]) => number, year = last): number =>
@@ -90,6 +94,7 @@ export function forecastText(years: readonly ForecastYear[], locale: Locale): st
 		need: formatCount(need, locale),
 		today: formatCount(today, locale),
 	};
+	if (!known) return m.staffing_forecast_unknown(args, { locale });
 	if (gap > 0)
 		return m.staffing_forecast_short({ ...args, gap: formatCount(gap, locale) }, { locale });
 	return m.staffing_forecast_enough({ ...args, spare: formatCount(-gap, locale) }, { locale });
@@ -108,8 +113,13 @@ const LEAST_REACH = 50;
 export interface GapRow {
 	readonly id: string;
 	readonly name: string;
-	readonly current: number;
-	readonly years: readonly { readonly name: string; readonly need: number; readonly gap: number }[];
+	/** null: not entered, and so is the gap. */
+	readonly current: number | null;
+	readonly years: readonly {
+		readonly name: string;
+		readonly need: number;
+		readonly gap: number | null;
+	}[];
 }
 
 export const yearName = (year: number, locale: Locale): string =>
@@ -125,15 +135,16 @@ export const gapRows = (
 	plan.forecast.base.teams.map((team, place) => ({
 		id: team.id,
 		name: teamName(team, locale),
-		current: team.current ?? 0,
+		current: team.current,
 		years: years.map(({ year, teams }) => ({
 			name: yearName(year, locale),
 			need: teams[place]!.headcount,
-			gap: teams[place]!.gap,
+			gap: team.current === null ? null : teams[place]!.gap,
 		})),
 	}));
 
-export const gapText = (gap: number, locale: Locale): string => {
+export const gapText = (gap: number | null, locale: Locale): string => {
+	if (gap === null) return '';
 	if (gap > 0) return m.staffing_gap_short({ count: formatCount(gap, locale) });
 	return gap < 0 ? m.staffing_gap_spare({ count: formatCount(-gap, locale) }) : '';
 };
@@ -149,7 +160,10 @@ export const gapTable = (rows: readonly GapRow[], locale: Locale): ChartTable =>
 	),
 	rows: rows.map(({ name, current, years }) => [
 		name,
-		formatCount(current, locale),
-		...years.flatMap(({ need, gap }) => [formatCount(need, locale), formatCount(gap, locale)]),
+		known(current, locale),
+		...years.flatMap(({ need, gap }) => [formatCount(need, locale), known(gap, locale)]),
 	]),
 });
+
+const known = (count: number | null, locale: Locale): string =>
+	count === null ? UNKNOWN : formatCount(count, locale);

@@ -49,8 +49,9 @@ describe('the coming years on the sheet', () => {
 		expect(standard).toMatchObject({ entered: 1500, first: true, longRun: null, stays: null });
 		expect(standard.years[0]).toBe(standard.customers + 1500);
 		expect(gapRows(plan, years, 'en')[0]!.years[1]!.gap).toBeGreaterThan(10);
-		expect(forecastText(years, 'zh-CN')).toContain('缺');
-		expect(forecastText(years.slice(0, 1), 'en')).toBe(
+		expect(forecastText(years, true, 'zh-CN')).toContain('缺');
+		expect(forecastText(years, false, 'zh-CN')).toContain('填上现有人数');
+		expect(forecastText(years.slice(0, 1), true, 'en')).toBe(
 			'There are no moves to go by: only today is shown.',
 		);
 		expect(plan.policy.forecast.growth).toEqual({});
