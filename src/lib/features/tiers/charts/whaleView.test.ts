@@ -29,11 +29,13 @@ it('[MEASURE-12] tells what is unknown from what adds up to nothing', () => {
 
 it('[MEASURE-12] shows where a chosen customer stands, and nobody of whom nothing is known', () => {
 	const made = plan([30, 20, -10, undefined]);
+	const curve = whaleView(made, 0).contribution!;
 	const chosen = (name: string) =>
-		whaleChoice(made, 0, made.inputs.names.customer.find(name), 'zh-CN');
+		whaleChoice(made, 0, curve, made.inputs.names.customer.find(name), 'zh-CN');
 	const [second, last] = [chosen('"1"__proto__'), chosen('"2"__proto__')];
 	expect(second?.x).toBeLessThan(last?.x ?? 0);
 	expect(second?.y).toBeGreaterThan(1);
 	expect(last?.text).toContain('"2"__proto__ · 净贡献');
-	expect(whaleChoice(made, 0, undefined, 'en')).toBeNull();
+	expect(chosen('nobody')).toBeNull();
+	expect(whaleChoice(made, 0, curve, undefined, 'en')).toBeNull();
 });

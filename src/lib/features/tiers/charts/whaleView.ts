@@ -38,17 +38,17 @@ export interface WhaleChoice {
 	readonly text: string;
 }
 
-/** null: nobody is chosen, or what the customer brings is unknown. */
+/** curve: of the segment, in shares. null: nobody is chosen, or what the customer brings is unknown. */
 export function whaleChoice(
 	plan: Plan,
 	segment: number,
+	curve: WhaleCurve,
 	customer: Code | undefined,
 	locale: Locale,
 ): WhaleChoice | null {
 	const { net } = plan.contribution;
 	const own = customer === undefined ? Number.NaN : (net[customer] ?? Number.NaN);
-	const curve = whaleView(plan, segment).contribution;
-	if (customer === undefined || Number.isNaN(own) || curve === null) return null;
+	if (customer === undefined || Number.isNaN(own)) return null;
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
 	const better = order.reduce((count, other) => count + Number((net[other] ?? 0) > own), 0);
 	const x = (better + 1) / curve.customers;
