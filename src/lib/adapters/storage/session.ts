@@ -4,31 +4,25 @@ import type {
 	OpenWorkbook,
 	SaveState,
 	Step,
-	Time,
 	VersionContent,
 	VersionEntry,
 } from '../../application/ports';
 import type { Inputs } from '../../domain/inputs';
-import { rowsOf } from '../../domain/ledger/locate';
 import { message, type Message } from '../../domain/primitives/message';
 import { finish, type Steps } from '../../domain/primitives/steps';
 import { encodeChange } from '../codec/change';
-import { sizesOf, type NameSizes } from '../codec/names';
+import { Chain } from './chain';
 import { playOn, readRecordsAfter } from './follow';
 import { Journal } from './journal';
 import { Keeper, type Standing } from './keeper';
 import { listVersions, readVersion } from './readVersion';
 import { fits, prepare, type Prepared } from './prepared';
 import { rebase } from './rebase';
-import { plainLabel, sealRecord } from './record';
-import { EPOCH, headName, type WalRecord } from './schema';
+import { plainLabel } from './record';
+import type { WalRecord } from './schema';
 import type { Start } from './start';
 import type { Surroundings } from './surroundings';
 import { addStep, moveTo, type Timeline } from './timeline';
-
-/** Journal after the newest version that makes a new one worth while. */
-const RECORD_LIMIT = 500;
-const BYTE_LIMIT = 5 * 1024 * 1024;
 
 /** An opened workbook over the database. */
 export class Session implements OpenWorkbook {
@@ -37,15 +31,9 @@ export class Session implements OpenWorkbook {
 	readonly #around: Surroundings;
 	readonly #journal: Journal;
 	readonly #origin: Inputs;
-	readonly #crcs: Map<number, number>;
-	#timeline: Timeline;
-	#last: { readonly seq: number; readonly crc: number };
-	#top: number;
-	#names: NameSizes;
-	#time: Time;
-	#bytes: number;
-	#since: { readonly records: number; readonly bytes: number };
+	readonly #chain: Chain;
 	readonly #keeper: Keeper;
+	#timeline: Timeline;
 	/** What the next record will hold, if it is this very change. */
 	#prepared: Prepared | null = null;
 	#closed = false;
@@ -57,17 +45,11 @@ export class Session implements OpenWorkbook {
 		this.#around = around;
 		this.#origin = start.inputs;
 		this.#timeline = start.timeline;
-		this.#last = start.last;
-		this.#top = start.top;
-		this.#crcs = new Map(start.crcs);
-		this.#names = start.names;
-		this.#time = start.time;
-		this.#bytes = start.bytes;
-		this.#since = start.since;
 		this.#journal = new Journal(around.link, around.clock, start.id, start.top, start.state);
+		this.#chain = new Chain(around, this.#journal, start);
 		this.#keeper = this.#keep(around);
 		this.#journal.onState((state) => {
-			if (state.kind === 'saved' && this.#isDue) void this.checkpoint();
+			if (state.kind === 'saved' && this.#chain.isDue) void this.checkpoint();
 			this.#keepTail(state);
 		});
 	}
@@ -82,7 +64,7 @@ export class Session implements OpenWorkbook {
 	}
 
 	*prepare(before: Inputs, after: Inputs): Steps<void> {
-		this.#prepared = yield* prepare(before, after, this.#names);
+		this.#prepared = yield* prepare(before, after, this.#chain.names);
 	}
 
 	append(change: Change): number {
@@ -101,7 +83,7 @@ export class Session implements OpenWorkbook {
 	}
 
 	get head(): number {
-		return this.#top;
+		return this.#chain.top;
 	}
 
 	get unsaved(): number {
@@ -126,22 +108,15 @@ export class Session implements OpenWorkbook {
 	}
 
 	async follow(): Promise<History | null> {
-		const from = this.#last;
+		const from = this.#chain.last;
 		if (!this.#journal.settled) return null;
 		const records = await readRecordsAfter(this.#around.link.db, this.id, from.seq);
 		// What was done here meanwhile collides, or was there first: either way it is not followed.
-		if (this.#last !== from || this.#closed || records.length === 0) return this.history;
+		if (this.#chain.last !== from || this.#closed || records.length === 0) return this.history;
 		const followed = playOn(this.#timeline, from, records);
 		if (followed === null) return null;
-		const { timeline, last, crcs, bytes } = followed;
-		this.#timeline = timeline;
-		this.#last = last;
-		this.#top = last.seq;
-		this.#time = Math.max(this.#time, followed.time);
-		this.#names = sizesOf(this.#current.names);
-		for (const [seq, crc] of crcs) this.#crcs.set(seq, crc);
-		this.#count(records.length, bytes);
-		this.#journal.advance(last.seq, this.#time);
+		this.#timeline = followed.timeline;
+		this.#chain.follow(followed, records.length, this.#current);
 		return this.history;
 	}
 
@@ -152,18 +127,16 @@ export class Session implements OpenWorkbook {
 
 	/** Goes on with steps that the database had no room for; not with any that do not follow. */
 	resume(records: readonly WalRecord[]): void {
-		const from = this.#last;
+		const from = this.#chain.last;
 		const later = records.filter(({ seq }) => seq > from.seq);
 		const found = later.map((value) => ({ seq: value.seq, value }));
 		const followed =
 			this.#journal.state.kind === 'saved' ? playOn(this.#timeline, from, found) : null;
 		if (followed === null || later.length === 0) return;
 		this.#timeline = followed.timeline;
-		this.#time = Math.max(this.#time, followed.time);
-		for (const [seq, crc] of followed.crcs) this.#crcs.set(seq, crc);
 		this.#notices.push(message('storage_notice_tail', { steps: later.length }));
 		this.#hasTail = true;
-		for (const record of later) this.#write(record);
+		for (const record of later) this.#chain.write(record, this.#current);
 	}
 
 	/** The way back to a value that could still be read, after records that could not. */
@@ -187,69 +160,30 @@ export class Session implements OpenWorkbook {
 		return this.#timeline.steps[this.#timeline.position]?.inputs ?? this.#origin;
 	}
 
-	get #isDue(): boolean {
-		return this.#since.records > RECORD_LIMIT || this.#since.bytes > BYTE_LIMIT;
-	}
-
 	#do(label: Message, after: Inputs): number {
 		if (after.names !== this.#current.names) throw new Error('a workbook keeps its name lists');
 		const before = this.#current;
+		const { names: written } = this.#chain;
 		const ready = this.#prepared;
 		this.#prepared = null;
 		const { slots, crcSlots } =
-			ready !== null && fits(ready, { before, after, written: this.#names })
+			ready !== null && fits(ready, { before, after, written })
 				? ready
-				: finish(prepare(before, after, this.#names));
+				: finish(prepare(before, after, written));
 		const own = { kind: 'do', to: null, label: plainLabel(label), slots } as const;
-		const record = this.#seal(own, crcSlots);
+		const record = this.#chain.seal(own, crcSlots);
 		const step: Step = { sequence: record.seq, label, inputs: after, at: record.time };
 		this.#timeline = addStep(this.#timeline, step);
-		this.#crcs.set(record.seq, record.crc);
-		return this.#write(record);
+		return this.#chain.write(record, this.#current);
 	}
 
 	#move(to: number): number {
 		const timeline = moveTo(this.#timeline, to);
 		if (timeline === null) throw new Error(`step ${to} cannot be reached`);
-		const slots = encodeChange(this.#current, this.#current, this.#names);
-		const record = this.#seal({ kind: 'move', to, label: null, slots });
+		const slots = encodeChange(this.#current, this.#current, this.#chain.names);
+		const record = this.#chain.seal({ kind: 'move', to, label: null, slots });
 		this.#timeline = timeline;
-		return this.#write(record);
-	}
-
-	#seal(own: Pick<WalRecord, 'kind' | 'to' | 'label' | 'slots'>, crcSlots?: number): WalRecord {
-		// A clock that was set back must not make a later step look earlier.
-		this.#time = Math.max(this.#time, this.#around.clock.now());
-		const record = {
-			...own,
-			workbookId: this.id,
-			seq: this.#top + 1,
-			prev: this.#last.seq,
-			time: this.#time,
-			epoch: EPOCH,
-			writer: this.#around.writer,
-			crcPrev: this.#last.crc,
-		};
-		return sealRecord(record, crcSlots);
-	}
-
-	#write(record: WalRecord): number {
-		const inputs = this.#current;
-		this.#top = record.seq;
-		this.#last = { seq: record.seq, crc: record.crc };
-		this.#names = sizesOf(inputs.names);
-		this.#count(1, record.slots.byteLength);
-		this.#journal.append(record, {
-			name: headName(this.id),
-			id: this.id,
-			title: inputs.title,
-			rows: rowsOf(inputs.ledger),
-			bytes: this.#bytes,
-			changedAt: record.time,
-			head: record.seq,
-			writer: record.writer,
-		});
-		return record.seq;
+		return this.#chain.write(record, this.#current);
 	}
 
 	/** While nothing can be written, what waits lies in the tail; nothing does once all is stored. */
@@ -263,38 +197,31 @@ export class Session implements OpenWorkbook {
 		}
 	}
 
-	#count(records: number, bytes: number): void {
-		this.#bytes += bytes;
-		this.#since = { records: this.#since.records + records, bytes: this.#since.bytes + bytes };
-	}
-
 	/** What the next version is made from; null while a record is not stored, or another tab leads. */
 	#standing(): Standing | null {
 		const step = this.#timeline.steps[this.#timeline.position];
-		const crcStep = step && this.#crcs.get(step.sequence);
+		const crcStep = step && this.#chain.crcOf(step.sequence);
 		const isSettled = this.#journal.settled && this.#journal.state.kind === 'saved';
 		if (step === undefined || crcStep === undefined || !isSettled) return null;
+		const { names, time, top } = this.#chain;
 		return {
-			order: { workbookId: this.id, step, crcStep, names: this.#names, time: this.#time },
-			known: { head: this.#top, writer: this.#around.writer },
+			order: { workbookId: this.id, step, crcStep, names, time },
+			known: { head: top, writer: this.#around.writer },
 			timeline: this.#timeline,
 		};
 	}
 
 	#keep(around: Surroundings): Keeper {
-		let covered = this.#since;
+		let covered = this.#chain.since;
 		return new Keeper(around, {
 			standing: () => {
-				covered = this.#since;
+				covered = this.#chain.since;
 				return this.#standing();
 			},
 			keep: (change) => (this.#timeline = change(this.#timeline)),
 			overtaken: () => this.#journal.yieldTo('other-tab'),
 			// Counted off even when it failed, or every further edit would try again.
-			ended: () => {
-				const { records, bytes } = this.#since;
-				this.#since = { records: records - covered.records, bytes: bytes - covered.bytes };
-			},
+			ended: () => this.#chain.cover(covered),
 		});
 	}
 }
