@@ -9,6 +9,7 @@ export { default as JudgementTable, type JudgedTier } from './JudgementTable.sve
 export { default as LiveRegion } from './LiveRegion.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as NumberField } from './NumberField.svelte';
+export { default as PolicyFigure } from './PolicyFigure.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as PopoverButton } from './PopoverButton.svelte';
 export { default as Rich } from './Rich.svelte';
