@@ -5,6 +5,7 @@ import type { Basis, LedgerCounts, Measures, Placement, Promotion, Staffing, Win
 import type { Policy, PolicyChanges, TemplateId } from './policy/policy';
 import { unconfirmedValues } from './policy/unconfirmed';
 import { message, type Message } from './primitives/message';
+import { aboutPools } from './promotion/poolsTogether';
 
 export interface NoticeInput extends TierNoticeInput {
 	readonly policy: Policy;
@@ -103,8 +104,9 @@ function aboutTeams({ policy, staffing, placement }: NoticeInput): Message[] {
 	return [...unserved, ...strangers];
 }
 
-function aboutPromotion({ policy, measures, promotion }: NoticeInput): Message[] {
-	const said: Message[] = [];
+function aboutPromotion({ policy, measures, placement, promotion }: NoticeInput): Message[] {
+	const { segments } = policy;
+	const said = aboutPools({ policy: policy.promotion, segments, measures, placement });
 	if (policy.promotion.base === 'profit' && measures.profit === null) {
 		said.push(message('notice_base_without_profit'));
 	}

@@ -19,7 +19,7 @@ const LADDER = {
 const FULL = {
 	rebates: [LADDER],
 	deposits: {
-		rates: { gold: 0.2, standard: 0 },
+		rates: { gold: 0.2, silver: null, standard: 0 },
 		deterrence: { priceGapFen: 800, transportFen: 300, units: 2000, detection: 0.4 },
 	},
 	priceList: [

@@ -45,8 +45,8 @@ export interface Deterrence {
 }
 
 export interface DepositPolicy {
-	/** By tier: months of the monthly average that are to be held. A tier without one owes none. */
-	readonly rates: Readonly<Record<string, number>>;
+	/** By tier: months of the monthly average that are to be held. A tier without one, or with null, owes none. */
+	readonly rates: Readonly<Record<string, number | null>>;
 	readonly deterrence: Deterrence;
 }
 

@@ -28,8 +28,9 @@ function checkShares({ promotion }: Policy, place: Place): void {
 /** A pool for a segment that is not there would be money for nobody. */
 function checkSegments({ segments, promotion }: Policy, place: Place): void {
 	const known = new Set(segments.map(({ id }) => id));
-	for (const segment of Object.keys(promotion.segmentPools)) {
-		if (!known.has(segment)) place.at(segment).refuse('policy_unknown_segment', { segment });
+	for (const [segment, pool] of Object.entries(promotion.segmentPools)) {
+		if (pool !== null && !known.has(segment))
+			place.at(segment).refuse('policy_unknown_segment', { segment });
 	}
 }
 

@@ -25,7 +25,7 @@ describe('what they get, as a policy says it', () => {
 	const whole = {
 		promotion: {
 			pool: { goalFen: 100_000_000, costRatio: 0.03 },
-			segmentPools: { all: { fixedFen: 5 } },
+			segmentPools: { all: { fixedFen: 5 }, gone: null },
 			newCustomerShare: 0.2,
 			reserveShare: 0.1,
 			reserveCap: 0.5,

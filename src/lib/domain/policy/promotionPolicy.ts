@@ -84,8 +84,8 @@ export interface AcquisitionPolicy {
 
 export interface PromotionPolicy {
 	readonly pool: Pool;
-	/** By segment id: pools of their own. Who has none shares `pool`. */
-	readonly segmentPools: Readonly<Record<string, Pool>>;
+	/** By segment id: pools of their own. Who has none, or null, shares `pool`. */
+	readonly segmentPools: Readonly<Record<string, Pool | null>>;
 	readonly newCustomerShare: Ratio;
 	readonly reserveShare: Ratio;
 	/** The most that one customer may have of the reserve; null: not said. */

@@ -1,4 +1,5 @@
 import type { Measures } from '../plan';
+import type { Pool } from '../policy/policy';
 import type { Fen } from '../primitives/units';
 import { poolOf, type SetAside } from './poolOf';
 import type { PromotionInput } from './promotionInput';
@@ -19,16 +20,17 @@ export function poolsOf({
 	measures,
 	placement,
 }: Pick<PromotionInput, 'policy' | 'segments' | 'measures' | 'placement'>): readonly SegmentPool[] {
-	const { segmentPools } = policy;
-	const owners = segments.filter(({ id }) => Object.hasOwn(segmentPools, id));
+	const poolOfOwn = (id: string): Pool | null =>
+		Object.hasOwn(policy.segmentPools, id) ? policy.segmentPools[id]! : null;
+	const owners = segments.filter(({ id }) => poolOfOwn(id) !== null);
 	if (owners.length === 0) return [{ segment: null, ...poolOf(policy, measures.totals.revenue) }];
 	const revenue = revenueBySegment(measures, placement, segments.length);
 	const own = owners.map(({ id }): SegmentPool => {
 		const place = segments.findIndex((segment) => segment.id === id);
-		return { segment: id, ...poolOf({ ...policy, pool: segmentPools[id]! }, revenue[place]!) };
+		return { segment: id, ...poolOf({ ...policy, pool: poolOfOwn(id)! }, revenue[place]!) };
 	});
 	const rest = segments.reduce(
-		(sum, { id }, place) => (Object.hasOwn(segmentPools, id) ? sum : sum + revenue[place]!),
+		(sum, { id }, place) => (poolOfOwn(id) === null ? sum + revenue[place]! : sum),
 		0,
 	);
 	if (owners.length === segments.length) return own;

@@ -21,7 +21,7 @@ export function depositsOf({
 	for (const customer of order) {
 		held[customer] = figureOf(sheet, 'deposit', customer);
 		const rate = rates.get(tierIdOf(policy, placement, customer));
-		if (rate === undefined) continue;
+		if (rate === undefined || rate === null) continue;
 		const due = depositRequired(rate, measures.revenue[customer]!, window.months);
 		required[customer] = due;
 		short[customer] = depositShort(due, held[customer]);

@@ -7,7 +7,7 @@ export const depositShort: Guard = {
 	id: 'deposit-short',
 	severity: 'warning',
 	judge: ({ policy, order, sheet, channel }) => {
-		if (Object.keys(policy.deposits.rates).length === 0) {
+		if (Object.values(policy.deposits.rates).every((rate) => rate === null)) {
 			return { kind: 'unjudged', why: message('guard_needs_deposit_rate') };
 		}
 		if (!sheet.columns.has('deposit')) {

@@ -104,7 +104,7 @@ const readPriceList: Reader<readonly ListedProduct[]> = (value, place) => {
 export const CHANNEL_READERS: Readonly<Record<keyof ChannelPolicy, Reader>> = {
 	rebates: readRebates,
 	deposits: object({
-		rates: named(number('deposits.rates.*')),
+		rates: named(nullable(number('deposits.rates.*'))),
 		deterrence: object({
 			priceGapFen: nullable(number('deposits.deterrence.priceGapFen')),
 			transportFen: nullable(number('deposits.deterrence.transportFen')),

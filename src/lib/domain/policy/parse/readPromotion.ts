@@ -88,7 +88,7 @@ const readAcquisition: Reader = nullable(
 
 export const readPromotion: Reader = object({
 	pool: readPool,
-	segmentPools: named(readPool),
+	segmentPools: named(nullable(readPool)),
 	newCustomerShare: number('promotion.newCustomerShare'),
 	reserveShare: number('promotion.reserveShare'),
 	reserveCap: nullable(number('promotion.reserveCap')),
