@@ -2,6 +2,7 @@ import type { Beyond } from './beyond';
 import { EMPTY_CUSTOMER_SHEET, type CustomerSheet } from './customer/sheet';
 import { EMPTY_LEDGER, type Ledger, type NameBook } from './ledger/ledger';
 import { createNameBook } from './ledger/nameBook';
+import type { Registers } from './register/register';
 import { NO_SCENARIOS, type Scenarios } from './scenario/scenario';
 
 /**
@@ -16,6 +17,8 @@ export interface Inputs {
 	readonly ledger: Ledger;
 	readonly customers: CustomerSheet;
 	readonly scenarios: Scenarios;
+	/** The planner's own records: prospects, people, complaints … Absent: none. */
+	readonly registers?: Registers;
 	/** The built-in sample, as long as nothing else was pasted over it. */
 	readonly sample: boolean;
 	/** Only after a snapshot of a newer minor version was opened. */
