@@ -61,7 +61,6 @@ describe('the command line', () => {
 			'{"teams": [{"id": "a", "tiers": ["gold"]}, {"id": "b", "tiers": ["gold"]}]}',
 			/served by two teams/,
 		],
-		['a later name', '{"lapse": 3}', /not supported yet: lapse/],
 		[
 			'floors over the pool',
 			'{"promotion": {"pool": {"fixedFen": 10}, "floorFen": 100}}',

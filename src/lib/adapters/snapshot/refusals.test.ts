@@ -135,8 +135,8 @@ describe('parts that do not fit together are refused with their place', () => {
 	});
 
 	test('a policy this version cannot use says which value', () => {
-		const later = altered(bytes, '"policy":{', '"policy":{"lapse":3,');
-		expect(refusal(later)).toBe('snapshot_policy lapse');
+		const later = altered(bytes, '"policy":{', '"policy":{"foresight":3,');
+		expect(refusal(later)).toBe('snapshot_policy foresight');
 		const wild = altered(bytes, '"rate":0.042', '"rate":4.2');
 		expect(refusal(wild)).toBe('snapshot_policy promotion.pool.rate');
 	});

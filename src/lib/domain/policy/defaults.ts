@@ -1,4 +1,5 @@
 import { CHANNEL_DEFAULTS, CHANNEL_LIMITS } from './channelPolicy';
+import { OUTLOOK_DEFAULTS } from './outlookPolicy';
 import type { Policy } from './policy';
 
 /** The built-in policy: what everything left out of a policy file means. */
@@ -90,6 +91,7 @@ export const DEFAULT_POLICY: Policy = {
 	},
 	interest: null,
 	...CHANNEL_DEFAULTS,
+	...OUTLOOK_DEFAULTS,
 	guards: {
 		...CHANNEL_LIMITS,
 		off: [],

@@ -1,5 +1,6 @@
 import { MONTHS_PER_YEAR } from '../primitives/units';
 import { factor, LONGEST, MOST_PEOPLE, ours, share, type Parameter } from './parameterKinds';
+import { OUTLOOK_PARAMETERS } from './outlookParameters';
 import { PROMOTION_PARAMETERS } from './promotionParameters';
 import { CHANNEL_PARAMETERS } from './channelParameters';
 import { CUSTOM, STAFFING_PARAMETERS, TELECOM } from './staffingParameters';
@@ -63,6 +64,7 @@ export const PARAMETERS = {
 	...STAFFING_PARAMETERS,
 	...CHANNEL_PARAMETERS,
 	...PROMOTION_PARAMETERS,
+	...OUTLOOK_PARAMETERS,
 	'classification.boundary': { ...share, source: CUSTOM, ...ours },
 	'classification.candidates': { ...share, source: CUSTOM, ...ours },
 	'classification.lowMargin': { ...factor, source: FACES, ...ours },

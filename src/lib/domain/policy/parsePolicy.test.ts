@@ -107,18 +107,10 @@ describe('what is refused', () => {
 		expect(problems(json)).toEqual([problem]);
 	});
 
-	it.each([
-		[{ lapse: 3 }, 'lapse'],
-		[
-			{
-				segments: [
-					{ id: 'a', where: { loyalty: ['9'] }, ladder: { tiers: [{ id: 'a', upTo: 1 }] } },
-				],
-			},
-			'segments.0.where.loyalty',
-		],
-	])('[POLICY-6] as not supported yet: %j', (json, path) => {
-		expect(problems(json)).toEqual([`${path} policy_not_supported`]);
+	it('[POLICY-6] as not supported yet: what segments cannot go by', () => {
+		const where = { loyalty: ['9'] };
+		const json = { segments: [{ id: 'a', where, ladder: { tiers: [{ id: 'a', upTo: 1 }] } }] };
+		expect(problems(json)).toEqual(['segments.0.where.loyalty policy_not_supported']);
 	});
 
 	it.each([

@@ -2,6 +2,7 @@ import type { AttributeId } from '../customer/attributes';
 import type { GuardId } from '../guard/finding';
 import type { Ratio } from '../primitives/units';
 import type { ChannelLimits, ChannelPolicy } from './channelPolicy';
+import type { OutlookPolicy } from './outlookPolicy';
 import type { PromotionPolicy, ResponsePolicy } from './promotionPolicy';
 import type {
 	AccountManager,
@@ -19,6 +20,7 @@ import type {
 
 export type { Multipliers } from './multipliers';
 export * from './channelPolicy';
+export * from './outlookPolicy';
 export * from './promotionPolicy';
 export * from './staffingPolicy';
 
@@ -164,7 +166,7 @@ export interface ClassificationPolicy {
 }
 
 /** A whole policy: every value present. What a planner writes is `PolicyChanges` on a template. */
-export interface Policy extends ChannelPolicy {
+export interface Policy extends ChannelPolicy, OutlookPolicy {
 	/** asOf: `2025-12`, the last month of the window; null takes the month of the latest sale. */
 	readonly window: { readonly months: number; readonly asOf: string | null };
 	readonly basis: SalesBasis;

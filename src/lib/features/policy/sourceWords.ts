@@ -5,6 +5,10 @@ import { m } from '$lib/i18n';
 /** Sources as the parameter table names them, in the language on screen. */
 const WORDS: ReadonlyMap<string, () => string> = new Map([
 	['usual practice', m.panel_source_custom],
+	[
+		'who left is counted in the texts; after how many months, or from which fall, is not said',
+		m.panel_source_churn,
+	],
 	['dealer practice', m.panel_source_dealers],
 	['entered by the planner', m.panel_source_planner],
 	['entered by the planner: the questions of the time survey', m.panel_source_survey],
