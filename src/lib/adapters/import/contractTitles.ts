@@ -70,4 +70,10 @@ export const CUSTOMER_TITLES: Readonly<Record<AttributeId | 'customer', readonly
 	workingCapital: words('workingCapital 流动资金 经销商资金'),
 	salesShare: words('salesShare 占其销售'),
 	authorisedRegions: words('authorisedRegions 授权区域'),
+	yearlyPlan: words('yearlyPlan 年度计划'),
+	assessedBy: words('assessedBy 考核方式'),
+	contractFrom: words('contractFrom 合同开始日'),
+	contractTo: words('contractTo 合同到期日'),
+	stageSince: words('stageSince 阶段起始日'),
+	needs: words('needs 客户需求'),
 };

@@ -49,6 +49,12 @@ export const ATTRIBUTES = {
 	workingCapital: 'fen',
 	salesShare: 'ratio',
 	authorisedRegions: 'text',
+	yearlyPlan: 'text',
+	assessedBy: 'text',
+	contractFrom: 'day',
+	contractTo: 'day',
+	stageSince: 'day',
+	needs: 'text',
 } as const satisfies Record<string, AttributeKind>;
 
 export type AttributeId = keyof typeof ATTRIBUTES;

@@ -48,4 +48,10 @@ export const attributeTitles = (): Readonly<Record<AttributeId, string>> => ({
 	workingCapital: m.customers_col_working_capital(),
 	salesShare: m.customers_col_sales_share(),
 	authorisedRegions: m.customers_col_authorised_regions(),
+	yearlyPlan: m.customers_col_yearly_plan(),
+	assessedBy: m.customers_col_assessed_by(),
+	contractFrom: m.customers_col_contract_from(),
+	contractTo: m.customers_col_contract_to(),
+	stageSince: m.customers_col_stage_since(),
+	needs: m.customers_col_needs(),
 });

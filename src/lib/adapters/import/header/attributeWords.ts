@@ -103,6 +103,22 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeId, readonly string[]>> =
 	authorisedRegions: words(
 		'authorisedRegions 授权区域 授权区 授权销售区域 经销区域 授权范围 authorizedregions authorizedareas shouquanquyu',
 	),
+	yearlyPlan: words(
+		'yearlyPlan 年度计划 年度合作计划 年计划 合作计划 yearplan annualplan niandujihua',
+	),
+	assessedBy: words(
+		'assessedBy 考核方式 考核办法 考核指标 考核标准 howassessed assessment howitisassessed kaohefangshi',
+	),
+	contractFrom: words(
+		'contractFrom 合同开始日 合同起始日 合同开始日期 合同起始日期 合同签订日 合同签订日期 contractstart contractstarts contractstartdate hetongkaishi',
+	),
+	contractTo: words(
+		'contractTo 合同到期日 合同到期日期 合同截止日 合同截止日期 合同结束日 合同终止日 contractend contractends contractenddate contractexpiry hetongdaoqi',
+	),
+	stageSince: words(
+		'stageSince 阶段起始日 阶段起始日期 进入阶段日期 进入本阶段日期 instagesince stagestart jieduanqishi',
+	),
+	needs: words('needs 客户需求 需求 需求描述 主要需求 customerneeds needsofthecustomer kehuxuqiu'),
 };
 
 /** Those that a table of sales does not carry: one of them, and no amount, makes a table of customers. */
@@ -149,4 +165,10 @@ export const CUSTOMERS_ONLY: ReadonlySet<AttributeId> = new Set([
 	'workingCapital',
 	'salesShare',
 	'authorisedRegions',
+	'yearlyPlan',
+	'assessedBy',
+	'contractFrom',
+	'contractTo',
+	'stageSince',
+	'needs',
 ]);
