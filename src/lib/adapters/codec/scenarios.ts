@@ -17,9 +17,9 @@ export const encodeScenarios = (scenarios: Scenarios): unknown => scenarios;
  */
 export function decodeScenarios(json: unknown): Result<Scenarios, Damage> {
 	if (!isFields(json)) return refuse('malformed');
-	const { baseline, list } = json;
+	const { baseline, list, published } = json;
 	const template = TEMPLATE_IDS.find((id) => id === json['template']);
 	if (template === undefined) return refuse('out-of-range');
 	if (!isFields(baseline) || !isScenarioList(list)) return refuse('malformed');
-	return ok({ template, baseline, list });
+	return ok({ template, baseline, list, ...(published === true ? { published } : {}) });
 }
