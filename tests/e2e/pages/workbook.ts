@@ -8,6 +8,7 @@ const SHEETS = {
 	staffing: '人员',
 	promotion: '促销',
 	checks: '预警',
+	churn: '流失与开发',
 } as const;
 
 /** The workbook around the sheets, as a planner's hands know it (in Chinese). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sheetBeside, sheetOfRoute } from './sheets';
+import { sheetBeside, sheetOfRoute, SHEETS } from './sheets';
 
 it('knows the sheet of a route', () => {
 	expect(sheetOfRoute('/')?.id).toBe('sales');
@@ -11,7 +11,12 @@ it('knows the sheet of a route', () => {
 });
 
 it('goes around the ends', () => {
-	expect(sheetBeside('sales', -1).id).toBe('checks');
-	expect(sheetBeside('checks', 1).id).toBe('sales');
+	expect(sheetBeside('sales', -1).id).toBe(SHEETS.at(-1)?.id);
+	expect(sheetBeside(SHEETS.at(-1)!.id, 1).id).toBe('sales');
 	expect(sheetBeside('sales', 1).id).toBe('customers');
+});
+
+it('gives the thumb five tabs and the rest in the menu', () => {
+	expect(SHEETS.filter(({ narrow }) => narrow === 'tab')).toHaveLength(5);
+	expect(SHEETS.filter(({ narrow }) => narrow === 'menu').map(({ id }) => id)).toContain('churn');
 });

@@ -8,8 +8,8 @@ export interface Sheet {
 	readonly path: Pathname;
 	/** In the language on screen. */
 	readonly title: () => string;
-	/** Pasting needs a wide window: the read view has no tab for it. */
-	readonly wideOnly: boolean;
+	/** How the read view reaches it: five tabs for the thumb, the rest from the menu; pasting needs a wide window. */
+	readonly narrow: 'tab' | 'menu' | 'none';
 }
 export const SHEET_IDS = [
 	'sales',
@@ -18,16 +18,18 @@ export const SHEET_IDS = [
 	'staffing',
 	'promotion',
 	'checks',
+	'churn',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
 export const SHEETS: readonly Sheet[] = [
-	{ id: 'sales', path: '/', title: m.frame_sheet_sales, wideOnly: true },
-	{ id: 'customers', path: '/customers/', title: m.frame_sheet_customers, wideOnly: false },
-	{ id: 'tiers', path: '/tiers/', title: m.frame_sheet_tiers, wideOnly: false },
-	{ id: 'staffing', path: '/staffing/', title: m.frame_sheet_staffing, wideOnly: false },
-	{ id: 'promotion', path: '/promotion/', title: m.frame_sheet_promotion, wideOnly: false },
-	{ id: 'checks', path: '/checks/', title: m.frame_sheet_checks, wideOnly: false },
+	{ id: 'sales', path: '/', title: m.frame_sheet_sales, narrow: 'none' },
+	{ id: 'customers', path: '/customers/', title: m.frame_sheet_customers, narrow: 'tab' },
+	{ id: 'tiers', path: '/tiers/', title: m.frame_sheet_tiers, narrow: 'tab' },
+	{ id: 'staffing', path: '/staffing/', title: m.frame_sheet_staffing, narrow: 'tab' },
+	{ id: 'promotion', path: '/promotion/', title: m.frame_sheet_promotion, narrow: 'tab' },
+	{ id: 'checks', path: '/checks/', title: m.frame_sheet_checks, narrow: 'tab' },
+	{ id: 'churn', path: '/churn/', title: m.frame_sheet_churn, narrow: 'menu' },
 ];
 
 /** A route id without the group it stands in: `/(workbook)/tiers` → `/tiers`. */

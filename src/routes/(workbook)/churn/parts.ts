@@ -1,0 +1,13 @@
+import { m } from '$lib/i18n';
+
+/** What the sheet shows: who leaves, and who comes. */
+export const PARTS = ['churn'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The part that an address asks for; the first one without. */
+export const partOf = (asked: string | null): Part =>
+	PARTS.find((part) => part === asked) ?? 'churn';
+
+export const PART_WORDS: Readonly<Record<Part, () => string>> = {
+	churn: m.churn_part_churn,
+};
