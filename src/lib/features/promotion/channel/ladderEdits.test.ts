@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import type { RebateLadder } from '$lib/domain/policy/policy';
-import { withNewLadder, withNewStep, withoutLadder, withoutStep, withStep } from './ladderEdits';
+import {
+	withBelief,
+	withNewLadder,
+	withNewStep,
+	withoutLadder,
+	withoutStep,
+	withStep,
+} from './ladderEdits';
 
 const LADDER: RebateLadder = {
 	...{ id: 'ladder-2', name: '年返', kind: 'all-units', by: 'amount', period: 'year' },
@@ -33,4 +40,10 @@ it('steps and ladders change and go without touching the others', () => {
 	expect(withoutStep([LADDER], 0, 0).value[0]?.steps).toEqual([]);
 	expect(withoutLadder([LADDER], 0).value).toEqual([]);
 	expect(LADDER.steps).toEqual([{ from: 100, rate: 0.01 }]);
+});
+
+it('a belief that is emptied leaves the ladder as if it were told', () => {
+	const [doubted] = withBelief([LADDER], 0, 0.4).value;
+	expect(doubted).toEqual({ ...LADDER, believed: 0.4 });
+	expect(withBelief([doubted!], 0, null).value).toEqual([LADDER]);
 });

@@ -14,6 +14,18 @@ export const withLadder = (
 	changes: Partial<RebateLadder>,
 ): LaddersEdit => edit(ladders.with(place, { ...ladders[place]!, ...changes }));
 
+const told = ({ believed: _, ...ladder }: RebateLadder): RebateLadder => ladder;
+
+/** How surely dealers expect it; null: as surely as if it were told. */
+export function withBelief(
+	ladders: readonly RebateLadder[],
+	place: number,
+	believed: number | null,
+): LaddersEdit {
+	const ladder = told(ladders[place]!);
+	return edit(ladders.with(place, believed === null ? ladder : { ...ladder, believed }));
+}
+
 export const withoutLadder = (ladders: readonly RebateLadder[], place: number): LaddersEdit =>
 	edit(ladders.toSpliced(place, 1));
 
