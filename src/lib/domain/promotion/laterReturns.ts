@@ -3,11 +3,17 @@ import { later, type Later } from '../later';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Measures, Placement, Window } from '../plan';
 import type { Policy } from '../policy/policy';
+import { earnedByCell } from '../staffing/earnedByCell';
 import type { Commitments } from './commitment/commitments';
 import { commitmentsOf } from './commitment/commitmentsOf';
 import { bestMoney } from './optimum/bestMoney';
-import { moneyCase } from './optimum/moneyCase';
+import { bestTogether } from './optimum/bestTogether';
+import { jointCase } from './optimum/jointCase';
+import { moneyCase, type OptimumInput } from './optimum/moneyCase';
 import type { BestMoney, MoneyCase } from './optimum/optimum';
+import { ruleOfThumb } from './optimum/ruleOfThumb';
+import { tierMoney, type TierMoney } from './optimum/tierMoney';
+import type { RuleOfThumb, Together } from './optimum/together';
 import type { Promotion } from './promotion';
 import type { PromotedSales, Returns } from './returns';
 import { promotedSales } from './spend/dependence';
@@ -17,6 +23,8 @@ export interface ReturnStages {
 	readonly commitments: Later<Commitments>;
 	readonly promoted: Later<PromotedSales | null>;
 	readonly best: Later<{ readonly given: MoneyCase; readonly best: BestMoney } | null>;
+	readonly together: Later<Together | null>;
+	readonly rule: Later<RuleOfThumb | null>;
 }
 
 export interface ReturnInput {
@@ -38,6 +46,8 @@ export function laterReturns(input: ReturnInput, was: ReturnStages | undefined):
 			commitmentsOf({ policy: commitment, measures, promotion, sheet }),
 		),
 		promoted: later([totals, window], was?.promoted, () => promotedSales(totals, window)),
+		together: laterTogether(input, was?.together),
+		rule: laterRule(input, was?.rule),
 		best: later(
 			[policy.segments, policy.responses, measures, placement, promotion, order],
 			was?.best,
@@ -50,7 +60,13 @@ export function laterReturns(input: ReturnInput, was: ReturnStages | undefined):
 }
 
 /** Parts that make themselves when they are looked at. */
-export const returnsOf = ({ commitments, promoted, best }: ReturnStages): Returns => ({
+export const returnsOf = ({
+	commitments,
+	promoted,
+	best,
+	together,
+	rule,
+}: ReturnStages): Returns => ({
 	get commitments() {
 		return commitments.result;
 	},
@@ -60,4 +76,59 @@ export const returnsOf = ({ commitments, promoted, best }: ReturnStages): Return
 	get best() {
 		return best.result;
 	},
+	get together() {
+		return together.result;
+	},
+	get rule() {
+		return rule.result;
+	},
 });
+
+/** What the money of tiers is read from, and nothing that holds a ledger: it may wait for long. */
+const sharedOf = ({
+	policy,
+	measures,
+	placement,
+	promotion,
+	order,
+}: ReturnInput): OptimumInput => ({
+	...{ policy, measures, placement, promotion, order },
+});
+const sharedReads = ({ measures, placement, promotion, order }: OptimumInput) => [
+	...[measures, placement, promotion, order],
+];
+
+/** Money by tier, of those who take part in the best split; none while nobody does. */
+function paidTiers(input: OptimumInput, window: Window): readonly TierMoney[] {
+	const given = moneyCase(input);
+	return given === null ? [] : tierMoney(given, input.placement, window);
+}
+
+function laterTogether(
+	input: ReturnInput,
+	last: Later<Together | null> | undefined,
+): Later<Together | null> {
+	const { policy, window, measures, placement } = input;
+	const { segments, service, capacity, responses, economics } = policy;
+	const shared = sharedOf(input);
+	const terms = [segments, service, capacity, responses, economics, window.months];
+	return later([...terms, ...sharedReads(shared)], last, () => {
+		const earned = earnedByCell(measures, placement, window);
+		if (earned === null) return null;
+		const { tiers } = placement;
+		const given = jointCase({ policy, window, tiers, earned, paid: paidTiers(shared, window) });
+		return given === null ? null : bestTogether(given, window);
+	});
+}
+
+function laterRule(
+	input: ReturnInput,
+	last: Later<RuleOfThumb | null> | undefined,
+): Later<RuleOfThumb | null> {
+	const { policy, window } = input;
+	const { segments, responses } = policy;
+	const shared = sharedOf(input);
+	return later([segments, responses, window.months, ...sharedReads(shared)], last, () =>
+		ruleOfThumb(paidTiers(shared, window), window),
+	);
+}

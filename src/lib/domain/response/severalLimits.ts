@@ -32,6 +32,12 @@ export function severalLimits(
 		choices.reduce((sum, { costs }, place) => sum + costs[budget]![taken[place]!]!, 0);
 	const least = choices.map(() => 0);
 	if (limits.some((limit, budget) => used(least, budget) > limit)) return null;
+	// Looked at thousands of times.
+	const columns = choices.map(({ costs, gains }) => ({
+		costs: costs.map((own) => Float64Array.from(own)),
+		gains: Float64Array.from(gains),
+		worth: new Float64Array(gains.length),
+	}));
 	let bound = Infinity;
 
 	/** Sets the prices after those that stand; what is taken keeps to their budgets. */
@@ -56,11 +62,15 @@ export function severalLimits(
 	/** What is taken at these prices: with what the budgets would cost, a bound. */
 	function look(prices: readonly number[]): Pick<SeveralPrices, 'prices' | 'taken'> {
 		let value = limits.reduce((sum, limit, budget) => sum + limit * prices[budget]!, 0);
-		const taken = choices.map(({ costs, gains }) => {
-			const worth = (option: number): number =>
-				prices.reduce((left, price, at) => left - price * costs[at]![option]!, gains[option]!);
-			const best = gains.reduce((at, _, option) => (worth(option) > worth(at) ? option : at), 0);
-			value += worth(best);
+		const taken = columns.map(({ costs, gains, worth }) => {
+			worth.set(gains);
+			costs.forEach((own, budget) => {
+				const price = prices[budget]!;
+				if (price > 0) for (let at = 0; at < worth.length; at++) worth[at]! -= price * own[at]!;
+			});
+			let best = 0;
+			for (let at = 1; at < worth.length; at++) if (worth[at]! > worth[best]!) best = at;
+			value += worth[best]!;
 			return best;
 		});
 		bound = Math.min(bound, value);

@@ -47,15 +47,12 @@ export function bestVisits(tiers: readonly VisitedTier[]): BestVisits | null {
 	if (total === 0) return null;
 	const plans = visited.map((tier, at): CallPlan => {
 		const now = today[at]!;
-		const most = Math.max(now, Math.min(REACH * now, Math.floor(tier.most ?? Infinity)));
+		const visits = [0, ...visitRange(now, tier.most)];
 		const earned = Math.max(0, tier.profit);
 		return {
 			least: 1,
 			cost: Math.max(1, Math.round((hoursOf(tier) * GRAIN) / total)),
-			gains: Array.from(
-				{ length: most + 1 },
-				(_, visits) => earned * answerAt(tier.answer!, visits / now),
-			),
+			gains: visits.map((each) => earned * answerAt(tier.answer!, each / now)),
 		};
 	});
 	// As many units as today's visits take: today is always one of the choices.
@@ -72,4 +69,10 @@ export function bestVisits(tiers: readonly VisitedTier[]): BestVisits | null {
 		hourPrice: (found.price * budget) / total,
 		gap: found.bound > 0 ? (found.bound - found.gain) / found.bound : 0,
 	};
+}
+
+/** Whole visits that a tier may have instead of today's, at least one; most: wished for at most. */
+export function visitRange(now: number, most?: number): readonly number[] {
+	const last = Math.max(now, Math.min(REACH * now, Math.floor(most ?? Infinity)));
+	return Array.from({ length: last }, (_, before) => before + 1);
 }
