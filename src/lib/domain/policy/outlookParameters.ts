@@ -1,3 +1,4 @@
+import { CALENDAR_PARAMETERS } from './calendarParameters';
 import { LARGE, LONGEST, ours, share, type Parameter } from './parameterKinds';
 import { CUSTOM } from './staffingParameters';
 
@@ -12,4 +13,5 @@ export const OUTLOOK_PARAMETERS = {
 	'churn.steepFall': { ...share, above: true, source: CHURN, ...ours },
 	'churn.steepRisk': { ...share, source: CUSTOM, ...ours },
 	'churn.singleLoss': { ...share, above: true, source: 'entered by the planner' },
+	...CALENDAR_PARAMETERS,
 } as const satisfies Record<string, Parameter>;

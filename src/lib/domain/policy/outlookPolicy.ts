@@ -1,4 +1,5 @@
 import type { Ratio } from '../primitives/units';
+import { CALENDAR_DEFAULTS, type CalendarPolicy } from './calendarPolicy';
 
 /** When customers count as gone, as half gone and as about to go. */
 export interface ChurnPolicy {
@@ -21,6 +22,7 @@ export interface ChurnPolicy {
 /** What the sheets that look ahead hang on. */
 export interface OutlookPolicy {
 	readonly churn: ChurnPolicy;
+	readonly calendar: CalendarPolicy;
 }
 
 export const OUTLOOK_DEFAULTS: OutlookPolicy = {
@@ -33,4 +35,5 @@ export const OUTLOOK_DEFAULTS: OutlookPolicy = {
 		reasons: [],
 		singleLoss: null,
 	},
+	calendar: CALENDAR_DEFAULTS,
 };

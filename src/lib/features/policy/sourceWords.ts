@@ -48,6 +48,8 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
 	['20/60/20: a fifth creates profit, a fifth is released', m.panel_source_fifths],
 	['XYZ analysis: 0.5 and 1 are the usual limits', m.panel_source_xyz],
 	['telecom key-account practice: a department from 20 key accounts', m.panel_source_department],
+	['telecom key-account practice: two surveys a year', m.panel_source_surveys],
+	['telecom key-account practice: within a week of the solution', m.panel_source_follow_up],
 ]);
 
 /** Where the default of a parameter comes from. */

@@ -1,4 +1,5 @@
 import type { OutlookPolicy } from '../outlookPolicy';
+import { readCalendar } from './readCalendar';
 import { REFUSED } from './issues';
 import { list, nullable, number, object, text, type Reader } from './readers';
 
@@ -28,4 +29,5 @@ export const AHEAD_READERS: Readonly<Record<keyof OutlookPolicy, Reader>> = {
 		reasons: readReasons,
 		singleLoss: nullable(number('churn.singleLoss')),
 	}),
+	calendar: readCalendar,
 };
