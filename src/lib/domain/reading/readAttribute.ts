@@ -22,11 +22,17 @@ const LARGEST_COUNT = 10_000;
  * A cell of the customer sheet as its attribute holds it: fen, a ratio, a day, a month, 1 or 0, or a name;
  * null when it is blank, refused with the reason when it says something else.
  */
-export function readAttribute(
+export const readAttribute = (
 	attribute: AttributeId,
 	text: string,
+): Result<number | string | null, Message> => readOfKind(KINDS[attribute], text);
+
+/** A cell of a column that holds this; as `readAttribute`. */
+export function readOfKind(
+	kind: AttributeKind,
+	text: string,
 ): Result<number | string | null, Message> {
-	switch (KINDS[attribute]) {
+	switch (kind) {
 		case 'fen': {
 			const money = readMoney(text);
 			return money.ok ? ok(known(money.value.fen)) : money;
