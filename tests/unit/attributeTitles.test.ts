@@ -1,6 +1,6 @@
 import { readTitle } from '$lib/adapters/import/header/readTitle';
 import { ATTRIBUTE_IDS } from '$lib/domain/customer/attributes';
-import { attributeTitles } from '$lib/features/sales/attributeTitles';
+import { attributeTitles } from '$lib/ui/explain/attributeTitles';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 import { afterEach, expect, test } from 'vitest';
 

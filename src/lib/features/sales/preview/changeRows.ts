@@ -11,7 +11,7 @@ import type { AttributeValue } from '$lib/domain/customer/sheet';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatNumber, formatPercent, formatYuan } from '$lib/ui/format';
-import { attributeTitles } from '../attributeTitles';
+import { attributeTitles } from '$lib/ui/explain/attributeTitles';
 import { columnTitle } from '../columnTitles';
 
 /** A changed cell as it is shown: who, what, from, to. */

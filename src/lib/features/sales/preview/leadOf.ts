@@ -5,7 +5,7 @@ import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoney } from '$lib/ui/format';
-import { meaningTitles } from '../columnTitles';
+import { meaningTitles } from '$lib/ui/explain/meaningTitles';
 import { missingMeanings } from './meanings';
 
 /** What was understood, as one sentence; or what is still missing. plan: null while rows are matched. */

@@ -6,8 +6,8 @@ import { readMonthText } from '$lib/domain/reading/readMonthText';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatMonth } from '$lib/ui/format';
-import { attributeTitles } from '../attributeTitles';
-import { meaningTitles } from '../columnTitles';
+import { attributeTitles } from '$lib/ui/explain/attributeTitles';
+import { meaningTitles } from '$lib/ui/explain/meaningTitles';
 
 /** One thing a column of the pasted table can mean. */
 export interface MeaningChoice {
