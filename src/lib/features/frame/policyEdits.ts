@@ -1,4 +1,5 @@
 import { changePolicy } from '$lib/application/commands/changePolicy';
+import { emptyPolicy } from '$lib/application/commands/emptyPolicy';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
@@ -12,9 +13,14 @@ const said = (done: Result<null, Message>): string =>
 /** Edits of the policy of the scenario on screen. */
 export const policyEditsOf = (workspace: Workspace): PolicyEdits => ({
 	preview: (put) => said(workspace.preview(changePolicy, { scenario: workspace.scenario, ...put })),
-	keep: (put, name) => {
-		const args = { scenario: workspace.scenario, ...put };
-		return said(workspace.run(changePolicy, args, message('policy_step_figure', { name })));
+	keep: ({ path, value }, name) => {
+		const { scenario } = workspace;
+		const label = message('policy_step_figure', { name });
+		return said(
+			value === null
+				? workspace.run(emptyPolicy, { scenario, path }, label)
+				: workspace.run(changePolicy, { scenario, path, value }, label),
+		);
 	},
 	cancel: () => {
 		workspace.cancelPreview();

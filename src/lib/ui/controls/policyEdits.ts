@@ -4,6 +4,7 @@ import { createContext } from 'svelte';
 export interface PolicyPut {
 	/** Keys from the top of the policy. */
 	readonly path: readonly string[];
+	/** null: nothing is said any more. */
 	readonly value: unknown;
 }
 

@@ -13,7 +13,7 @@ export interface SheetPanel {
 	readonly content: Snippet;
 }
 
-/** Below these widths the sheet is read only, and the panel is a drawer (px). */
+/** Below these widths grids are read as lists, and the panel is a drawer (px). */
 const NARROW = 'max-width: 699.98px';
 const DRAWER = 'max-width: 1179.98px';
 
@@ -29,7 +29,7 @@ export class Frame {
 	panel = $state.raw<SheetPanel | null>(null);
 	#spoken = $state.raw('');
 
-	/** The read view: no grid, no typing; sheets show sentence, chart and rows of 44 px. */
+	/** A phone: no grid; sheets show sentence, chart and rows of 44 px, and figures of the policy may be typed. */
 	get narrow(): boolean {
 		return this.#narrow.current;
 	}

@@ -169,7 +169,8 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 	return { columns, source, foot };
 }
 
-function stateText(plan: Plan, customer: Code, locale: Locale): string {
+/** Why a customer gets what it gets; empty where nothing is in the way. */
+export function stateText(plan: Plan, customer: Code, locale: Locale): string {
 	const at = { locale };
 	switch (moneyState(plan, customer)) {
 		case 'suspended':

@@ -206,3 +206,21 @@ function gapText(gap: SeasonGap, locale: Locale): string {
 	if (gap === 'margin') return m.promotion_commit_state_needs_margin({}, at);
 	return m.promotion_commit_state_needs({ column: GAPS[gap](at) }, at);
 }
+
+/** What a phone says of a promise: how much came back, then what is the matter. */
+export function promiseNote(
+	plan: Plan,
+	each: Promised,
+	concentrated: boolean,
+	locale: Locale,
+): { readonly note: string; readonly bad: boolean } {
+	const came = m.promotion_commit_came(
+		{ back: formatYuan(each.back, locale), kept: formatPercent(each.kept, locale, 0) },
+		{ locale },
+	);
+	const state = stateText(plan, each, concentrated, locale);
+	return {
+		note: state === '' ? came : `${came} · ${state}`,
+		bad: each.stopped || each.payout?.punctual === false,
+	};
+}
