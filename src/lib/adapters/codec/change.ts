@@ -8,6 +8,7 @@ import { decodeJson, encodeJson } from './json';
 import { applyLedgerChange, ledgerChange } from './ledgerChange';
 import { applyNames, newNames, type NameSizes } from './names';
 import { packed, packing, unpack, type Packing } from './pack';
+import { applyRegisters, encodeRegisterChange } from './registers';
 import { decodeScenarios, encodeScenarios } from './scenarios';
 
 /**
@@ -29,6 +30,10 @@ export function* change(before: Inputs, after: Inputs, written: NameSizes): Step
 	}
 	if (after.scenarios !== before.scenarios) {
 		slots.push(['scenarios', encodeJson(encodeScenarios(after.scenarios))]);
+	}
+	if (after.registers !== before.registers) {
+		const records = encodeRegisterChange(before.registers, after.registers);
+		slots.push(['registers', encodeJson(records)]);
 	}
 	if (after.ledger !== before.ledger) {
 		slots.push(['ledger', yield* ledgerChange(before.ledger, after.ledger)]);
@@ -85,6 +90,10 @@ function applySlot(inputs: Inputs, slot: unknown, bytes: Uint8Array): Result<Inp
 		case 'customers': {
 			const customers = applyCustomers(inputs.customers, value);
 			return customers.ok ? ok({ ...inputs, customers: customers.value }) : customers;
+		}
+		case 'registers': {
+			const registers = applyRegisters(inputs.registers, value);
+			return registers.ok ? ok({ ...inputs, registers: registers.value }) : registers;
 		}
 		case 'scenarios': {
 			const scenarios = decodeScenarios(value);

@@ -8,6 +8,7 @@ import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
 import { appendNames, NAME_LISTS, type NameListId } from '../codec/names';
 import { decodeScenarios, encodeScenarios } from '../codec/scenarios';
+import { applyRegisters, encodeRegisters } from '../codec/registers';
 import { readOrigins } from '../codec/origins';
 import { isCount, isFields, isListOf, isText, isTexts } from '../codec/shapes';
 
@@ -26,6 +27,7 @@ export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
 		customers: encodeCustomers(inputs.customers),
 		beyond: encodeBeyond(inputs.beyond),
 		scenarios: encodeScenarios(inputs.scenarios),
+		registers: encodeRegisters(inputs.registers),
 		ledger: {
 			extraColumns: inputs.ledger.extraColumns,
 			roundedRows: inputs.ledger.roundedRows,
@@ -67,8 +69,12 @@ export function decodeVersion(
 	if (!scenarios.ok) return scenarios;
 	const beyond = decodeBeyond(json.value['beyond']);
 	if (!beyond.ok) return beyond;
+	// A body of before has none.
+	const registers = applyRegisters(undefined, json.value['registers'] ?? []);
+	if (!registers.ok) return registers;
 	return ok({
 		...beyond.value,
+		...(registers.value === undefined ? {} : { registers: registers.value }),
 		title,
 		names: names.value,
 		ledger: ledger.value,

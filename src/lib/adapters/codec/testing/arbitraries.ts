@@ -12,6 +12,8 @@ import {
 } from '../../../domain/ledger/columns';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import { noteBatch } from '../../../domain/ledger/noteBatch';
+import { patchCells, removeEntries } from '../../../domain/register/changeEntries';
+import { columnsOf as registerColumns, REGISTER_IDS } from '../../../domain/register/register';
 import type { Scenarios } from '../../../domain/scenario/scenario';
 import { chunkOf, columnIds, columnsOf, FIXED_COLUMNS, storedIds } from '../chunkColumns';
 import { sliceChunk } from '../sliceChunk';
@@ -129,6 +131,24 @@ const dropAttribute: fc.Arbitrary<Act> = fc.constantFrom(...ATTRIBUTE_IDS).map((
 	return { ...inputs, customers: { ...inputs.customers, columns } };
 });
 
+const entryCells: fc.Arbitrary<Act> = fc
+	.tuple(fc.constantFrom(...REGISTER_IDS), fc.array(fc.tuple(fc.nat(600), fc.nat(), anyCell)))
+	.map(([id, cells]) => (inputs) => {
+		const columns = [...registerColumns(id).keys()];
+		const patches = cells.map(([row, at, value]) => ({
+			...{ row, value },
+			column: columns[at % columns.length]!,
+		}));
+		return { ...inputs, registers: patchCells(inputs.registers, id, patches) };
+	});
+
+const dropEntries: fc.Arbitrary<Act> = fc
+	.tuple(fc.constantFrom(...REGISTER_IDS), fc.array(fc.nat(20)))
+	.map(([id, rows]) => (inputs) => ({
+		...inputs,
+		registers: removeEntries(inputs.registers, id, new Set(rows)),
+	}));
+
 const withChunks = (inputs: Inputs, chunks: readonly Chunk[], roundedRows = 0): Inputs => ({
 	...inputs,
 	ledger: { ...inputs.ledger, chunks, roundedRows: inputs.ledger.roundedRows + roundedRows },
@@ -228,6 +248,8 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 	customerCells,
 	ownCells,
 	dropAttribute,
+	entryCells,
+	dropEntries,
 	paste,
 	paste,
 	extraColumn,
