@@ -15,9 +15,10 @@ import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
 import type { Importer } from './application/importing';
-import type { Clock } from './application/ports';
+import type { Clock, MakeId } from './application/ports';
 import { Safety } from './application/safety.svelte';
 import { Shelf } from './application/shelf.svelte';
+import { SidePlans } from './application/sidePlans';
 import type { Splitter } from './application/splitting';
 import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
@@ -33,6 +34,8 @@ export interface App {
 	readonly versions: Versions;
 	readonly importer: Importer;
 	readonly splitter: Splitter;
+	readonly sidePlans: SidePlans;
+	readonly makeId: MakeId;
 }
 
 /** The one place where the application meets its adapters. Called once, by the root layout. */
@@ -89,6 +92,8 @@ export function compose(): App {
 		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),
 		splitter: createSplitter(() => createWorker(splitWorker, 'split')),
+		sidePlans: new SidePlans(workspace, { today, elapsed }),
+		makeId,
 	};
 }
 
