@@ -3,6 +3,13 @@ declare global {
 	const __BUILD__: string;
 	/** The grid's licence key given to the build as PUBLIC_HANDSONTABLE_LICENSE_KEY; empty when none was. */
 	const __HANDSONTABLE_LICENSE_KEY__: string;
+
+	namespace App {
+		interface PageState {
+			/** The card of a customer is open: from a sheet, or from an address. */
+			card?: 'pushed' | 'linked';
+		}
+	}
 }
 
 export {};

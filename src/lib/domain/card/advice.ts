@@ -1,4 +1,3 @@
-import { STEEP_RISK } from '../churn/churn';
 import { CANDIDATE_BIT, type Plan } from '../plan';
 import { message, type Message } from '../primitives/message';
 import type { Code } from '../primitives/units';
@@ -28,11 +27,11 @@ function goneAdvice({ measures, inputs }: Plan, customer: Code): Message {
 }
 
 function urgentAdvice(plan: Plan, customer: Code, { loyalty, profit, promotion }: JudgedCard) {
-	const { churn, placement, measures } = plan;
+	const { churn, placement, measures, policy } = plan;
 	const candidates = placement.candidates[customer]!;
 	const holds = (bit: number): boolean => (candidates & bit) !== 0;
 	if (measures.revenue[customer]! <= 0) return message('card_advice_returns');
-	if ((churn.risk[customer] ?? 0) >= STEEP_RISK) return message('card_advice_fading');
+	if ((churn.risk[customer] ?? 0) >= policy.churn.steepRisk) return message('card_advice_fading');
 	if (promotion.suspended) return message('card_advice_suspended');
 	if (profit.net !== null && profit.net < 0) return message('card_advice_losing');
 	if (holds(CANDIDATE_BIT['at-risk'])) return message('card_advice_slipping');

@@ -14,8 +14,11 @@ import { tierMix, type TierMix } from './tierMix';
 
 /** The mix of the tier that a customer is in; null outside the window, or where nothing is named. */
 export function peersOf(plan: Plan, customer: Code): TierMix | null {
-	const tier = plan.placement.tier[customer] ?? NONE;
-	return tier === NONE ? null : tierMix(plan, plan.placement.segment[customer]!, tier);
+	const { inputs, window, placement } = plan;
+	const { ledger, names } = inputs;
+	const tier = placement.tier[customer] ?? NONE;
+	if (tier === NONE) return null;
+	return tierMix({ ledger, names, window, placement }, placement.segment[customer]!, tier);
 }
 
 /**

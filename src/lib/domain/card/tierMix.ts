@@ -11,22 +11,22 @@ export interface TierMix {
 	readonly customers: number;
 }
 
-/** What a mix reads. */
-export type MixPlan = Pick<Plan, 'inputs' | 'window' | 'placement'>;
+/** What a mix reads: kept apart, so that whoever shows cards knows when it is the same. */
+export type MixPlan = Pick<Plan, 'window' | 'placement'> & Pick<Plan['inputs'], 'ledger' | 'names'>;
 
 /**
  * Sales of a tier of a segment by product, or by category where no row names a product; null where
  * no row names either [CARD-9]. One pass over the rows.
  */
 export function tierMix(
-	{ inputs, window, placement }: MixPlan,
+	{ ledger, names: book, window, placement }: MixPlan,
 	segment: number,
 	tier: number,
 ): TierMix | null {
-	const { chunks } = inputs.ledger;
+	const { chunks } = ledger;
 	const by = chunks.some(({ texts }) => texts.product !== null) ? 'product' : 'category';
 	if (!chunks.some(({ texts }) => texts[by] !== null)) return null;
-	const fen = new Float64Array(inputs.names[by].size);
+	const fen = new Float64Array(book[by].size);
 	const isIn = placement.tier.map(
 		(place, customer) => +(place === tier && placement.segment[customer] === segment),
 	);

@@ -27,6 +27,10 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Sh
 	}
 }
 
+/** The key that opens the card of the selected customer. */
+export const opensCard = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): boolean =>
+	key === 'Enter' && altKey && !ctrlKey && !metaKey && !shiftKey;
+
 /** Does the target undo its own text? Then Ctrl+Z is the field's, never the workbook's too. */
 export function undoesItself(target: EventTarget | null): boolean {
 	if (!(target instanceof Element)) return false;

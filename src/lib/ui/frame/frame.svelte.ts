@@ -1,4 +1,5 @@
 import { createContext, type Snippet } from 'svelte';
+import type { Code } from '$lib/domain/primitives/units';
 import { MediaQuery } from 'svelte/reactivity';
 
 /** A figure of the status bar: count, average and sum of the selection, as Excel has them. */
@@ -27,6 +28,8 @@ export class Frame {
 	panelOpen = $state.raw(false);
 	/** null: the policy panel stands in its place. */
 	panel = $state.raw<SheetPanel | null>(null);
+	/** Customers of the list on screen, in its order; null: no sheet lists any. */
+	listed = $state.raw<ArrayLike<Code> | null>(null);
 	#spoken = $state.raw('');
 
 	/** A phone: no grid; sheets show sentence, chart and rows of 44 px, and figures of the policy may be typed. */
