@@ -7,10 +7,10 @@ import { SECTION_IDS, type NumberSpec } from './field';
 import { shownFigure } from './fieldValue';
 import { sectionsOf } from './sections';
 
-/** Fineness of a search: a hundredth of a percent, a yuan, a hundredth. */
+/** Fineness of a search: a hundredth of a percent, a fen, a hundredth. */
 const STEPS: Readonly<Record<FieldRange['kind'], number>> = {
 	percent: 1e-4,
-	yuan: 100,
+	yuan: 1,
 	number: 0.01,
 };
 /** Where a parameter has no end of its own: so many times what it is now. */

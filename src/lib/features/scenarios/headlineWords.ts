@@ -21,20 +21,22 @@ import {
 	UNKNOWN,
 } from '$lib/ui/format';
 
-const WORDS: Readonly<Record<HeadlineId, (args: { name: string }) => string>> = {
-	keyCustomers: () => m.scenarios_figure_key_customers(),
-	keyRevenue: () => m.scenarios_figure_key_revenue(),
-	'tierCustomers.*': (args) => m.scenarios_figure_tier_customers(args),
-	workload: () => m.scenarios_figure_workload(),
-	fte: () => m.scenarios_figure_fte(),
-	headcount: () => m.scenarios_figure_headcount(),
-	gap: () => m.scenarios_figure_gap(),
-	'achieved.*': (args) => m.scenarios_figure_achieved(args),
-	promotion: () => m.scenarios_figure_promotion(),
-	'tierPromotion.*': (args) => m.scenarios_figure_tier_promotion(args),
-	unallocated: () => m.scenarios_figure_unallocated(),
-	severe: () => m.scenarios_figure_severe(),
-	warnings: () => m.scenarios_figure_warnings(),
+const WORDS: Readonly<
+	Record<HeadlineId, (args: { name: string }, at: { locale: Locale }) => string>
+> = {
+	keyCustomers: (_, at) => m.scenarios_figure_key_customers({}, at),
+	keyRevenue: (_, at) => m.scenarios_figure_key_revenue({}, at),
+	'tierCustomers.*': (args, at) => m.scenarios_figure_tier_customers(args, at),
+	workload: (_, at) => m.scenarios_figure_workload({}, at),
+	fte: (_, at) => m.scenarios_figure_fte({}, at),
+	headcount: (_, at) => m.scenarios_figure_headcount({}, at),
+	gap: (_, at) => m.scenarios_figure_gap({}, at),
+	'achieved.*': (args, at) => m.scenarios_figure_achieved(args, at),
+	promotion: (_, at) => m.scenarios_figure_promotion({}, at),
+	'tierPromotion.*': (args, at) => m.scenarios_figure_tier_promotion(args, at),
+	unallocated: (_, at) => m.scenarios_figure_unallocated({}, at),
+	severe: (_, at) => m.scenarios_figure_severe({}, at),
+	warnings: (_, at) => m.scenarios_figure_warnings({}, at),
 };
 
 /** What a figure is called; with the segment before the tier where there are several. */
@@ -44,16 +46,17 @@ export function headlineName(
 	locale: Locale,
 ): string {
 	const { policy, staffing } = plan;
-	if (of.length === 0) return WORDS[id]({ name: '' });
+	const say = (name: string): string => WORDS[id]({ name }, { locale });
+	if (of.length === 0) return say('');
 	if (of.length === 1) {
 		const team = staffing.teams.find((each) => each.id === of[0]);
-		return WORDS[id]({ name: team === undefined ? of[0]! : teamName(team, locale) });
+		return say(team === undefined ? of[0]! : teamName(team, locale));
 	}
 	const segment = policy.segments.find((each) => each.id === of[0]);
 	const tier = segment?.ladder.tiers.find((each) => each.id === of[1]);
 	const name = tier === undefined ? of[1]! : tierName(tier, locale);
 	const many = policy.segments.length > 1 && segment !== undefined;
-	return WORDS[id]({ name: many ? `${segmentName(segment, locale)} · ${name}` : name });
+	return say(many ? `${segmentName(segment, locale)} · ${name}` : name);
 }
 
 const SHOWN: Readonly<Record<HeadlineUnit, (value: number, locale: Locale) => string>> = {
@@ -92,7 +95,7 @@ export function deltaOf(
 	const moved = value === null || baseline === null ? null : value - baseline;
 	const text = formatSigned(moved, (size) =>
 		unit === 'ratio'
-			? m.scenarios_points({ points: formatNumber(size * 100, locale, 1) })
+			? m.scenarios_points({ points: formatNumber(size * 100, locale, 1) }, { locale })
 			: SHOWN[unit](size, locale),
 	);
 	const still = !/[1-9]/.test(text);

@@ -14,10 +14,11 @@ export function leadText(sides: readonly Side[], movers: readonly Mover[], local
 		const people = plan.staffing.totals.headcount - baseline!.plan.staffing.totals.headcount;
 		const signed = (value: number): string =>
 			formatSigned(value, (size) => formatCount(size, locale));
-		return m.scenarios_lead_one({
+		const args = {
 			...{ name, moved: formatCount(moved, locale) },
 			...{ key: signed(key), people: signed(people) },
-		});
+		};
+		return m.scenarios_lead_one(args, { locale });
 	});
 	return said.join(locale === 'en' ? ' ' : '');
 }
@@ -27,6 +28,7 @@ export function leadNote(sides: readonly Side[], locale: Locale): string {
 		sides.map(({ plan }) => `${String(plan.window.from)} ${String(plan.window.to)}`),
 	);
 	const { from, to } = sides[0]!.plan.window;
-	if (windows.size > 1) return m.scenarios_lead_windows();
-	return m.scenarios_lead_note({ from: formatMonth(from, locale), to: formatMonth(to, locale) });
+	if (windows.size > 1) return m.scenarios_lead_windows({}, { locale });
+	const span = { from: formatMonth(from, locale), to: formatMonth(to, locale) };
+	return m.scenarios_lead_note(span, { locale });
 }

@@ -17,21 +17,25 @@ export function soughtText(
 		figure: shownHeadline(figure, reached, locale),
 	});
 	const name = lever.label;
+	const at = { locale };
 	switch (sought.kind) {
 		case 'found':
-			return m.scenarios_seek_found({ name, ...said(sought.reached) });
+			return m.scenarios_seek_found({ name, ...said(sought.reached) }, at);
 		case 'jumps': {
 			const [before, after] = [said(sought.before), said(sought.after)];
-			return m.scenarios_seek_jumps({
+			const both = {
 				...{ name, before: before.value, after: after.value },
 				...{ reachedBefore: before.figure, reachedAfter: after.figure },
-			});
+			};
+			return m.scenarios_seek_jumps(both, at);
 		}
 		case 'none': {
 			const args = { name, ...said(sought.nearest) };
-			return sought.end === null ? m.scenarios_seek_turns(args) : m.scenarios_seek_ends(args);
+			return sought.end === null
+				? m.scenarios_seek_turns(args, at)
+				: m.scenarios_seek_ends(args, at);
 		}
 		case 'unknown':
-			return m.scenarios_seek_unknown();
+			return m.scenarios_seek_unknown({}, at);
 	}
 }
