@@ -2,6 +2,9 @@ import { browserDownloads } from './adapters/browser/downloads';
 import { createWitness, readRemembered } from './adapters/browser/keptWitness';
 import { browserLater } from './adapters/browser/later';
 import { createMirror } from './adapters/browser/mirror';
+import { isWriterThere } from './adapters/browser/tabs';
+import { createSignpost } from './adapters/storage/keptSignpost';
+import { createTail } from './adapters/storage/keptTail';
 import { createRecovery } from './adapters/storage/recovery/createRecovery';
 import type { Recovery } from './application/recovery';
 
@@ -15,7 +18,9 @@ export function composeRecovery(): Recovery {
 		});
 	return createRecovery({
 		factory: () => globalThis.indexedDB,
+		signpost: createSignpost(),
 		witness: createWitness(),
+		tail: createTail(),
 		remembered: () => readRemembered(),
 		mirror: createMirror(
 			() => parts.storage?.getDirectory(),
@@ -27,5 +32,6 @@ export function composeRecovery(): Recovery {
 		},
 		downloads: browserDownloads,
 		clock,
+		isOpenElsewhere: () => isWriterThere(parts.locks),
 	});
 }

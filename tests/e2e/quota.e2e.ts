@@ -100,6 +100,7 @@ for (const backEnd of TESTED) {
 				'handed out': true,
 				lost: 0,
 				torn: 0,
+				'came back': true,
 				'opens again': true,
 				'saves again': true,
 			});
@@ -133,6 +134,10 @@ async function tryQuota(profile: Profile, quotaSize: number, home: string) {
 	const handedOut = await downloaded(page, () => page.locator('.save .verb').last().click());
 	const saidSaved = await page.locator('.save.calm').count();
 	const unsaved = (await storedIn(page)).head;
+	// The disk is still full: the steps it did not take lie beside the database.
+	await page.reload();
+	await page.getByText(/已经接上|They are back/).waitFor();
+	const cameBack = (await editOn(page)) === 7;
 	await first.kill();
 
 	const second = await profile.start();
@@ -161,6 +166,7 @@ async function tryQuota(profile: Profile, quotaSize: number, home: string) {
 		'saved steps': told.head,
 		lost: Math.max(0, told.head - stored.head),
 		torn,
+		'came back': cameBack,
 		'opens again': opens,
 		'saves again': saves,
 		unsaved,

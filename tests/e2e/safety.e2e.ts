@@ -53,8 +53,15 @@ test('the recovery page reads what is there and hands it out, in both looks', as
 		const path = await (await download).path();
 		expect(readFileSync(path, 'utf8').replaceAll(/\s/g, '').startsWith(start)).toBe(true);
 	}
+	await page.getByRole('button', { name: '另建并改用新的数据库' }).click();
+	await expect(page.getByText('原样搬来 1 本')).toBeVisible();
+	await expect(page.getByRole('heading', { name: '以前的数据库里的工作簿' })).toBeVisible();
 	await page.getByRole('link', { name: '回到工作簿' }).click();
 	await expect(page.getByText('这是样例数据。')).toBeVisible();
+	await workbook.saved();
+	expect(
+		await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+	).toEqual(expect.arrayContaining(['tierplan', 'tierplan-2']));
 });
 
 test('a database that went missing is told, never taken for a first visit', async ({ page }) => {

@@ -3,6 +3,7 @@ import { inputsOf, run, withAmount, withRows } from '$lib/adapters/storage/testi
 import { findWorkbooks } from '$lib/adapters/storage/recovery/findWorkbooks';
 import { openRaw, readStores } from '$lib/adapters/storage/recovery/rawDatabase';
 import { rebuild } from '$lib/adapters/storage/recovery/rebuild';
+import { storedOf } from '$lib/adapters/storage/recovery/storedOf';
 import { message } from '$lib/domain/primitives/message';
 import fc from 'fast-check';
 import type { IDBFactory } from 'fake-indexeddb';
@@ -72,7 +73,7 @@ test.each(Object.keys(DAMAGES))(
 			const db = await openRaw(browser.factory, 'tierplan');
 			const raw = await readStores(db!);
 			db?.close();
-			const rescued = rebuild(raw, workbook.id);
+			const rescued = rebuild(storedOf(raw, workbook.id));
 			expect(findWorkbooks(raw).map(({ id }) => id)).toContain(workbook.id);
 
 			const tab = browser.tab();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStores, openRaw } from '../../src/lib/adapters/storage/recovery/rawDatabase';
 import { rebuild } from '../../src/lib/adapters/storage/recovery/rebuild';
+import { storedOf } from '../../src/lib/adapters/storage/recovery/storedOf';
 import { DATABASE_NAME } from '../../src/lib/adapters/storage/schema';
 import {
 	newBrowser,
@@ -90,7 +91,7 @@ describe('a stored workbook', () => {
 				db!.close();
 				const rescued = stores.find(({ name }) => name === 'wal')!.rows;
 				expect(rescued.map(({ value }) => value)).toEqual(lying);
-				const rebuilt = rebuild(stores, workbook.id);
+				const rebuilt = rebuild(storedOf(stores, workbook.id));
 				if (rebuilt !== null) expect(texts).toContain(fileText(rebuilt));
 
 				const opened = await browser.tab().open(workbook.id);

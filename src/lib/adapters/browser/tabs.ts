@@ -3,6 +3,7 @@ import type { Later, Seat, SeatEvents, Tabs } from '../../application/ports';
 /** How long a tab that writes has to let go before it is overruled, ms: it may be frozen. */
 const PATIENCE = 3_000;
 const CHANNEL = 'tierplan';
+const WRITER = 'tierplan.writer.';
 const KINDS = ['saved', 'please'] as const;
 
 /** What goes over the channel. Anything else on it is not for us. */
@@ -27,6 +28,16 @@ export interface TabSurroundings {
 export const createTabs = (surroundings: TabSurroundings): Tabs => ({
 	join: (workbookId, events) => new TabSeat(surroundings, workbookId, events),
 });
+
+/** Whether any tab of this browser may write into a workbook; false where there are no locks to tell. */
+export async function isWriterThere(locks: LockManager | undefined): Promise<boolean> {
+	try {
+		const { held = [] } = (await locks?.query()) ?? {};
+		return held.some(({ name = '' }) => name.startsWith(WRITER));
+	} catch {
+		return false;
+	}
+}
 
 /** One writer by lock; the others wait in line and are next when it leaves. */
 class TabSeat implements Seat {
@@ -77,7 +88,7 @@ class TabSeat implements Seat {
 	}
 
 	get #name(): string {
-		return `tierplan.writer.${this.#workbookId}`;
+		return WRITER + this.#workbookId;
 	}
 
 	#say(kind: Word['kind']): void {

@@ -1,6 +1,8 @@
 import type { Clock, MakeId, StorageFault, Workbooks } from '../../application/ports';
 import { openConnection, type ConnectionOptions } from './connection';
 import { DatabaseWorkbooks } from './databaseWorkbooks';
+import { deleteOthers } from './deleteOthers';
+import { createSignpost, type Signpost } from './keptSignpost';
 import { createTail, type Tail } from './keptTail';
 import { Link } from './link';
 import { MemoryWorkbooks } from './memoryWorkbooks';
@@ -12,7 +14,6 @@ const PATIENCE = 5_000;
 export interface StorageOptions {
 	readonly clock: Clock;
 	readonly makeId: MakeId;
-	readonly databaseName?: string;
 	/** The browser's IndexedDB unless given; null: there is none. */
 	readonly factory?: IDBFactory | null;
 	/** True: another tab with an older version must be closed first; false: it has been. */
@@ -20,6 +21,8 @@ export interface StorageOptions {
 	readonly patience?: number;
 	/** Where the last steps lie while the database has no room: of the browser unless given. */
 	readonly tail?: Tail;
+	/** Which database opens: as this browser remembers unless given. */
+	readonly signpost?: Signpost;
 }
 
 interface Present {
@@ -32,34 +35,35 @@ interface Present {
  * everything works in memory and every save state says why.
  */
 export function createWorkbooks(options: StorageOptions): Workbooks {
-	const { clock, makeId, tail = createTail() } = options;
-	const connection: ConnectionOptions = {
-		databaseName: options.databaseName ?? DATABASE_NAME,
-		factory: options.factory === undefined ? browserFactory() : options.factory,
-		patience: options.patience ?? PATIENCE,
-		...(options.onBlocked && { onBlocked: options.onBlocked }),
-	};
+	const { clock, makeId, tail = createTail(), signpost = createSignpost() } = options;
+	const factory = options.factory === undefined ? browserFactory() : options.factory;
 	let present: Promise<Present> | null = null;
-	let isDeleted = (): boolean => false;
+	let isLeft = (): boolean => false;
 	const connect = async (): Promise<Present> => {
+		const connection: ConnectionOptions = {
+			databaseName: factory === null ? DATABASE_NAME : await signpost.current(factory),
+			factory,
+			patience: options.patience ?? PATIENCE,
+			...(options.onBlocked && { onBlocked: options.onBlocked }),
+		};
 		const opened = await openConnection(connection);
 		if (!opened.ok) {
 			const fault = opened.reason;
 			return { workbooks: new MemoryWorkbooks(clock, makeId, fault), fault };
 		}
-		const workbooks = new DatabaseWorkbooks(
-			new Link(connection, opened.value),
-			clock,
-			makeId,
-			tail,
-		);
-		isDeleted = () => workbooks.isDeleted;
+		const link = new Link(connection, opened.value);
+		const stop = signpost.onTurned((name) => {
+			stop();
+			if (name !== connection.databaseName) link.giveUp('other-tab');
+		});
+		const workbooks = new DatabaseWorkbooks(link, clock, makeId, tail);
+		isLeft = () => workbooks.isLeft;
 		return { workbooks, fault: null };
 	};
 	const ready = () => {
-		if (isDeleted()) {
+		if (isLeft()) {
 			present = null;
-			isDeleted = () => false;
+			isLeft = () => false;
 		}
 		return (present ??= connect());
 	};
@@ -76,6 +80,7 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 		erase: async (id) => (await workbooks()).erase(id),
 		eraseAll: async () => {
 			await (await workbooks()).eraseAll();
+			if (factory !== null) await deleteOthers(factory, await signpost.current(factory));
 			present = null;
 		},
 		last: async () => (await workbooks()).last(),

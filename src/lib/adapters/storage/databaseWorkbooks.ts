@@ -14,8 +14,9 @@ import { eraseWorkbook, sweepTrace } from './erase';
 import type { Tail } from './keptTail';
 import type { Link } from './link';
 import { blankStart, openStored } from './open';
+import { readApart } from './readApart';
 import { readWorkbook } from './readWorkbook';
-import { deletedName, headName, LAST_NAME, type StorageDatabase } from './schema';
+import { deletedName, headName, LAST_NAME, type StorageDatabase, type WalRecord } from './schema';
 import { Session } from './session';
 import type { Surroundings } from './surroundings';
 import { Addresses } from './versionBlobs';
@@ -33,8 +34,8 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 		this.#around = { link, clock, writer: makeId(), addresses, tail, damaged: false };
 	}
 
-	/** Another tab has deleted the database: a new connection finds what is there now. */
-	get isDeleted(): boolean {
+	/** Another tab has deleted the database or made another: a new connection finds what opens now. */
+	get isLeft(): boolean {
 		return this.#around.link.final === 'other-tab';
 	}
 
@@ -123,8 +124,36 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
 			throw new Error(`there is no workbook ${id}`);
 		}
 		const session = await openStored(this.#around, stored, () => readWorkbook(db, id, 'all'));
-		session.resume(this.#around.tail.of(id));
+		const tail = this.#around.tail.of(id);
+		if (tail.length > 0 && session.isWhole && !session.resume(tail)) {
+			await this.#openApart(db, session, tail);
+		}
 		return session;
+	}
+
+	/** Steps that the database had no room for, and that others have overtaken: a workbook of their own. */
+	async #openApart(
+		db: StorageDatabase,
+		session: Session,
+		tail: readonly WalRecord[],
+	): Promise<void> {
+		const { addresses } = this.#around;
+		const apart = await readApart(db, session.id, tail, addresses);
+		const steps = apart?.steps ?? 0;
+		if (apart?.inputs) {
+			const label = message('storage_step_tail_apart', { steps });
+			const { session: own, state } = await this.#write(apart.inputs, label);
+			own.close();
+			if (state.kind !== 'saved') {
+				session.tell(message('storage_notice_tail_kept', { steps }));
+				return;
+			}
+			session.tell(message('storage_notice_tail_apart', { steps }));
+		} else if (apart !== null) {
+			session.tell(message('storage_notice_tail_kept', { steps }));
+			return;
+		}
+		this.#around.tail.drop(session.id);
 	}
 
 	async #write(

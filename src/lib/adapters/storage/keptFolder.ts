@@ -1,15 +1,19 @@
 import { openConnection } from './connection';
-import { DATABASE_NAME, FOLDER_NAME } from './schema';
+import { createSignpost } from './keptSignpost';
+import { FOLDER_NAME } from './schema';
 
 /** Milliseconds before a database that does not answer is given up. */
 const PATIENCE = 5_000;
 
 /** Keeps the handle of a folder: IndexedDB is the only place that can. */
-export function createKeptFolder(factory = (): IDBFactory => globalThis.indexedDB) {
+export function createKeptFolder(
+	factory = (): IDBFactory => globalThis.indexedDB,
+	signpost = createSignpost(),
+) {
 	const connect = async () => {
 		const opened = await openConnection({
 			factory: factory(),
-			databaseName: DATABASE_NAME,
+			databaseName: await signpost.current(factory()),
 			patience: PATIENCE,
 		});
 		if (!opened.ok) throw new Error(`the folder cannot be kept: ${opened.reason}`);

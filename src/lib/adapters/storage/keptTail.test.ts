@@ -4,28 +4,9 @@ import { createTail, type Tail } from './keptTail';
 import { sealRecord } from './record';
 import { EPOCH, type WalRecord } from './schema';
 import { newBrowser, stateOf, type Browser } from './testing/browser';
-import { current, inputsOf, run, withAmount } from './testing/edits';
+import { contentOf, current, historyOf, inputsOf, run, withAmount } from './testing/edits';
 import { failWrite } from './testing/injection';
-
-/** `localStorage`, and nothing more; full once it holds `room` characters. */
-function storeOf(room = Infinity): Storage {
-	const kept = new Map<string, string>();
-	return {
-		get length() {
-			return kept.size;
-		},
-		clear: () => {
-			kept.clear();
-		},
-		getItem: (key) => kept.get(key) ?? null,
-		key: (place) => [...kept.keys()][place] ?? null,
-		removeItem: (key) => void kept.delete(key),
-		setItem: (key, text) => {
-			if (text.length > room) throw new DOMException('full', 'QuotaExceededError');
-			kept.set(key, text);
-		},
-	};
-}
+import { storeOf } from './testing/localStore';
 
 const record = (seq: number, bytes = 3, workbookId = 'w'): WalRecord =>
 	sealRecord({
@@ -47,6 +28,7 @@ describe('the tail', () => {
 		tail.keep('w', records);
 		expect(createTail(() => store).of('w')).toEqual(records);
 		expect(tail.of('another')).toEqual([]);
+		expect(tail.ids()).toEqual(['w']);
 		tail.drop('w');
 		expect(tail.of('w')).toEqual([]);
 		expect(store.length).toBe(0);
@@ -119,15 +101,38 @@ describe('a workbook for which there is no room', () => {
 			one.history.steps.map(({ sequence }) => sequence),
 		);
 	});
-	it('[S7] stores nothing that does not follow: another tab has gone on', async () => {
+	it('[S7] opens the steps that another tab went past as a workbook of their own', async () => {
 		const browser = newBrowser();
 		const one = await leftBehind(browser);
 		const other = await browser.tab({ tail: createTail(() => storeOf()) }).open(one.id);
 		run(other, (inputs) => withAmount(inputs, 3, 4));
 		await stateOf(other);
-		const again = await browser.tab({ tail }).open(one.id);
-		expect(again.notices).toEqual([]);
-		expect(again.history.steps).toHaveLength(2);
+
+		const tab = browser.tab({ tail });
+		const again = await tab.open(one.id);
+		expect(again.notices).toEqual([message('storage_notice_tail_apart', { steps: 3 })]);
+		expect(historyOf(again)).toEqual(historyOf(other));
+		const apart = (await tab.list()).filter(({ id }) => id !== one.id);
+		expect(apart).toHaveLength(1);
+		expect(contentOf(current(await tab.open(apart[0]!.id)))).toEqual(contentOf(current(one)));
+		expect(tail.of(one.id)).toEqual([]);
+		expect((await browser.tab({ tail }).open(one.id)).notices).toEqual([]);
+		expect(await tab.list()).toHaveLength(2);
+	});
+	it('[S7] keeps them where there is still no room for that, or what came before is gone', async () => {
+		const browser = newBrowser();
+		const one = await leftBehind(browser);
+		const other = await browser.tab({ tail: createTail(() => storeOf()) }).open(one.id);
+		run(other, (inputs) => withAmount(inputs, 3, 4));
+		await stateOf(other);
+		const kept = [message('storage_notice_tail_kept', { steps: 3 })];
+		const restores = Array.from({ length: 9 }, (_, at) => failWrite(at + 1));
+		expect((await browser.tab({ tail }).open(one.id)).notices).toEqual(kept);
+		for (const restore of restores.reverse()) restore();
+		expect(tail.of(one.id)).toHaveLength(3);
+
+		tail.keep(one.id, [record(70, 3, one.id), record(71, 3, one.id), record(72, 3, one.id)]);
+		expect((await browser.tab({ tail }).open(one.id)).notices).toEqual(kept);
 		expect(tail.of(one.id)).toHaveLength(3);
 		await browser.tab({ tail }).erase(one.id);
 		expect(tail.of(one.id)).toEqual([]);

@@ -8,6 +8,8 @@ export interface Tail {
 	keep(workbookId: string, records: readonly WalRecord[]): void;
 	/** In the order of their numbers; empty where nothing is kept, or nothing that can be read. */
 	of(workbookId: string): readonly WalRecord[];
+	/** The workbooks of which something is kept. */
+	ids(): readonly string[];
 	drop(workbookId: string): void;
 }
 
@@ -55,6 +57,14 @@ export function createTail(storage = (): Storage => globalThis.localStorage): Ta
 				const kept: unknown = JSON.parse(store.getItem(TAIL + workbookId) ?? '[]');
 				return Array.isArray(kept) ? kept.flatMap((each) => recordOf(each, workbookId)) : [];
 			}, []),
+		ids: () =>
+			use(
+				(store) =>
+					Array.from({ length: store.length }, (_, place) => store.key(place) ?? '')
+						.filter((key) => key.startsWith(TAIL))
+						.map((key) => key.slice(TAIL.length)),
+				[],
+			),
 		drop,
 	};
 }

@@ -56,6 +56,12 @@ export class Link {
 		this.#drop();
 	}
 
+	/** Closes for good, and says so: what is done here now belongs nowhere. */
+	giveUp(fault: StorageFault): void {
+		this.close(fault);
+		this.#tell(fault);
+	}
+
 	/** Deletes the database and closes for good. */
 	async destroy(): Promise<void> {
 		const { db } = this;
@@ -75,8 +81,7 @@ export class Link {
 		this.#opened = opened;
 		const { db, raw } = opened;
 		const onVersionChange = (event: { readonly newVersion: number | null }): false => {
-			this.close(event.newVersion === null ? 'other-tab' : 'newer-version');
-			this.#tell(this.#final ?? 'connection-lost');
+			this.giveUp(event.newVersion === null ? 'other-tab' : 'newer-version');
 			return false;
 		};
 		// False keeps Dexie's own answer away, which would open the newer database again.

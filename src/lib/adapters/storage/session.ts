@@ -125,18 +125,28 @@ export class Session implements OpenWorkbook {
 		this.#journal.close();
 	}
 
-	/** Goes on with steps that the database had no room for; not with any that do not follow. */
-	resume(records: readonly WalRecord[]): void {
+	/** Goes on with steps that the database had no room for. False: they do not follow what is stored. */
+	resume(records: readonly WalRecord[]): boolean {
 		const from = this.#chain.last;
 		const later = records.filter(({ seq }) => seq > from.seq);
 		const found = later.map((value) => ({ seq: value.seq, value }));
-		const followed =
-			this.#journal.state.kind === 'saved' ? playOn(this.#timeline, from, found) : null;
-		if (followed === null || later.length === 0) return;
+		const followed = this.isWhole ? playOn(this.#timeline, from, found) : null;
+		if (followed === null || later.length === 0) return false;
 		this.#timeline = followed.timeline;
-		this.#notices.push(message('storage_notice_tail', { steps: later.length }));
+		this.tell(message('storage_notice_tail', { steps: later.length }));
 		this.#hasTail = true;
 		for (const record of later) this.#chain.write(record, this.#current);
+		return true;
+	}
+
+	/** Whether everything of it could be read and lies in the database. */
+	get isWhole(): boolean {
+		return this.#journal.state.kind === 'saved';
+	}
+
+	/** Something more that the planner must be told about how it was opened. */
+	tell(notice: Message): void {
+		this.#notices.push(notice);
 	}
 
 	/** The way back to a value that could still be read, after records that could not. */

@@ -1,14 +1,19 @@
 import type { Clock, Downloads, Mirror, SnapshotFiles, Witness } from '../../../application/ports';
-import type { Findings, Recovery } from '../../../application/recovery';
-import { DATABASE_NAME } from '../schema';
-import { findWorkbooks } from './findWorkbooks';
-import { openRaw, readStores, type RawStore } from './rawDatabase';
+import type { Findings, FoundWorkbook, Recovery } from '../../../application/recovery';
+import type { Signpost } from '../keptSignpost';
+import type { Tail } from '../keptTail';
+import { findWorkbooks, NO_TAILS, tailBeside } from './findWorkbooks';
 import { writeRawFile } from './rawFile';
+import { readCurrent, readDatabase, readLeft } from './readDatabases';
+import { storedOf } from './storedOf';
 
 export interface RecoveryOptions {
 	/** Throws where the browser blocks all storage. */
 	readonly factory: () => IDBFactory;
+	readonly signpost: Signpost;
 	readonly witness: Witness;
+	/** Steps that the database had no room for. */
+	readonly tail: Tail;
 	/** What the browser remembers as text: keys and values of ours. */
 	readonly remembered: () => readonly (readonly [string, string])[];
 	readonly mirror: Mirror;
@@ -16,30 +21,43 @@ export interface RecoveryOptions {
 	readonly snapshots: () => Promise<SnapshotFiles>;
 	readonly downloads: Downloads;
 	readonly clock: Clock;
+	/** Whether a tab of this browser has a workbook open. */
+	readonly isOpenElsewhere: () => Promise<boolean>;
 }
 
-/** Reads raw, row by row, and hands out. Nothing here writes or deletes. */
+/** Reads raw, row by row, and hands out. Nothing here deletes, and nothing writes but `renew`. */
 export function createRecovery(options: RecoveryOptions): Recovery {
-	const { witness, mirror, clock } = options;
-	const readAll = async (): Promise<readonly RawStore[]> => {
-		const db = await openRaw(options.factory(), DATABASE_NAME);
-		if (db === null) return [];
-		try {
-			return await readStores(db);
-		} finally {
-			db.close();
-		}
+	const { factory, signpost, witness, tail, mirror, clock } = options;
+	const readAll = async () => {
+		const current = await readCurrent(factory, signpost);
+		const left = await readLeft(factory, current.name).catch(() => []);
+		return { current, left };
+	};
+	const write = async ({ database, left, id }: FoundWorkbook, branch: boolean) => {
+		const { stores } = await readDatabase(factory, database);
+		const [{ rebuild }, { withTail }] = await Promise.all([
+			import('./rebuild'),
+			import('../tailPlace'),
+		]);
+		const stored = storedOf(stores, id);
+		const loose = tailBeside(stores, left ? NO_TAILS : tail, id);
+		const isWanted = loose !== null && (branch || loose.place === 'end');
+		const inputs = rebuild(isWanted ? withTail(stored, loose) : stored);
+		return inputs === null ? null : (await options.snapshots()).write(inputs, { personal: true });
 	};
 	return {
 		async look(): Promise<Findings> {
-			let fault: string | null = null;
-			let stores: readonly RawStore[] = [];
-			try {
-				stores = await readAll();
-			} catch (error) {
-				fault = error instanceof Error ? error.message : String(error);
-			}
-			const workbooks = findWorkbooks(stores);
+			const { current, left } = await readAll();
+			const workbooks = [
+				...findWorkbooks(current.stores, tail).map((each) => ({
+					...each,
+					database: current.name,
+					left: false,
+				})),
+				...left.flatMap(({ name, stores }) =>
+					findWorkbooks(stores).map((each) => ({ ...each, database: name, left: true })),
+				),
+			];
 			const copies = [];
 			for (const entry of await mirror.list()) {
 				copies.push({ ...entry, bytes: (await mirror.read(entry))?.size ?? 0 });
@@ -48,27 +66,28 @@ export function createRecovery(options: RecoveryOptions): Recovery {
 				[...workbooks, ...copies].map((each) => ('id' in each ? each.id : each.workbookId)),
 			);
 			const missing = [...witness.heads().keys()].filter((id) => !found.has(id));
-			return { fault, workbooks, copies, missing };
+			return { fault: current.fault, workbooks, copies, missing };
 		},
 
 		async exportRaw() {
-			const stores = await readAll().catch(() => []);
+			const { current, left } = await readAll();
 			return writeRawFile({
 				at: new Date(clock.now()).toISOString(),
-				database: DATABASE_NAME,
-				stores,
+				databases: [current, ...left],
 				remembered: options.remembered(),
 			});
 		},
 
-		async exportWorkbook(id) {
-			const stores = await readAll();
-			const { rebuild } = await import('./rebuild');
-			const inputs = rebuild(stores, id);
-			return inputs === null ? null : (await options.snapshots()).write(inputs);
-		},
+		exportWorkbook: (workbook) => write(workbook, false),
+
+		exportBranch: (workbook) => write(workbook, true),
 
 		exportCopy: (copy) => mirror.read(copy),
+
+		async renew() {
+			const { renew } = await import('./renew');
+			return renew(options);
+		},
 
 		save: (name, file) => {
 			options.downloads.save(name, file);

@@ -1,10 +1,33 @@
-import type { FoundWorkbook } from '../../../application/recovery';
+import type { FoundTail, FoundWorkbook } from '../../../application/recovery';
 import { isFields } from '../../codec/shapes';
+import type { Tail } from '../keptTail';
 import { DELETED_PREFIX, HEAD_PREFIX } from '../schema';
+import { looseTail, type LooseTail } from '../tailPlace';
 import type { RawRow, RawStore } from './rawDatabase';
+import { storedOf } from './storedOf';
 
-/** The workbooks that any row speaks of, the one changed last first. */
-export function findWorkbooks(stores: readonly RawStore[]): readonly FoundWorkbook[] {
+/** What one database holds of a workbook. */
+export type InDatabase = Omit<FoundWorkbook, 'database' | 'left'>;
+
+/** What lies beside the database. */
+export type Tails = Pick<Tail, 'of' | 'ids'>;
+export const NO_TAILS: Tails = { of: () => [], ids: () => [] };
+
+/** What of a workbook's tail is not in these rows; null: there is none. */
+export const tailBeside = (
+	stores: readonly RawStore[],
+	tails: Tails,
+	id: string,
+): LooseTail | null => {
+	const records = tails.of(id);
+	return records.length === 0 ? null : looseTail(storedOf(stores, id), records);
+};
+
+/** The workbooks that any row, or a tail, speaks of, the one changed last first. */
+export function findWorkbooks(
+	stores: readonly RawStore[],
+	tails: Tails = NO_TAILS,
+): readonly InDatabase[] {
 	const rowsOf = (name: string): readonly RawRow[] =>
 		stores.find((store) => store.name === name)?.rows ?? [];
 	const heads = new Map<string, unknown>();
@@ -16,8 +39,13 @@ export function findWorkbooks(stores: readonly RawStore[]): readonly FoundWorkbo
 	}
 	const records = countById(rowsOf('wal').filter(({ value }) => !isErased(value)));
 	const versions = countById(rowsOf('version'));
-	const ids = new Set([...heads.keys(), ...records.keys(), ...versions.keys()]);
-	return [...ids]
+	const beside = new Map<string, FoundTail>();
+	for (const id of tails.ids()) {
+		const loose = tailBeside(stores, tails, id);
+		if (loose !== null) beside.set(id, { steps: loose.records.length, place: loose.place });
+	}
+	const stored = [...heads.keys(), ...records.keys(), ...versions.keys()];
+	return [...new Set([...stored, ...beside.keys()])]
 		.map((id) => {
 			const head = heads.get(id);
 			const wal = records.get(id) ?? NOTHING;
@@ -32,6 +60,7 @@ export function findWorkbooks(stores: readonly RawStore[]): readonly FoundWorkbo
 				versions: version.good,
 				unreadable: wal.bad + version.bad,
 				deleted: deleted.includes(id),
+				tail: beside.get(id) ?? null,
 			};
 		})
 		.sort((a, b) => (b.changedAt ?? 0) - (a.changedAt ?? 0));

@@ -1,4 +1,5 @@
 import type { RawRow, RawStore } from './rawDatabase';
+import type { RawDatabase } from './readDatabases';
 
 const MEDIA_TYPE = 'application/json';
 /** Bytes at once: the longest list of arguments that every engine takes. */
@@ -10,21 +11,32 @@ const BLOCK = 0x80_00;
  */
 export function writeRawFile(parts: {
 	readonly at: string;
-	readonly database: string;
-	readonly stores: readonly RawStore[];
+	/** The one that opens first. */
+	readonly databases: readonly RawDatabase[];
 	readonly remembered: readonly (readonly [key: string, text: string])[];
 }): Blob {
 	const pieces: string[] = [
-		`{"format":"tierplan.raw","at":${JSON.stringify(parts.at)},"database":${JSON.stringify(parts.database)},\n`,
-		`"remembered":${JSON.stringify(parts.remembered)},\n"stores":[`,
+		`{"format":"tierplan.raw","at":${JSON.stringify(parts.at)},\n`,
+		`"remembered":${JSON.stringify(parts.remembered)},\n"databases":[`,
 	];
-	parts.stores.forEach(({ name, rows }, place) => {
-		pieces.push(`${place === 0 ? '' : ','}\n{"name":${JSON.stringify(name)},"rows":[`);
-		rows.forEach((row, at) => pieces.push(`${at === 0 ? '' : ','}\n${lineOf(row)}`));
-		pieces.push('\n]}');
+	parts.databases.forEach(({ name, fault, stores }, place) => {
+		const first = place === 0 ? '' : ',';
+		pieces.push(`${first}\n{"name":${JSON.stringify(name)},"fault":${JSON.stringify(fault)},`);
+		pieces.push('"stores":[');
+		stores.forEach((store, at) => {
+			if (at > 0) pieces.push(',');
+			writeStore(store, pieces);
+		});
+		pieces.push(']}');
 	});
 	pieces.push('\n]}\n');
 	return new Blob(pieces, { type: MEDIA_TYPE });
+}
+
+function writeStore({ name, rows }: RawStore, pieces: string[]): void {
+	pieces.push(`\n{"name":${JSON.stringify(name)},"rows":[`);
+	rows.forEach((row, at) => pieces.push(`${at === 0 ? '' : ','}\n${lineOf(row)}`));
+	pieces.push('\n]}');
 }
 
 function lineOf({ key, value }: RawRow): string {

@@ -5,6 +5,9 @@ import { message } from '../../../domain/primitives/message';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import type { Mirror, MirrorEntry, Witness } from '../../../application/ports';
+import { createSignpost } from '../keptSignpost';
+import { createTail } from '../keptTail';
+import { storeOf } from '../testing/localStore';
 import { createRecovery } from './createRecovery';
 
 async function stored() {
@@ -25,6 +28,9 @@ function recoveryOf(factory: IDBFactory, copies: readonly MirrorEntry[] = []) {
 	const witness: Pick<Witness, 'heads'> = { heads: () => new Map([['lost', 3]]) };
 	const recovery = createRecovery({
 		factory: () => factory,
+		signpost: createSignpost(storeOf, {}),
+		tail: createTail(storeOf),
+		isOpenElsewhere: () => Promise.resolve(false),
 		witness: witness as Witness,
 		remembered: () => [['tierplan.head.lost', '3']],
 		mirror: mirror as Mirror,
@@ -62,13 +68,18 @@ it('hands out everything as it lies there, bytes too', async () => {
 	const raw = await recoveryOf(browser.factory).recovery.exportRaw();
 	const file = JSON.parse(await raw.text()) as {
 		remembered: unknown;
-		stores: { name: string; rows: { value: Record<string, unknown> }[] }[];
+		databases: {
+			name: string;
+			stores: { name: string; rows: { value: Record<string, unknown> }[] }[];
+		}[];
 	};
+	const [{ name: database, stores }] = file.databases as [(typeof file.databases)[0]];
+	expect(database).toBe('tierplan');
 	expect(file.remembered).toEqual([['tierplan.head.lost', '3']]);
-	for (const { name, rows } of file.stores) {
+	for (const { name, rows } of stores) {
 		expect(rows).toHaveLength((await rowsOfStore(browser.factory, name)).length);
 	}
-	const [record] = file.stores.find(({ name }) => name === 'wal')!.rows;
+	const [record] = stores.find(({ name }) => name === 'wal')!.rows;
 	const [stored1] = (await rowsOfStore(browser.factory, 'wal')) as { slots: Uint8Array }[];
 	const { base64 } = record!.value['slots'] as { base64: string };
 	expect([...Buffer.from(base64, 'base64')]).toEqual([...stored1!.slots]);
@@ -80,9 +91,10 @@ it('rebuilds a workbook as far as its rows go, even with its head gone', async (
 	await withStore(browser.factory, 'meta', 'readwrite', (meta) => meta.clear());
 	const { recovery, written } = recoveryOf(browser.factory);
 	expect((await recovery.look()).workbooks.map(({ title }) => title)).toEqual(['']);
-	expect(await recovery.exportWorkbook(workbook.id)).not.toBeNull();
+	const [found] = (await recovery.look()).workbooks;
+	expect(await recovery.exportWorkbook(found!)).not.toBeNull();
 	expect(contentOf(written[0]!)).toEqual(wanted);
-	expect(await recovery.exportWorkbook('nobody')).toBeNull();
+	expect(await recovery.exportWorkbook({ ...found!, id: 'nobody' })).toBeNull();
 });
 
 it('makes no database where there is none, and says why one cannot be read', async () => {
@@ -95,6 +107,8 @@ it('makes no database where there is none, and says why one cannot be read', asy
 		factory: () => {
 			throw new DOMException('denied by policy', 'SecurityError');
 		},
+		signpost: createSignpost(storeOf, {}),
+		tail: createTail(storeOf),
 		witness: { heads: () => new Map() } as unknown as Witness,
 		mirror: { list: () => Promise.resolve([]) } as unknown as Mirror,
 		remembered: () => [],
