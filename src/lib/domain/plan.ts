@@ -1,6 +1,7 @@
 import type { Classification, Contribution } from './classification/classification';
 import type { Channel } from './channel/channel';
 import type { Churn } from './churn/churn';
+import type { Leaving } from './churn/leaving';
 import type { Inputs } from './inputs';
 import type { Policy, SalesBasis, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
@@ -212,6 +213,8 @@ export interface Plan {
 	/** Customers of the window in report order: revenue, largest first, ties by name. */
 	readonly order: Int32Array;
 	readonly attributes: CustomerAttributes;
+	/** The same by the sales of the prior window. */
+	readonly priorAttributes: CustomerAttributes;
 	readonly placement: Placement;
 	/** With an annual list alone. */
 	readonly drift: Drift | null;
@@ -230,6 +233,8 @@ export interface Plan {
 	readonly economics: Economics;
 	readonly contribution: Contribution;
 	readonly churn: Churn;
+	/** Who is gone, who is about to go, and what each customer is worth; made part by part, when it is asked for. */
+	readonly leaving: Leaving;
 	/** null: no account manager is named. */
 	readonly assignment: Assignment | null;
 	readonly promotion: Promotion;

@@ -5,7 +5,7 @@ import {
 } from './classification/classifyCustomers';
 import { planGiven, type Given } from './channel/planGiven';
 import { laterVolatility, type Volatility } from './classification/volatility';
-import { laterChurn, type Churned } from './churn/churnOf';
+import { laterLeaving, leavingOf, type LeavingStages } from './churn/laterLeaving';
 import { laterContribution, type Contributed } from './contribution/contributionOf';
 import { laterGuards } from './guard/laterGuards';
 import type { Inputs } from './inputs';
@@ -61,7 +61,7 @@ interface Stages {
 	readonly migration: Later<readonly MigrationCell[]>;
 	readonly classified: Stage<Classified>;
 	readonly volatility: Later<Volatility>;
-	readonly churned: Later<Churned>;
+	readonly leaving: LeavingStages;
 	readonly staffing: Stage<Staffing>;
 	readonly pooling: Later<readonly Pooling[]>;
 	readonly coverage: Later<Coverage | null>;
@@ -136,7 +136,11 @@ export function recalculate(
 		attributes: attributes.result,
 		classification,
 	};
-	const churned = laterChurn(totals.result, window.result, measures, was?.churned);
+	const leaving = laterLeaving(
+		{ policy, totals: totals.result, window: window.result, measures, placement },
+		was?.leaving,
+	);
+	const { churned } = leaving;
 	// Nobody's risk is asked for before the policy counts with it.
 	const churn = capacity.churnUplift > 0 ? churned.result.result : null;
 	const staffing = stage(
@@ -178,18 +182,15 @@ export function recalculate(
 		sheet,
 		staffing: staffing.result,
 		promotion: promotion.result,
+		order: order.result,
 	};
-	const guards = laterGuards({ ...judged, order: order.result, today }, given, was?.guards);
+	const guards = laterGuards({ ...judged, today }, given, leaving, was?.guards);
 	const notices = stage(
-		[
-			...[scenarios, scenario, tiers.drift, tiers.overrides, order.result, churn],
-			...Object.values(judged),
-		],
+		[...[scenarios, scenario, tiers.drift, tiers.overrides, churn], ...Object.values(judged)],
 		was?.notices,
 		() =>
 			findNotices({
 				...judged,
-				order: order.result,
 				churn,
 				drift: tiers.drift,
 				overrides: tiers.overrides,
@@ -208,7 +209,7 @@ export function recalculate(
 		migration,
 		classified,
 		volatility,
-		churned,
+		leaving,
 		staffing,
 		pooling,
 		coverage,
@@ -230,6 +231,7 @@ export function recalculate(
 		basis,
 		order: order.result,
 		attributes: attributes.result,
+		priorAttributes: run.priorAttributes.result,
 		placement,
 		get migration() {
 			return migration.result;
@@ -260,6 +262,7 @@ export function recalculate(
 		get churn() {
 			return churned.result.result;
 		},
+		leaving: leavingOf(leaving),
 		promotion: promotion.result,
 		channel,
 		returns: given.returns,

@@ -23,6 +23,8 @@ describe('the report', () => {
 			'concentration',
 			'migration',
 			'staffing',
+			'churn',
+			'forecast',
 			'churnModel',
 			'assignment',
 			'moved',
@@ -71,6 +73,7 @@ describe('the report', () => {
 			pAlive: expect.any(Number) as number,
 			expectedPurchases: expect.any(Number) as number,
 			risk: expect.any(Number) as number,
+			lifetimeValueFen: null,
 		});
 		expect(report.customers[2]).toMatchObject({
 			customer: '丙',

@@ -23,6 +23,7 @@ import { monthText } from './primitives/day';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Ratio } from './primitives/units';
 import { optimumOf, promisedOf, type ReportOptimum, type ReportPromised } from './reportPromotion';
+import { churnReport, nextYearReport, type ReportChurn, type ReportNextTier } from './reportChurn';
 import { channelReport, type ReportChannel } from './reportChannel';
 import { staffingReport, type StaffingReport } from './reportStaffing';
 import { finalReasons } from './tier/finalReasons';
@@ -60,6 +61,10 @@ export interface Report {
 		readonly priorRevenueFen: Fen;
 	}[];
 	readonly staffing: StaffingReport;
+	/** Who left since the prior window. */
+	readonly churn: ReportChurn;
+	/** Customers by tier a year from now if everybody moves as last year. */
+	readonly forecast: readonly ReportNextTier[];
 	/** What pAlive, expectedPurchases and risk come from: a model, or the simple rule in its place. */
 	readonly churnModel: {
 		readonly model: 'bg-bb' | 'simple';
@@ -133,6 +138,8 @@ export interface ReportOutlook {
 	/** Bought months in as many coming months as the window has. */
 	readonly expectedPurchases: number | null;
 	readonly risk: Ratio | null;
+	/** What it earns in all years to come; null: profit, its tier's churn or `interest` is not known. */
+	readonly lifetimeValueFen: Fen | null;
 }
 
 export interface ReportGuard {
@@ -145,6 +152,8 @@ export interface ReportGuard {
 	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
 	/** dealer-margin-low: returns on capital, where a floor for them is set. */
 	readonly returns?: { readonly figures: readonly (number | null)[]; readonly limit: number };
+	/** churn-at-risk: growth, and the fall that is steep. */
+	readonly growth?: { readonly figures: readonly (number | null)[]; readonly limit: number };
 }
 
 /** A plan as the report that page, command line and export share. `say` writes notices as sentences. */
@@ -187,6 +196,8 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 			};
 		}),
 		staffing: staffingReport(plan),
+		churn: churnReport(plan),
+		forecast: nextYearReport(plan),
 		churnModel: churnModelOf(plan),
 		...assignmentOf(plan),
 		promotion: {
@@ -255,10 +266,11 @@ const churnModelOf = ({ churn: { fit } }: Plan): Report['churnModel'] => ({
 	limits: fit?.limits ?? [],
 });
 
-const outlookOf = ({ churn }: Plan, customer: Code): ReportOutlook => ({
+const outlookOf = ({ churn, leaving }: Plan, customer: Code): ReportOutlook => ({
 	pAlive: known(churn.alive[customer]!),
 	expectedPurchases: known(churn.purchases[customer]!),
 	risk: known(churn.risk[customer]!),
+	lifetimeValueFen: known(leaving.lifetimeValues[customer]!),
 });
 
 const candidatesOf = (bits: number): readonly Candidate[] =>
@@ -273,11 +285,12 @@ function guardOf({ inputs }: Plan, finding: GuardFinding): ReportGuard {
 		figure: finding.figure,
 		limit: finding.limit,
 		...(finding.activeMonths === undefined ? {} : { activeMonths: finding.activeMonths }),
-		...(finding.returns === undefined ? {} : { returns: returnsOf(finding.returns) }),
+		...(finding.returns === undefined ? {} : { returns: besideOf(finding.returns) }),
+		...(finding.growth === undefined ? {} : { growth: besideOf(finding.growth) }),
 	};
 }
 
-const returnsOf = ({ figures, limit }: NonNullable<GuardFinding['returns']>) => ({
+const besideOf = ({ figures, limit }: NonNullable<GuardFinding['returns']>) => ({
 	figures: figures.map(known),
 	limit,
 });

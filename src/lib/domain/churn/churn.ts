@@ -1,4 +1,3 @@
-import type { Ratio } from '../primitives/units';
 import type { BuyingHistories } from './buyingHistory';
 import type { BgBbFit } from './fitBgBb';
 import type { SimpleRule } from './simpleRule';
@@ -20,8 +19,3 @@ export interface Churn {
 	/** 1 − alive, and more where sales fell steeply. */
 	readonly risk: Float64Array;
 }
-
-/** From this fall on a customer is at risk whatever its months say: revenue at most this part of before. */
-export const STEEP_FALL: Ratio = 0.3;
-/** The risk that it has then at least. */
-export const STEEP_RISK: Ratio = 0.5;

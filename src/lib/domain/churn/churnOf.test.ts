@@ -4,17 +4,22 @@ import { appendBatch } from '../ledger/appendBatch';
 import { EMPTY_LEDGER } from '../ledger/ledger';
 import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import { totalLedger } from '../ledger/totals/ledgerTotals';
+import { OUTLOOK_DEFAULTS } from '../policy/policy';
 import { measureCustomers } from '../measure/measureCustomers';
 import { windowOf } from '../measure/windowOf';
 import { churnOf, type Churned } from './churnOf';
 import { fitBgBb } from './fitBgBb';
+import { readHistories } from './readHistories';
 
 const { names } = createInputs();
 
 function churned(sales: readonly Sale[], asOf: string | null, last: Churned | null = null) {
 	const totals = totalLedger(appendBatch(EMPTY_LEDGER, names, batchOf(sales)));
 	const window = windowOf({ months: 6, asOf }, totals);
-	return churnOf(totals, window, measureCustomers(totals, window).measures, last);
+	const histories = readHistories(totals, window);
+	const { measures } = measureCustomers(totals, window);
+	const made = churnOf(histories, window, measures, OUTLOOK_DEFAULTS.churn, last);
+	return { ...made, histories };
 }
 const codeOf = (name: string): number => names.customer.code(name);
 

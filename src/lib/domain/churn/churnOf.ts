@@ -1,48 +1,49 @@
 import { later, type Later } from '../later';
-import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Measures, Window } from '../plan';
+import type { ChurnPolicy } from '../policy/policy';
 import { shareComparer } from '../primitives/compareShare';
 import { decimalOf, minus, ONE } from '../primitives/decimal';
 import { BgBb } from './bgbb';
 import { NO_HISTORY, type HistoryCount } from './buyingHistory';
-import { STEEP_FALL, STEEP_RISK, type Churn } from './churn';
+import type { Churn } from './churn';
 import { countHistories } from './countHistories';
 import { fitBgBb, type BgBbFit } from './fitBgBb';
 import { longestOf } from './likelihood';
-import { readHistories, type Histories } from './readHistories';
+import type { Histories } from './readHistories';
 import { silenceOf, simpleRuleOf } from './simpleRule';
 
 /** What is expected of everybody, and what the next one can be made from. */
 export interface Churned {
 	readonly result: Churn;
-	readonly histories: Histories;
 	readonly distinct: readonly HistoryCount[];
 }
 
+/** A fall that says more than the months, and the risk it means at least. */
+type Steep = Pick<ChurnPolicy, 'steepFall' | 'steepRisk'>;
+
 /** Who is fading [CHURN-1 … CHURN-5]: one model fitted to all customers of the whole ledger. */
 export function churnOf(
-	totals: LedgerTotals,
-	window: Window,
-	measures: Measures,
+	histories: Histories,
+	{ months }: Pick<Window, 'months'>,
+	measures: Pick<Measures, 'revenue' | 'priorRevenue'>,
+	steep: Steep,
 	last: Churned | null = null,
 ): Churned {
-	const histories = readHistories(totals, window, last?.histories);
 	const { distinct, places } = countHistories(histories);
 	const fit =
 		last !== null && sameHistories(last.distinct, distinct) ? last.result.fit : fitBgBb(distinct);
 	const simple = fit === null ? simpleRuleOf(distinct) : null;
 	const outlooks = simple
 		? distinct.map((history) => ({ alive: silenceOf(simple, history), purchases: NaN }))
-		: outlooksOf(fit!, distinct, window.months);
+		: outlooksOf(fit!, distinct, months);
 	const by = (read: (place: number) => number): Float64Array =>
 		Float64Array.from(places, (place) => (place === NO_HISTORY ? NaN : read(place)));
 	const alive = by((place) => outlooks[place]!.alive);
 	const purchases = by((place) => outlooks[place]!.purchases);
 	const customers = distinct.reduce((sum, each) => sum + each.customers, 0);
-	const risk = riskOf(alive, measures);
+	const risk = riskOf(alive, measures, steep);
 	const { bought, last: latest, observed } = histories;
 	return {
-		histories,
 		distinct,
 		result: {
 			...{ fit, simple, customers, histories: { bought, last: latest, observed } },
@@ -52,13 +53,17 @@ export function churnOf(
 }
 
 /** The same, made when somebody looks at it or a policy counts with it. */
-export const laterChurn = (
-	totals: LedgerTotals,
-	window: Window,
+export function laterChurn(
+	histories: Later<Histories>,
+	{ months }: Window,
 	measures: Measures,
+	{ steepFall, steepRisk }: ChurnPolicy,
 	last: Later<Churned> | undefined,
-): Later<Churned> =>
-	later([totals, window, measures], last, (before) => churnOf(totals, window, measures, before));
+): Later<Churned> {
+	return later([histories, months, measures, steepFall, steepRisk], last, (before) =>
+		churnOf(histories.result, { months }, measures, { steepFall, steepRisk }, before),
+	);
+}
 
 function outlooksOf({ parameters }: BgBbFit, distinct: readonly HistoryCount[], months: number) {
 	const model = new BgBb(parameters, longestOf(distinct));
@@ -66,13 +71,17 @@ function outlooksOf({ parameters }: BgBbFit, distinct: readonly HistoryCount[], 
 }
 
 /** 1 − alive; a steep fall of the revenue says more than the months [CHURN-5]. */
-function riskOf(alive: Float64Array, { revenue, priorRevenue }: Measures): Float64Array {
-	const compare = shareComparer(minus(ONE, decimalOf(STEEP_FALL)));
+function riskOf(
+	alive: Float64Array,
+	{ revenue, priorRevenue }: Pick<Measures, 'revenue' | 'priorRevenue'>,
+	{ steepFall, steepRisk }: Steep,
+): Float64Array {
+	const compare = shareComparer(minus(ONE, decimalOf(steepFall)));
 	return alive.map((chance, customer) => {
 		const before = priorRevenue[customer]!;
 		const fell = before > 0 && compare(revenue[customer]!, before) <= 0;
 		// A NaN stays one.
-		return fell ? Math.max(STEEP_RISK, 1 - chance) : 1 - chance;
+		return fell ? Math.max(steepRisk, 1 - chance) : 1 - chance;
 	});
 }
 

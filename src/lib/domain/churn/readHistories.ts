@@ -1,3 +1,4 @@
+import { later, type Later } from '../later';
 import { customerOfKey, monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import { monthSlots, type MonthSlots } from '../measure/monthSlots';
@@ -48,6 +49,14 @@ export function readHistories(
 	});
 	return into;
 }
+
+/** The same, made when somebody looks at it. */
+export const laterHistories = (
+	totals: LedgerTotals,
+	window: Window,
+	last: Later<Histories> | undefined,
+): Later<Histories> =>
+	later([totals, window], last, (before) => readHistories(totals, window, before));
 
 /** Fen by customer of the page and month. */
 function addMonths(months: Float64Array, { keys, amounts }: RowPage, slots: MonthSlots): void {

@@ -1,4 +1,3 @@
-import { STEEP_FALL, STEEP_RISK } from '../churn/churn';
 import type { Plan } from '../plan';
 import { message, type Message } from '../primitives/message';
 import type { Code } from '../primitives/units';
@@ -8,6 +7,7 @@ export function churnLines(plan: Plan, customer: Code): readonly Message[] {
 	const uplift = plan.policy.capacity.churnUplift;
 	if (!(uplift > 0)) return [];
 	const { churn } = plan;
+	const { steepFall, steepRisk } = plan.policy.churn;
 	const risk = churn.risk[customer] ?? NaN;
 	if (Number.isNaN(risk)) return [message('explain_churn_unknown')];
 	const { bought, last, observed } = churn.histories;
@@ -21,14 +21,14 @@ export function churnLines(plan: Plan, customer: Code): readonly Message[] {
 					bought: bought[customer]!,
 					...{ silent, alive },
 				});
-	const steep = risk === STEEP_RISK && risk > 1 - alive.ratio;
+	const steep = risk === steepRisk && risk > 1 - alive.ratio;
 	return [
 		model,
 		...(steep
 			? [
 					message('explain_churn_steep', {
-						share: { ratio: STEEP_FALL },
-						least: { ratio: STEEP_RISK },
+						share: { ratio: steepFall },
+						least: { ratio: steepRisk },
 					}),
 				]
 			: []),

@@ -27,6 +27,7 @@ export const GUARD_IDS = [
 	'overstocked',
 	'understocked',
 	'cross-region',
+	'churn-at-risk',
 	'profit-unknown',
 	'window-incomplete',
 ] as const;
@@ -40,6 +41,7 @@ export type GuardUnit =
 	| 'customers'
 	| 'months'
 	| 'cover'
+	| 'gaps'
 	| 'fields'
 	| 'visits'
 	| 'hours'
@@ -60,6 +62,8 @@ export interface GuardFinding {
 	readonly activeMonths?: { readonly figures: readonly number[]; readonly limit: number };
 	/** dealer-margin-low: the return on capital of each customer beside its margin, and its floor. */
 	readonly returns?: { readonly figures: readonly number[]; readonly limit: number };
+	/** churn-at-risk: the growth of each customer beside its silence, and the fall that is steep. */
+	readonly growth?: { readonly figures: readonly number[]; readonly limit: number };
 }
 
 /** What all guards saw: findings, those that found nothing, and those that lacked something. */

@@ -1,4 +1,5 @@
 import type { Channel } from '../channel/channel';
+import type { Leaving } from '../churn/leaving';
 import type { Classification } from '../classification/classification';
 import type { CustomerAttributes } from '../customer/effective';
 import type { CustomerSheet } from '../customer/sheet';
@@ -32,6 +33,8 @@ export interface GuardInput {
 	readonly attributes: CustomerAttributes;
 	readonly sheet: CustomerSheet;
 	readonly staffing: Staffing;
+	/** Made when a guard asks. */
+	readonly leaving: Leaving;
 	readonly promotion: Promotion;
 	/** Made part by part, when a guard asks. */
 	readonly channel: Channel;

@@ -1,4 +1,5 @@
 import type { Given } from '../channel/planGiven';
+import { leavingOf, type LeavingStages } from '../churn/laterLeaving';
 import type { Judgement } from './finding';
 import { later, type Later } from '../later';
 import type { GuardInput } from './guard';
@@ -6,10 +7,14 @@ import { judgeGuards } from './judgeGuards';
 
 /** What all guards see, made when somebody looks. */
 export function laterGuards(
-	input: Omit<GuardInput, 'channel'>,
+	input: Omit<GuardInput, 'channel' | 'leaving'>,
 	{ before, after, channel }: Given,
+	stages: LeavingStages,
 	last: Later<Judgement> | undefined,
 ): Later<Judgement> {
 	const read: readonly (readonly unknown[])[] = [input, before, after].map(Object.values);
-	return later(read.flat(), last, () => judgeGuards({ ...input, channel }));
+	const leaving = leavingOf(stages);
+	return later([...read.flat(), stages.fading], last, () =>
+		judgeGuards({ ...input, channel, leaving }),
+	);
 }

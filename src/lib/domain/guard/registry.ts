@@ -1,6 +1,7 @@
 import { benefitInversion } from './benefitInversion/rule';
 import { blackFaceUnapproved } from './blackFaceUnapproved/rule';
 import { capsUnderPool } from './capsUnderPool/rule';
+import { churnAtRisk } from './churnAtRisk/rule';
 import { concentration } from './concentration/rule';
 import { crossRegion } from './crossRegion/rule';
 import { dealerMarginLow } from './dealerMarginLow/rule';
@@ -50,6 +51,7 @@ export const GUARDS: readonly Guard[] = [
 	overstocked,
 	understocked,
 	crossRegion,
+	churnAtRisk,
 	profitUnknown,
 	windowIncomplete,
 ];

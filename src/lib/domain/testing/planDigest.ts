@@ -16,6 +16,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		...{ forecast: rest.forecast, economics: rest.economics },
 		// Fitted where the policy counts with it; to fit every plan of a property would take minutes.
 		...(rest.policy.capacity.churnUplift > 0 ? { churn: rest.churn } : {}),
+		leaving: rest.leaving,
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ commitments: rest.returns.commitments, promoted: rest.returns.promoted },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },

@@ -37,6 +37,8 @@ export function figureText(unit: GuardUnit, figure: number | null, locale: Local
 			return m.checks_unit_months({ count: formatCount(figure, locale) }, { locale });
 		case 'cover':
 			return m.checks_unit_cover({ count: formatNumber(figure, locale, 1) }, { locale });
+		case 'gaps':
+			return m.checks_unit_gaps({ count: formatNumber(figure, locale, 1) }, { locale });
 		case 'fields':
 			return m.checks_unit_fields({ count: formatCount(figure, locale) }, { locale });
 		case 'fen-per-unit':

@@ -8,7 +8,7 @@ export interface GuardWords {
 	readonly repair: () => string;
 	readonly verb: () => string;
 	/** Sheet that shows it. */
-	readonly sheet: 'sales' | 'customers' | 'tiers' | 'staffing' | 'promotion';
+	readonly sheet: 'sales' | 'customers' | 'tiers' | 'staffing' | 'promotion' | 'churn';
 	/** Part of that sheet. */
 	readonly part?: string;
 }
@@ -187,6 +187,13 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_cross_region_verb(),
 		sheet: 'promotion',
 		part: 'stock',
+	},
+	'churn-at-risk': {
+		name: () => m.checks_churn_at_risk(),
+		clause: () => m.checks_churn_at_risk_clause(),
+		repair: () => m.checks_churn_at_risk_do(),
+		verb: () => m.checks_churn_at_risk_verb(),
+		sheet: 'churn',
 	},
 	'profit-unknown': {
 		name: () => m.checks_profit_unknown(),

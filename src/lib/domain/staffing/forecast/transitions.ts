@@ -6,7 +6,7 @@ import { smoothedRow } from './smoothedRow';
 /** Rows of fewer customers are drawn towards how the whole segment moved. */
 const SMALL_ROW = 20;
 /** As many customers as that counts in such a row. */
-const PRIOR_WEIGHT = 4;
+export const PRIOR_WEIGHT = 4;
 
 /**
  * Shares by tier from one window to the next [FORECAST-2]. A tier with few customers then is

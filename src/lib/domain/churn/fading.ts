@@ -1,0 +1,26 @@
+/** What became of a customer of the prior window. Places in `Fading.state`. */
+export const STATES = ['stays', 'churned', 'partial'] as const;
+export type FadingState = (typeof STATES)[number];
+
+/** Signs that a customer is about to go. */
+export const SIGNS = ['silent', 'fell'] as const;
+export type Sign = (typeof SIGNS)[number];
+/** Bits of `Fading.signs`. */
+export const SIGN_BIT: Readonly<Record<Sign, number>> = { silent: 1, fell: 2 };
+
+export const CHURNED = STATES.indexOf('churned');
+export const PARTIAL = STATES.indexOf('partial');
+
+/** How silent every customer is, and what that says [CHURN-7]. Arrays by customer code. */
+export interface Fading {
+	/** Months from the last bought one to the end of the window; NaN without a bought month. */
+	readonly silent: Float64Array;
+	/** Months between bought ones, on average; NaN below two of them. */
+	readonly gap: Float64Array;
+	/** Months without a purchase after which this customer is gone; NaN without a bought month. */
+	readonly patience: Float64Array;
+	/** Places in STATES. */
+	readonly state: Uint8Array;
+	/** Bits of SIGN_BIT; 0 for who is gone, or neither in the window nor in the one before. */
+	readonly signs: Uint8Array;
+}
