@@ -46,7 +46,7 @@ export function contactConflicts(plan: Plan): readonly ContactConflict[] {
 	return conflicts;
 }
 
-interface Excess {
+export interface Excess {
 	readonly contacts: number;
 	readonly most: number;
 	readonly visits: number;
@@ -54,7 +54,7 @@ interface Excess {
 }
 
 /** Visits and calls above the wish; null where there are none. */
-function excessOf({ visits, calls, maxVisits }: Service, wish: number | null): Excess | null {
+export function excessOf({ visits, calls, maxVisits }: Service, wish: number | null): Excess | null {
 	if (wish === null) {
 		if (maxVisits === undefined || visits <= maxVisits) return null;
 		return { contacts: visits, most: maxVisits, visits: visits - maxVisits, calls: 0 };
