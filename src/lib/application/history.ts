@@ -1,7 +1,15 @@
+import { createInputs } from '../domain/inputs';
+import { message } from '../domain/primitives/message';
 import type { History, Step } from './ports';
 
 /** Steps that can be taken back; older ones fall off (DECISIONS 2). */
 export const REACHABLE_STEPS = 200;
+
+/** What is on screen while no workbook is open. */
+export const newHistory = (): History => ({
+	steps: [{ sequence: 0, label: message('workbook_new'), inputs: createInputs() }],
+	position: 0,
+});
 
 /** The step on screen. */
 export function stepAt({ steps, position }: History): Step {

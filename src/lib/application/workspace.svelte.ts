@@ -1,4 +1,4 @@
-import { createInputs, type Inputs } from '../domain/inputs';
+import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
 import type { PolicyIssue } from '../domain/policy/parse/issues';
 import type { Policy } from '../domain/policy/policy';
@@ -11,10 +11,11 @@ import { totalsAhead } from '../domain/recalculate';
 import { BASELINE, CURRENT_SCENARIO } from '../domain/scenario/scenario';
 import { Autosave } from './autosave';
 import type { Command } from './command';
-import { addStep, redoStep, stepAt, undoStep } from './history';
+import { addStep, newHistory, redoStep, stepAt, undoStep } from './history';
 import { Following, ONE_TAB } from './following.svelte';
 import { PlanFollower, type Surroundings } from './planFollower';
 import type { Change, History, Later, OpenWorkbook, SaveState, Step, Tabs } from './ports';
+import { Pricing } from './pricing.svelte';
 import { Saving } from './saving.svelte';
 
 /** What was just done, for those who cannot see it. A new object each time, even for equal words. */
@@ -36,6 +37,8 @@ export class Workspace {
 	readonly autosave: Autosave;
 	/** The other tabs with this workbook. */
 	readonly following: Following;
+	/** Says when checks and prices of the plan can be read without holding the page. */
+	readonly pricing = new Pricing();
 	readonly #saving = new Saving(() => {
 		if (this.#untold) this.following.tell();
 		this.#untold = false;
@@ -292,9 +295,3 @@ export class Workspace {
 		this.#announcement = null;
 	}
 }
-
-/** What is on screen while no workbook is open. */
-const newHistory = (): History => ({
-	steps: [{ sequence: 0, label: message('workbook_new'), inputs: createInputs() }],
-	position: 0,
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { later } from './later';
+import { finish } from './primitives/steps';
+import { later, laterInSteps } from './later';
 
 const sum = (a: number, b: number) => (last: number | null) => (last ?? 0) + a + b;
 
@@ -27,5 +28,35 @@ describe('a step that waits', () => {
 	it('starts from nothing where nobody ever asked', () => {
 		const first = later([1], undefined, sum(1, 0));
 		expect(later([2], first, sum(10, 0)).result).toBe(10);
+	});
+	it('is made in steps before anybody asks, and the rest at once by who cannot wait', () => {
+		const made: string[] = [];
+		const inSteps = (name: string) =>
+			laterInSteps([name], undefined, function* () {
+				made.push(`${name} begins`);
+				yield 0.5;
+				made.push(name);
+				return name;
+			});
+		const calm = inSteps('a');
+		const steps = calm.making();
+		expect([steps.next().value, calm.made, steps.next().done, calm.made]).toEqual([
+			...[0.5, false, true, true],
+		]);
+		const hasty = inSteps('b');
+		const left = hasty.making();
+		left.next();
+		expect(hasty.result).toBe('b');
+		expect(left.next().done).toBe(true);
+		expect([calm.result, hasty.result]).toEqual(['a', 'b']);
+		expect(made).toEqual(['a begins', 'a', 'b begins', 'b']);
+	});
+	it('breaks again for who asks again', () => {
+		const broken = later([1], undefined, (): number => {
+			throw new Error('no');
+		});
+		expect(() => broken.result).toThrow('no');
+		expect(() => broken.result).toThrow('no');
+		expect(broken.made).toBe(false);
 	});
 });

@@ -40,3 +40,11 @@ it('[REPORT-1] tells of dealers what is known, and null of the rest', () => {
 		]),
 	);
 });
+
+it('[PRICE-9] terms cost on the list price what the invoice is below it', () => {
+	const sold = { ...SALES[0]!, product: '窖藏10', quantity: 10_000 };
+	const priceList = [{ product: '窖藏10', supplyFen: 1_200_000 }];
+	const report = reportFor([sold], { ...JSON_POLICY, priceList }, { facts: FACTS });
+	// 100 000 − 1 000 − 120 000 × 6 % × 60 / 365 yuan.
+	expect(byCustomer(report, 'netNetFen')).toEqual(new Map([['甲', 9_781_644]]));
+});

@@ -1,6 +1,8 @@
 import type { Border } from './benefit/benefits';
 import type { Dealers } from './dealer/dealers';
 import type { Deposits } from './deposit/deposits';
+import type { Steps } from '../primitives/steps';
+import type { OffList } from './price/listDiscounts';
 import type { Prices } from './price/prices';
 import type { Rebates } from './rebate/rebates';
 import type { Shipments } from './region/shipments';
@@ -18,6 +20,10 @@ export interface Channel {
 	readonly shipments: Shipments | null;
 	/** null: no sale has both a product and a quantity. */
 	readonly prices: Prices | null;
+	/** In steps, what of the prices takes long; null: they are made, or are made in no time. */
+	readonly pricing: () => Steps<void> | null;
+	/** Products of the price list that were sold in the window, in its order. */
+	readonly offList: readonly OffList[];
 	readonly borders: readonly Border[];
 	/** By month of the calendar; null without a full year. */
 	readonly season: readonly number[] | null;

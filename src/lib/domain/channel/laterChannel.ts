@@ -1,7 +1,8 @@
-import type { NameBook } from '../ledger/ledger';
-import { later, type Later } from '../later';
+import type { Ledger, NameBook } from '../ledger/ledger';
+import { later, laterInSteps, type Later } from '../later';
 import type { Basis, Staffing } from '../plan';
 import { stage, type Stage } from '../stage';
+import { within } from '../primitives/steps';
 import type { Offences } from '../promotion/promotionInput';
 import type { Border } from './benefit/benefits';
 import { bordersOf } from './benefit/bordersOf';
@@ -13,9 +14,12 @@ import type { Deposits } from './deposit/deposits';
 import { depositsOf } from './deposit/depositsOf';
 import { offencesOf } from './offences';
 import { goodsOf } from './price/goodsOf';
+import { listDiscounts, offList, type OffList } from './price/listDiscounts';
 import { netNetOf } from './price/netNetOf';
+import { priceBookSteps, type PriceBook } from './price/priceBook';
 import type { Prices } from './price/prices';
-import { pricesOf } from './price/pricesOf';
+import { pricesSteps } from './price/pricesOf';
+import { pricingOf } from './price/pricingOf';
 import { accrueRebates } from './rebate/accrueRebates';
 import type { Rebates } from './rebate/rebates';
 import type { Shipments } from './region/shipments';
@@ -25,6 +29,8 @@ import { coversOf } from './stock/stockOf';
 
 /** What the pool may hang on: known before it is shared out. */
 export interface BeforePool {
+	/** What everybody paid; null: no sale has both a product and a quantity. */
+	readonly book: Later<PriceBook | null>;
 	readonly rebates: Later<Rebates>;
 	readonly deposits: Later<Deposits>;
 	readonly shipments: Later<Shipments | null>;
@@ -37,6 +43,7 @@ export interface AfterPool {
 	readonly netNet: Later<Float64Array>;
 	readonly dealers: Later<Dealers>;
 	readonly prices: Later<Prices | null>;
+	readonly offList: Later<readonly OffList[]>;
 	readonly borders: Later<readonly Border[]>;
 }
 
@@ -46,6 +53,7 @@ type Before = Omit<ChannelInput, 'promotion'> & {
 };
 
 export const beforePool = (input: Before, was: BeforePool | undefined): BeforePool => ({
+	book: laterBook(input, was?.book),
 	rebates: laterRebates(input, was?.rebates),
 	deposits: laterDeposits(input, was?.deposits),
 	shipments: laterShipments(input, was?.shipments),
@@ -55,20 +63,21 @@ export const beforePool = (input: Before, was: BeforePool | undefined): BeforePo
 
 export const afterPool = (
 	input: ChannelInput & Before & { readonly staffing: Staffing },
-	{ rebates }: BeforePool,
+	{ book, rebates }: BeforePool,
 	was: AfterPool | undefined,
 ): AfterPool => {
-	const netNet = laterNetNet(input, rebates, was?.netNet);
+	const netNet = laterNetNet(input, rebates, book, was?.netNet);
 	return {
 		netNet,
 		dealers: laterDealers(input, rebates, was?.dealers),
-		prices: laterPrices(input, netNet, was?.prices),
+		prices: laterPrices(input, book, netNet, was?.prices),
+		offList: laterOffList(input, book, was?.offList),
 		borders: laterBorders(input, rebates, was?.borders),
 	};
 };
 
 /** Parts that make themselves when they are looked at. */
-export const channelOf = (before: BeforePool, after: AfterPool): Channel => ({
+export const channelOf = (before: BeforePool, after: AfterPool, ledger: Ledger): Channel => ({
 	get rebates() {
 		return before.rebates.result;
 	},
@@ -93,6 +102,10 @@ export const channelOf = (before: BeforePool, after: AfterPool): Channel => ({
 	get prices() {
 		return after.prices.result;
 	},
+	get offList() {
+		return after.offList.result;
+	},
+	pricing: () => pricingOf(before.book, after.prices, ledger),
 	get borders() {
 		return after.borders.result;
 	},
@@ -161,14 +174,23 @@ const laterSeason = (
 const laterNetNet = (
 	input: Before & ChannelInput,
 	rebates: Later<Rebates>,
+	book: Later<PriceBook | null>,
 	last: Later<Float64Array> | undefined,
 ): Later<Float64Array> => {
-	const { policy, promotion } = input;
-	const { interest } = policy;
+	const { policy, promotion, names, window } = input;
+	const { interest, priceList } = policy;
+	// Terms alone are reckoned on the list price: nothing else needs to know it.
+	const listed = interest !== null && priceList.length > 0 ? book : null;
 	return later(
-		[interest, policy.promotion.instruments, promotion, rebates, ...read(input)],
+		[interest, policy.promotion.instruments, promotion, rebates, priceList, listed, ...read(input)],
 		last,
-		() => netNetOf(input, rebates.result, goodsOf(input)),
+		() =>
+			netNetOf(input, {
+				rebates: rebates.result,
+				goods: goodsOf(input),
+				discounts:
+					listed === null ? null : listDiscounts({ priceList, names, window }, listed.result),
+			}),
 	);
 };
 
@@ -179,22 +201,43 @@ const laterDealers = (
 ): Later<Dealers> =>
 	later([input.promotion, rebates, ...read(input)], last, () => dealersOf(input, rebates.result));
 
+const laterBook = (
+	{ totals: { ledger } }: Before,
+	last: Later<PriceBook | null> | undefined,
+): Later<PriceBook | null> =>
+	laterInSteps([ledger], last, (before) => priceBookSteps(ledger, before));
+
+/** Part of the work on prices that is the book; the rest is comparing them. */
+const BOOK = 0.7;
+
 const laterPrices = (
 	input: Before,
+	book: Later<PriceBook | null>,
 	netNet: Later<Float64Array>,
 	last: Later<Prices | null> | undefined,
 ): Later<Prices | null> => {
-	const { policy, totals, names, window, measures, sheet } = input;
-	const { ledger } = totals;
+	const { policy, names, window, measures, sheet } = input;
 	const net = policy.pricePolicy === 'netNet' ? netNet : null;
-	return later(
-		[policy.pricePolicy, policy.guards, ledger, window, measures, sheet, net],
+	return laterInSteps(
+		[policy.pricePolicy, policy.guards, book, window, measures, sheet, net],
 		last,
-		(before) =>
-			pricesOf(
-				{ policy, ledger, names, window, measures, sheet, netNet: net?.result ?? null },
-				before,
-			),
+		function* (before) {
+			yield* within(book.making(), 0, BOOK);
+			const terms = { policy, names, window, measures, sheet, netNet: net?.result ?? null };
+			return yield* within(pricesSteps({ ...terms, book: book.result }, before), BOOK, 1);
+		},
+	);
+};
+
+const laterOffList = (
+	{ policy, names, window }: Before,
+	book: Later<PriceBook | null>,
+	last: Later<readonly OffList[]> | undefined,
+): Later<readonly OffList[]> => {
+	const { priceList, guards } = policy;
+	const terms = { priceList, names, window, tolerance: guards.priceSpread };
+	return later([priceList, guards, window, book], last, () =>
+		priceList.length === 0 ? [] : offList(terms, book.result),
 	);
 };
 

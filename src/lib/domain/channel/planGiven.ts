@@ -58,7 +58,13 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 	const after = afterPool(shared, before, was?.after);
 	const asked = laterReturns(shared, was?.asked);
 	return {
-		...{ before, offences, promotion, after, channel: channelOf(before, after) },
+		...{
+			before,
+			offences,
+			promotion,
+			after,
+			channel: channelOf(before, after, input.totals.ledger),
+		},
 		...{ asked, returns: returnsOf(asked) },
 	};
 }

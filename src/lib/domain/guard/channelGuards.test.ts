@@ -219,6 +219,22 @@ describe('prices and benefits', () => {
 		);
 	});
 
+	it('[GUARD-21, GUARD-22] in netNet as a share of the dearer price, against the share allowed', () => {
+		// The large one pays as late as to lose a tenth of what it pays.
+		const sales = [priced('大', 100_000, 10_000), priced('小', 10_000, 1000)];
+		const facts = { 大: { receivableDays: 365 }, 小: { receivableDays: 0 } };
+		const json = { pricePolicy: 'netNet', interest: 0.1 };
+		const at = (guard: GuardId, netNetSpread: number | null) =>
+			judged(guard, { ...json, guards: { netNetSpread } }, facts, sales);
+		expect(at('price-not-uniform', 0.02)).toEqual({
+			...{ severity: 'severe', customers: ['大', '小'], figures: [0.1, 0.1] },
+			...{ figure: 0.1, limit: 0.02 },
+		});
+		expect(at('price-not-uniform', 0.1)).toBe('quiet');
+		expect(at('price-size-inversion', 0.05)).toMatchObject({ customers: ['大'], limit: 0.05 });
+		expect(at('price-size-inversion', null)).toMatchObject({ figure: 0.1, limit: 0 });
+	});
+
 	it('[GUARD-20] a better tier that gets less at the border', () => {
 		const tiers = { diamond: 0.5, gold: 0.5, silver: 1, standard: 2 };
 		const promotion = { tierWeights: tiers, capRate: 1 };

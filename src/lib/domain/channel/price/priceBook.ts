@@ -3,6 +3,7 @@ import { compareChunks, NEW } from '../../ledger/totals/compareChunks';
 import type { Chunk, Ledger } from '../../ledger/ledger';
 import { NO_DAY, monthOfDay } from '../../primitives/day';
 import { NO_NAME } from '../../ledger/names';
+import { finish, within, type Steps } from '../../primitives/steps';
 import type { Code, Fen, Month } from '../../primitives/units';
 import { changePage, type PricedRows, type PricePage } from './pricePage';
 
@@ -40,53 +41,64 @@ const priced = ({ day, customer, amount, numbers, texts }: Chunk) => [
 	texts.region,
 ];
 
+/** Has any chunk both products and quantities? */
+export const hasPrices = ({ chunks }: Ledger): boolean =>
+	chunks.some(({ numbers, texts }) => numbers.quantity !== null && texts.product !== null);
+
 /** null: no chunk has both products and quantities. Given the last book, only changed rows are read. */
-export function priceBookOf(ledger: Ledger, last: PriceBook | null = null): PriceBook | null {
-	const has = ({ numbers, texts }: Chunk): boolean =>
-		numbers.quantity !== null && texts.product !== null;
-	if (!ledger.chunks.some(has)) return null;
+export const priceBookOf = (ledger: Ledger, last: PriceBook | null = null): PriceBook | null =>
+	finish(priceBookSteps(ledger, last));
+
+/** Part of the work that is reading rows; the rest is adding them up. */
+const READING = 0.4;
+
+/** The same in steps. */
+export function* priceBookSteps(ledger: Ledger, last: PriceBook | null): Steps<PriceBook | null> {
+	if (!hasPrices(ledger)) return null;
 	const { gone, come } = compareChunks(last?.ledger.chunks ?? [], ledger.chunks);
-	const changes: RowChange[] = [];
-	for (let k = 0; k < Math.max(gone.length, come.length); k++) {
+	const gathered = new Map<number, PricedRows>();
+	const chunks = Math.max(gone.length, come.length);
+	for (let k = 0; k < chunks; k++) {
 		const old = last?.ledger.chunks[gone[k] ?? NEW];
 		const now = ledger.chunks[come[k] ?? NEW];
-		if (old && now) changes.push(...(changedRows(old, now, priced) ?? []));
-		else if (old) changes.push(rowsBetween(old, -1));
-		else if (now) changes.push(rowsBetween(now, 1));
+		if (old && now) {
+			for (const change of changedRows(old, now, priced) ?? []) gather(change, gathered);
+		} else if (old) gather(rowsBetween(old, -1), gathered);
+		else if (now) gather(rowsBetween(now, 1), gathered);
+		yield READING * (k / chunks);
 	}
 	const pages = new Map(last?.pages);
-	for (const [place, rows] of gather(changes)) {
-		const page = changePage(pages.get(place), rows);
+	let done = 0;
+	for (const [place, rows] of gathered) {
+		const share = done++ / gathered.size;
+		const page = yield* within(changePage(pages.get(place), rows), share, share);
 		if (page === null) pages.delete(place);
 		else pages.set(place, page);
+		yield READING + (1 - READING) * share;
 	}
 	return { ledger, pages };
 }
 
-/** The rows of all changes by page. */
-function gather(changes: readonly RowChange[]): ReadonlyMap<number, PricedRows> {
-	const pages = new Map<number, PricedRows>();
-	for (const { chunk, rows, sign } of changes) {
-		const { day, customer, amount } = chunk;
-		const { quantity } = chunk.numbers;
-		const { product, region } = chunk.texts;
-		if (quantity === null || product === null) continue;
-		for (let k = 0; k < rows.length; k++) {
-			const row = rows[k]!;
-			const fen: Fen = amount[row]!;
-			const thousandths = quantity[row]!;
-			if (!(fen > 0) || !(thousandths > 0) || product[row] === NO_NAME) continue;
-			if (day[row] === NO_DAY || customer[row] === NO_NAME) continue;
-			const place = pageOf(product[row]!, monthOfDay(day[row]!));
-			let page = pages.get(place);
-			if (page === undefined) {
-				pages.set(place, (page = { keys: [], amounts: [], quantities: [], signs: [] }));
-			}
-			page.keys.push(keyOf(region === null ? NO_NAME : region[row]!, customer[row]!));
-			page.amounts.push(fen);
-			page.quantities.push(thousandths);
-			page.signs.push(sign);
+/** The rows of a change by page. */
+function gather({ chunk, rows, sign }: RowChange, pages: Map<number, PricedRows>): void {
+	const { day, customer, amount } = chunk;
+	const { quantity } = chunk.numbers;
+	const { product, region } = chunk.texts;
+	if (quantity === null || product === null) return;
+	for (let k = 0; k < rows.length; k++) {
+		const row = rows[k]!;
+		const fen: Fen = amount[row]!;
+		const thousandths = quantity[row]!;
+		if (!(fen > 0) || !(thousandths > 0) || product[row] === NO_NAME) continue;
+		if (day[row] === NO_DAY || customer[row] === NO_NAME) continue;
+		const place = pageOf(product[row]!, monthOfDay(day[row]!));
+		let page = pages.get(place);
+		if (page === undefined) {
+			pages.set(place, (page = { keys: [], amounts: [], quantities: [], signs: [] }));
 		}
+		page.keys.push(keyOf(region === null ? NO_NAME : region[row]!, customer[row]!));
+		page.amounts.push(fen);
+		page.quantities.push(thousandths);
+		page.signs.push(sign);
 	}
-	return pages;
 }

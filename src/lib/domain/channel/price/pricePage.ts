@@ -1,3 +1,5 @@
+import { ROWS_PER_STEP, type Steps } from '../../primitives/steps';
+
 /** What the customers of a product and month paid, by rising key of region and customer. */
 export interface PricePage {
 	readonly keys: Float64Array;
@@ -24,7 +26,10 @@ interface Sum {
 }
 
 /** The page after some rows; null where nothing is left of it. Sums are whole, so their order is nobody's. */
-export function changePage(page: PricePage | undefined, rows: PricedRows): PricePage | null {
+export function* changePage(
+	page: PricePage | undefined,
+	{ keys, amounts, quantities, signs }: PricedRows,
+): Steps<PricePage | null> {
 	const sums = new Map<number, Sum>();
 	page?.keys.forEach((key, k) =>
 		sums.set(key, {
@@ -33,22 +38,30 @@ export function changePage(page: PricePage | undefined, rows: PricedRows): Price
 			rows: page.rows[k]!,
 		}),
 	);
-	rows.keys.forEach((key, k) => {
-		const sign = rows.signs[k]!;
-		const sum = sums.get(key) ?? { amount: 0, quantity: 0, rows: 0 };
-		sum.amount += sign * rows.amounts[k]!;
-		sum.quantity += sign * rows.quantities[k]!;
-		sum.rows += sign;
-		sums.set(key, sum);
-	});
-	const keys = Float64Array.from(
+	for (let k = 0; k < keys.length; k++) {
+		const sign = signs[k]!;
+		const sum = sums.get(keys[k]!);
+		if (sum === undefined) {
+			sums.set(keys[k]!, {
+				amount: sign * amounts[k]!,
+				quantity: sign * quantities[k]!,
+				rows: sign,
+			});
+		} else {
+			sum.amount += sign * amounts[k]!;
+			sum.quantity += sign * quantities[k]!;
+			sum.rows += sign;
+		}
+		if ((k + 1) % ROWS_PER_STEP === 0) yield k / keys.length;
+	}
+	const left = Float64Array.from(
 		[...sums].filter(([, sum]) => sum.rows > 0),
 		([key]) => key,
 	).sort();
-	if (keys.length === 0) return null;
-	const kept = Array.from(keys, (key) => sums.get(key)!);
+	if (left.length === 0) return null;
+	const kept = Array.from(left, (key) => sums.get(key)!);
 	return {
-		keys,
+		keys: left,
 		amounts: Float64Array.from(kept, (sum) => sum.amount),
 		quantities: Float64Array.from(kept, (sum) => sum.quantity),
 		rows: Int32Array.from(kept, (sum) => sum.rows),

@@ -9,16 +9,29 @@ export interface SpreadAt extends Spread {
 	readonly month: Month;
 }
 
-/** What customers paid in the window, and where it differs. By customer: fen a unit, the widest. */
+/** The widest differences of one page, by customer. */
+export interface PageFound {
+	readonly spreads: readonly SpreadAt[];
+	readonly differing: ReadonlyMap<Code, number>;
+	readonly inverted: ReadonlyMap<Code, number>;
+}
+
+/**
+ * What customers paid in the window, and where it differs. By customer code the widest difference, 0
+ * for none: fen a unit; in netNet a share of the dearer price.
+ */
 export interface Prices {
 	readonly book: PriceBook;
+	/** Compared on the invoice, not net of everything. */
+	readonly strict: boolean;
 	/** By product, month and region. */
 	readonly spreads: readonly SpreadAt[];
 	/** Customers whose price differs from another's by more than the tolerance. */
-	readonly differing: ReadonlyMap<Code, Fen>;
+	readonly differing: Float64Array;
 	/** Larger customers that pay less than a smaller one. */
-	readonly inverted: ReadonlyMap<Code, Fen>;
-	/** What was found page by page, for the next time. */
-	readonly seen: ReadonlyMap<PricePage, readonly Spread[]>;
+	readonly inverted: Float64Array;
+	/** What was found page by page, for the next time: it hangs on these, and inversions on the revenue too. */
+	readonly seen: ReadonlyMap<PricePage, PageFound>;
 	readonly asked: readonly unknown[];
+	readonly revenue: Float64Array;
 }

@@ -16,6 +16,8 @@ import type { Prices } from './prices';
 import { dearerBy } from './unitPrice';
 
 const names = createNameBook();
+/** The same object from edit to edit, as in a workbook: what was found is taken over. */
+const sheet = sheetOf({ 甲: { region: '苏南' }, 乙: { region: '苏北' } }, names);
 const sale = (
 	customer: string,
 	amount: number,
@@ -41,11 +43,15 @@ function judge(
 		pricePolicy: netNet === null ? ('strict' as const) : ('netNet' as const),
 		guards: { ...DEFAULT_POLICY.guards, ...changes },
 	};
-	const sheet = sheetOf({ 甲: { region: '苏南' }, 乙: { region: '苏北' } }, names);
-	return pricesOf({ policy, ledger, names, window, measures, sheet, netNet }, last);
+	const book = priceBookOf(ledger, last?.book);
+	return pricesOf({ policy, book, names, window, measures, sheet, netNet }, last);
 }
-const named = (map: ReadonlyMap<number, number> | undefined) =>
-	Object.fromEntries([...(map ?? [])].map(([code, width]) => [names.customer.name(code), width]));
+const named = (widths: Float64Array | undefined) =>
+	Object.fromEntries(
+		[...(widths ?? [])].flatMap((width, code) =>
+			width > 0 ? [[names.customer.name(code), width] as const] : [],
+		),
+	);
 const found = (sales: readonly Sale[], changes: Partial<Policy['guards']> = {}) => {
 	const prices = judge(ledgerOf(names, sales), changes);
 	return { differing: named(prices?.differing), inverted: named(prices?.inverted) };
@@ -103,7 +109,7 @@ describe('one price for all', () => {
 		expect(found([sale('甲', 1000, 10), sale('乙', 900, 10, blank)]).differing).toEqual({});
 		expect(
 			Object.keys(found([sale('丙', 900, 10), sale('甲', 1000, 10, blank)]).differing),
-		).toEqual(['丙', '甲']);
+		).toEqual(['甲', '丙']);
 	});
 
 	it('[PRICE-4] is severe where the larger one pays less; equal ones are no larger', () => {
@@ -120,11 +126,22 @@ describe('one price for all', () => {
 		const netNet = new Float64Array(names.customer.size).fill(NaN);
 		netNet[names.customer.find('甲')] = 94_000;
 		netNet[names.customer.find('乙')] = 97_000;
+		// 94 yuan and 97 yuan a unit: 3 / 97 of the dearer one.
+		const share = 300 / 9700;
 		expect(named(judge(ledger, { netNetSpread: 0.01 }, null, netNet)?.differing)).toEqual({
-			甲: 300,
-			乙: 300,
+			...{ 甲: share, 乙: share },
 		});
 		expect(named(judge(ledger, { netNetSpread: 0.05 }, null, netNet)?.differing)).toEqual({});
+	});
+
+	it('[PRICE-7] asks anew who buys more where only the revenue changed', () => {
+		const ladder = [sale('甲', 2000, 20), sale('乙', 900, 10)];
+		const last = judge(ledgerOf(names, [...ladder, sale('乙', 5000, 1, { product: '别的' })]));
+		const other = ledgerOf(names, [...ladder, sale('乙', 1000, 1, { product: '别的' })]);
+		expect(named(last?.inverted)).toEqual({ 乙: 1000 });
+		const next = judge(other, {}, last);
+		expect(named(next?.inverted)).toEqual({});
+		expect(next?.spreads[0]).toBe(last?.spreads[0]);
 	});
 
 	it('[PRICE-7] is the same after every edit as from the rows', () => {
@@ -144,7 +161,8 @@ describe('one price for all', () => {
 			const fresh = judge(ledger);
 			last = judge(ledger, {}, last);
 			expect(last?.spreads).toEqual(fresh?.spreads);
-			expect([...(last?.differing ?? [])]).toEqual([...(fresh?.differing ?? [])]);
+			expect(last?.differing).toEqual(fresh?.differing);
+			expect(last?.inverted).toEqual(fresh?.inverted);
 			expect([...(last?.book.pages ?? [])].toSorted(([a], [b]) => a - b)).toEqual(
 				[...(priceBookOf(ledger)?.pages ?? [])].toSorted(([a], [b]) => a - b),
 			);

@@ -1,23 +1,19 @@
 import { attributeOf, type CustomerSheet } from '../../customer/sheet';
-import type { Ledger, NameBook } from '../../ledger/ledger';
+import type { NameBook } from '../../ledger/ledger';
 import type { Measures, Window } from '../../plan';
 import type { Policy } from '../../policy/policy';
-import type { Code, Fen } from '../../primitives/units';
-import { customerOfPrice, monthOfPage, priceBookOf, productOfPage } from './priceBook';
+import { finish, type Steps } from '../../primitives/steps';
+import type { Code } from '../../primitives/units';
+import { invertedOn, pageFound, type Rule } from './pageFound';
+import { customerOfPrice, monthOfPage, productOfPage, type PriceBook } from './priceBook';
 import type { PricePage } from './pricePage';
-import type { Prices, SpreadAt } from './prices';
-import {
-	spreadsOf,
-	type CustomerPrice,
-	type RegionNames,
-	type Spread,
-	type Tolerance,
-} from './spreads';
-import { dearerBy, unitPrice } from './unitPrice';
+import type { PageFound, Prices, SpreadAt } from './prices';
+import { spreadsOf, type RegionNames } from './spreads';
 
 export interface PricesInput {
 	readonly policy: Pick<Policy, 'pricePolicy' | 'guards'>;
-	readonly ledger: Ledger;
+	/** null: no sale has both a product and a quantity. */
+	readonly book: PriceBook | null;
 	readonly names: NameBook;
 	readonly window: Window;
 	readonly measures: Measures;
@@ -28,15 +24,22 @@ export interface PricesInput {
 
 /**
  * What customers paid in the window and where it differs [PRICE-1 … PRICE-4]. Given the last prices,
- * only rows that changed are read, and only their products and months are compared again. null while
- * no sale has both a product and a quantity.
+ * only products and months with changed rows are compared again, and inversions where somebody buys
+ * more or less than then. null while no sale has both a product and a quantity.
  */
-export function pricesOf(input: PricesInput, last: Prices | null = null): Prices | null {
-	const { policy, ledger, names, window, measures, sheet, netNet } = input;
-	const book = priceBookOf(ledger, last?.book);
+export const pricesOf = (input: PricesInput, last: Prices | null = null): Prices | null =>
+	finish(pricesSteps(input, last));
+
+/** Prices that are compared between two yields. */
+const PRICES_PER_STEP = 4096;
+
+/** The same in steps. */
+export function* pricesSteps(input: PricesInput, last: Prices | null): Steps<Prices | null> {
+	const { policy, book, names, window, measures, sheet, netNet } = input;
 	if (book === null) return null;
-	const strict = policy.pricePolicy === 'strict';
+	const { revenue } = measures;
 	const { priceSpread, netNetSpread } = policy.guards;
+	const strict = policy.pricePolicy === 'strict';
 	const asked = [strict, priceSpread, sheet.columns.get('region'), names.region];
 	const same =
 		strict && last !== null && asked.every((value, k) => Object.is(value, last.asked[k]));
@@ -44,88 +47,63 @@ export function pricesOf(input: PricesInput, last: Prices | null = null): Prices
 		name: (code) => names.region.name(code),
 		ofCustomer: (customer) => String(attributeOf(sheet, 'region', customer) ?? ''),
 	};
-	const tolerance: Tolerance = strict
-		? () => priceSpread
-		: (price) => Math.max(priceSpread, Math.floor(price * (netNetSpread ?? 0)));
-	const seen = new Map<PricePage, readonly Spread[]>();
-	const spreads: SpreadAt[] = [];
+	const rule: Rule = {
+		strict,
+		tolerance: strict
+			? () => priceSpread
+			: (price) => Math.max(priceSpread, Math.floor(price * (netNetSpread ?? 0))),
+	};
+	const look = (place: number, page: PricePage): PageFound => {
+		const known = same ? last.seen.get(page) : undefined;
+		if (known !== undefined) {
+			if (buyAsMuch(known.spreads, revenue, last!.revenue)) return known;
+			return { ...known, inverted: invertedOn(known.spreads, revenue, rule) };
+		}
+		const net = netNet === null || strict ? page : netPage(page, measures, netNet);
+		const at = { product: productOfPage(place), month: monthOfPage(place) };
+		const spreads = spreadsOf(net, regions, rule.tolerance).map((each) => ({ ...each, ...at }));
+		return pageFound(spreads, revenue, rule);
+	};
+	const seen = new Map<PricePage, PageFound>();
 	const places = [...book.pages.keys()].sort((a, b) => a - b);
-	for (const place of places) {
+	let compared = 0;
+	for (const [k, place] of places.entries()) {
 		const month = monthOfPage(place);
 		if (month < window.from || month > window.to) continue;
 		const page = book.pages.get(place)!;
-		const found =
-			(same ? last.seen.get(page) : undefined) ??
-			spreadsOf(
-				netNet === null || strict ? page : netPage(page, measures, netNet),
-				regions,
-				tolerance,
-			);
-		seen.set(page, found);
-		for (const spread of found) spreads.push({ ...spread, product: productOfPage(place), month });
+		seen.set(page, look(place, page));
+		compared += page.keys.length;
+		if (compared < PRICES_PER_STEP) continue;
+		compared = 0;
+		yield k / places.length;
 	}
-	const tell = widest();
-	const invert = widest();
-	for (const { prices } of spreads) {
-		differences(prices, tolerance, tell.add);
-		inversions(prices, measures.revenue, tolerance, invert.add);
-	}
-	return { book, spreads, differing: tell.most, inverted: invert.most, seen, asked };
-}
-
-/** The largest figure of each customer. */
-function widest(): {
-	readonly most: Map<Code, Fen>;
-	readonly add: (customer: Code, width: Fen) => void;
-} {
-	const most = new Map<Code, Fen>();
+	const found = [...seen.values()];
 	return {
-		most,
-		add: (customer, width) => {
-			if (width > (most.get(customer) ?? 0)) most.set(customer, width);
-		},
+		...{ book, strict, seen, asked, revenue },
+		spreads: found.flatMap(({ spreads }) => spreads),
+		differing: widestOf(
+			measures.size,
+			found.map(({ differing }) => differing),
+		),
+		inverted: widestOf(
+			measures.size,
+			found.map(({ inverted }) => inverted),
+		),
 	};
 }
 
-/** Who pays more, or less, than another by more than the tolerance, and by how much. */
-function differences(
-	prices: readonly CustomerPrice[],
-	tolerance: Tolerance,
-	tell: (customer: Code, width: Fen) => void,
-): void {
-	const rising = prices.toSorted((a, b) => unitPrice(a) - unitPrice(b));
-	const cheap = rising[0]!;
-	const dear = rising.at(-1)!;
-	for (const each of prices) {
-		if (dearerBy(each, cheap, tolerance(unitPrice(each))))
-			tell(each.customer, unitPrice(each) - unitPrice(cheap));
-		if (dearerBy(dear, each, tolerance(unitPrice(dear))))
-			tell(each.customer, unitPrice(dear) - unitPrice(each));
+/** By customer code, 0 for none. */
+function widestOf(size: number, pages: readonly ReadonlyMap<Code, number>[]): Float64Array {
+	const most = new Float64Array(size);
+	for (const page of pages) {
+		for (const [customer, width] of page) if (width > most[customer]!) most[customer] = width;
 	}
+	return most;
 }
 
-/** Who buys more in the window and pays less than one that buys less [PRICE-4]. */
-function inversions(
-	prices: readonly CustomerPrice[],
-	revenue: Float64Array,
-	tolerance: Tolerance,
-	tell: (customer: Code, width: Fen) => void,
-): void {
-	const bought = ({ customer }: CustomerPrice): Fen => revenue[customer]!;
-	const smaller = prices.toSorted((a, b) => bought(a) - bought(b));
-	// The dearest of all that buy strictly less; equal ones are no larger than each other.
-	let dearest: CustomerPrice | null = null;
-	let k = 0;
-	for (const each of smaller) {
-		while (k < smaller.length && bought(smaller[k]!) < bought(each)) {
-			const below = smaller[k++]!;
-			if (dearest === null || unitPrice(below) > unitPrice(dearest)) dearest = below;
-		}
-		if (dearest !== null && dearerBy(dearest, each, tolerance(unitPrice(dearest)))) {
-			tell(each.customer, unitPrice(dearest) - unitPrice(each));
-		}
-	}
-}
+/** Does everybody on a page buy as much in the window as then? */
+const buyAsMuch = (spreads: readonly SpreadAt[], now: Float64Array, then: Float64Array): boolean =>
+	spreads.every(({ prices }) => prices.every(({ customer }) => now[customer] === then[customer]));
 
 /** The page at what is left of every customer's invoices. */
 function netPage(page: PricePage, { revenue }: Measures, netNet: Float64Array): PricePage {

@@ -105,24 +105,29 @@ function better(
 	start: readonly number[],
 ): readonly number[] {
 	const taken = [...start];
-	for (;;) {
-		let moved = false;
-		choices.forEach(({ costs, gains }, at) => {
-			const left = limits.map((limit, budget) =>
-				choices.reduce(
-					(rest, each, place) => (place === at ? rest : rest - each.costs[budget]![taken[place]!]!),
-					limit,
-				),
-			);
-			gains.forEach((gain, option) => {
-				const fits = left.every((most, budget) => costs[budget]![option]! <= most);
-				if (!fits || gain <= gains[taken[at]!]!) return;
-				taken[at] = option;
-				moved = true;
-			});
-		});
-		if (!moved) return taken;
+	const fitting = (at: number): number => {
+		const { costs, gains } = choices[at]!;
+		const left = limits.map((limit, budget) =>
+			choices.reduce(
+				(rest, each, place) => (place === at ? rest : rest - each.costs[budget]![taken[place]!]!),
+				limit,
+			),
+		);
+		return gains.reduce(
+			(best, gain, option) =>
+				gain > gains[best]! && left.every((most, budget) => costs[budget]![option]! <= most)
+					? option
+					: best,
+			taken[at]!,
+		);
+	};
+	for (let last = -1, at = 0; last !== at; at = (at + 1) % choices.length) {
+		const option = fitting(at);
+		// Once round without a change is the end.
+		if (option !== taken[at] || last < 0) last = at;
+		taken[at] = option;
 	}
+	return taken;
 }
 
 const sum = <Each>(each: readonly Each[], of: (one: Each, at: number) => number): number =>
