@@ -138,8 +138,11 @@ export interface Workbooks {
 
 /** Snapshot files: a workbook as one file, to keep and to pass on. */
 export interface SnapshotFiles {
-	/** Equal workbooks at equal times give equal bytes. */
-	write(inputs: Inputs): Promise<Blob>;
+	/**
+	 * Equal workbooks at equal times give equal bytes. personal: with what the planner's own records mark
+	 * as personal, which leaves this browser only when the planner says so.
+	 */
+	write(inputs: Inputs, audience: { readonly personal: boolean }): Promise<Blob>;
 	/** Refuses with a sentence what is damaged, foreign, too large or newer; nothing is thrown. */
 	read(file: Blob): Promise<Result<Inputs, Message>>;
 }

@@ -200,7 +200,7 @@ export class Safety {
 		if (this.#copied?.id === id && this.#copied.head === head) return;
 		const { clock, snapshots, mirror, backups, witness } = this.#ports;
 		const from = clock.now();
-		const file = await snapshots.write(inputs);
+		const file = await snapshots.write(inputs, { personal: true });
 		const at = clock.now();
 		await mirror.write({ workbookId: id, head, at }, file);
 		if (this.#folder?.allowed === true) {

@@ -172,13 +172,16 @@ export class Shelf {
 		});
 	}
 
-	/** Saves the workbook on screen as a snapshot. untitled: its name in files while it has none. */
-	exportSnapshot(untitled: string): Promise<void> {
+	/**
+	 * Saves the workbook on screen as a snapshot. untitled: its name in files while it has none;
+	 * personal: with birthdays, addresses and what else is marked as personal.
+	 */
+	exportSnapshot(untitled: string, personal = false): Promise<void> {
 		const { inputs, id, workbook } = this.#workspace;
 		const head = workbook?.head ?? 0;
 		return this.#turn.take(async () => {
 			const { snapshots, downloads, clock, witness } = this.#ports;
-			const file = await snapshots.write(inputs);
+			const file = await snapshots.write(inputs, { personal });
 			const name = fileName(inputs.title === '' ? untitled : inputs.title, clock.now(), 'tierplan');
 			downloads.save(name, file);
 			if (id !== null) witness.copied(id, { at: clock.now(), head });
@@ -235,5 +238,5 @@ export class Shelf {
 	}
 }
 
-const isEmpty = ({ ledger, customers }: Inputs): boolean =>
-	rowsOf(ledger) === 0 && listedCustomers(customers).size === 0;
+const isEmpty = ({ ledger, customers, registers }: Inputs): boolean =>
+	rowsOf(ledger) === 0 && listedCustomers(customers).size === 0 && registers === undefined;

@@ -14,4 +14,6 @@ export interface Beyond {
 	readonly scenarios: readonly Kept[];
 	/** Fields of customers (an object's text), by customer name. */
 	readonly customers: readonly Kept[];
+	/** Whole tables of the planner's own records, by name. Absent: none. */
+	readonly registers?: readonly Kept[];
 }

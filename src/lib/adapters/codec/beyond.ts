@@ -14,8 +14,10 @@ export const encodeBeyond = (beyond: Beyond | undefined): unknown => beyond ?? n
 export function decodeBeyond(json: unknown): Result<{ readonly beyond?: Beyond }, Damage> {
 	if (json === null || json === undefined) return ok({});
 	if (!isFields(json)) return refuse('malformed');
-	const { minor, tables, scenarios, customers } = json;
-	return isCount(minor) && isKeptList(tables) && isKeptList(scenarios) && isKeptList(customers)
-		? ok({ beyond: { minor, tables, scenarios, customers } })
-		: refuse('malformed');
+	const { minor, tables, scenarios, customers, registers } = json;
+	if (!isCount(minor) || !isKeptList(tables)) return refuse('malformed');
+	if (!isKeptList(scenarios) || !isKeptList(customers)) return refuse('malformed');
+	const beyond = { minor, tables, scenarios, customers };
+	if (registers === undefined) return ok({ beyond });
+	return isKeptList(registers) ? ok({ beyond: { ...beyond, registers } }) : refuse('malformed');
 }

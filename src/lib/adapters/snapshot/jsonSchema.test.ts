@@ -7,6 +7,7 @@ import { snapshotSchema } from './schema';
 import {
 	fullInputs,
 	givenInputs,
+	keptInputs,
 	sampleInputs,
 	servedInputs,
 	soldInputs,
@@ -14,13 +15,14 @@ import {
 import { textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
-const PUBLISHED = '../../../../static/schema/snapshot-1.4.json';
+const PUBLISHED = '../../../../static/schema/snapshot-1.5.json';
 /** Of earlier versions, and never written again. */
 const EARLIER = [
 	['1.0', sampleInputs],
 	['1.1', fullInputs],
 	['1.2', soldInputs],
 	['1.3', servedInputs],
+	['1.4', givenInputs],
 ] as const;
 const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
 
@@ -39,7 +41,8 @@ describe('the published JSON Schema', () => {
 		['the frozen file of 1.2', readFileSync(new URL('fixtures/1.2.tierplan', import.meta.url))],
 		['the frozen file of 1.3', readFileSync(new URL('fixtures/1.3.tierplan', import.meta.url))],
 		['the frozen file of 1.4', readFileSync(new URL('fixtures/1.4.tierplan', import.meta.url))],
-		['a workbook with everything', writeSnapshot(givenInputs(), 0)],
+		['the frozen file of 1.5', readFileSync(new URL('fixtures/1.5.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(keptInputs(), 0)],
 		['an empty workbook', writeSnapshot(createInputs(), 0)],
 	])('accepts %s', (_, file) => {
 		accepts(JSON.parse(textOf(file)));

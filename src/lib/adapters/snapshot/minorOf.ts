@@ -15,14 +15,18 @@ const SECOND: ReadonlySet<AttributeId> = new Set([
 	...(['tier', 'tierReason', 'tierApprover', 'tierUntil'] as const),
 	...(['receivable', 'receivableDays', 'rebatePaid'] as const),
 ]);
+const FIFTH: ReadonlySet<AttributeId> = new Set([
+	...(['yearlyPlan', 'assessedBy', 'contractFrom', 'contractTo'] as const),
+	...(['stageSince', 'needs'] as const),
+]);
 const FOURTH = ATTRIBUTE_IDS.filter(
-	(id) => !FIRST_ATTRIBUTES.has(id) && !SECOND.has(id) && !THIRD.has(id),
+	(id) => !FIRST_ATTRIBUTES.has(id) && !SECOND.has(id) && !THIRD.has(id) && !FIFTH.has(id),
 );
 const LATER = ATTRIBUTE_IDS.filter((id) => !FIRST_ATTRIBUTES.has(id));
 
 /** The lowest minor version that can hold a workbook: earlier builds open what does not need a later one. */
 export function minorOf(inputs: Inputs): number {
-	const all = [needsFirst, needsSecond, needsThird, needsFourth];
+	const all = [needsFirst, needsSecond, needsThird, needsFourth, needsFifth];
 	const needed = all.findLastIndex((needs) => needs(inputs)) + 1;
 	return Math.max(needed, inputs.beyond?.minor ?? 0);
 }
@@ -97,6 +101,20 @@ function asksFourth(changes: PolicyChanges): boolean {
 		(pool !== undefined && 'goalFen' in pool) ||
 		changes.classification?.xyz?.deviation !== undefined ||
 		changes.segments?.some(({ ladder }) => ladder.cutBy !== undefined) === true
+	);
+}
+
+/** Names of the policy that 1.5 brought. */
+const FIFTH_PARTS: ReadonlySet<string> = new Set(['churn', 'pipeline', 'calendar']);
+
+/** Since 1.5: the planner's own records, a customer's dossier, and a policy that looks ahead. */
+function needsFifth({ customers, registers, scenarios }: Inputs): boolean {
+	return (
+		registers !== undefined ||
+		[...FIFTH].some((id) => hasValue(customers, id)) ||
+		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some((changes) =>
+			Object.keys(changes).some((name) => FIFTH_PARTS.has(name)),
+		)
 	);
 }
 

@@ -8,6 +8,7 @@ import { readCustomers } from './readCustomers';
 import { readNames } from './readNames';
 import { originsTable, ReadSource, withOrigins } from './readOrigins';
 import { readSales } from './readSales';
+import { isLater, ReadEntry, readRegisters, registerAt } from './registers';
 import { readScenarios } from './readScenarios';
 import { broken } from './refusal';
 import { salesSchema, snapshotSchema } from './schema';
@@ -19,7 +20,9 @@ export const readItem: Take = (path, item) => {
 	if (path === 'sales/chunks/*') return ReadChunk.from(item);
 	if (path === 'origins/rows/*') return ReadSource.from(item);
 	if (path === 'sellThrough/*') return ReadSellThrough.from(item);
-	return path === 'customers/*' ? ReadCustomer.from(item) : item;
+	if (path === 'customers/*') return ReadCustomer.from(item);
+	const register = registerAt(path);
+	return register === null ? item : ReadEntry.from(register, item);
 };
 
 /** The snapshot between its first and its last line, items as `readItem` left them. */
@@ -28,6 +31,7 @@ const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: tr
 	sales: salesSchema.extend({ chunks: z.array(z.instanceof(ReadChunk)) }),
 	customers: z.array(z.instanceof(ReadCustomer)),
 	origins: originsTable.optional(),
+	registers: z.unknown().optional(),
 	sellThrough: z.array(z.instanceof(ReadSellThrough).nullable()).optional(),
 });
 
@@ -41,6 +45,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 		scenarios: readScenarios(template, policy, tree.data.scenarios),
 		customers: readCustomers(tree.data.customers, names.customer, tree.data.customerColumns),
 	};
+	const { registers, unknown } = readRegisters(tree.data.registers, names.customer);
 	const beyond = {
 		minor,
 		tables: Object.entries(root)
@@ -48,6 +53,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 			.map(([name, value]): Kept => [name, JSON.stringify(value)]),
 		scenarios: read.scenarios.unknown,
 		customers: read.customers.unknown,
+		...(unknown.length === 0 ? {} : { registers: unknown }),
 	};
 	const inputs: Inputs = {
 		title,
@@ -59,9 +65,11 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 		customers: read.customers.sheet,
 		scenarios: read.scenarios.scenarios,
 		sample,
+		...(registers === undefined ? {} : { registers }),
 	};
 	if (minor > MINOR) return { ...inputs, beyond };
 	if (beyond.tables.length > 0) broken(beyond.tables[0]![0]);
 	if (beyond.scenarios.length > 0) broken('scenarios');
+	if (isLater(tree.data.registers)) broken('registers');
 	return beyond.customers.length > 0 ? broken('customers') : inputs;
 }

@@ -4,6 +4,7 @@ import { NUMBER_COLUMNS, SALES_COLUMNS, TEXT_COLUMNS } from '../../domain/ledger
 import { CHUNK_ROWS } from '../../domain/ledger/ledger';
 import { LIMITS } from '../../domain/limits';
 import { TEMPLATE_IDS } from '../../domain/policy/policy';
+import { columnsOf, REGISTER_IDS, type RegisterKind } from '../../domain/register/register';
 import { FORMAT, MAJOR } from './format';
 
 // Compiled validators need eval, which the content security policy forbids.
@@ -101,6 +102,23 @@ const sellThroughSchema = z.array(
 		.nullable(),
 );
 
+/** The planner's own records, since 1.5: a customer stands by name, a text where a number belongs was refused. */
+const entryCell = (kind: RegisterKind): z.ZodType<string | number> =>
+	kind === 'text' || kind === 'customer' ? name : z.union([z.number(), name]);
+const registersSchema = z.looseObject(
+	recordOf(REGISTER_IDS, (id) =>
+		z
+			.array(
+				z.looseObject(
+					Object.fromEntries(
+						[...columnsOf(id)].map(([column, { kind }]) => [column, entryCell(kind).optional()]),
+					),
+				),
+			)
+			.optional(),
+	),
+);
+
 /** Version 1 of the format. Later minor versions add members to the loose objects alone. */
 export const snapshotSchema = z
 	.looseObject({
@@ -118,6 +136,7 @@ export const snapshotSchema = z
 		customerColumns: z.array(text).max(LIMITS.importColumns).optional(),
 		origins: originsSchema.optional(),
 		sellThrough: sellThroughSchema.optional(),
+		registers: registersSchema.optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	})
-	.meta({ title: 'Tierplan snapshot 1.2' });
+	.meta({ title: 'Tierplan snapshot 1.5' });

@@ -24,7 +24,7 @@ describe('snapshot files of the page', () => {
 
 	test('hold the same bytes as everywhere, and let the page in while they are written', async () => {
 		const { files, rests } = createFiles();
-		const file = await files.write(sampleInputs());
+		const file = await files.write(sampleInputs(), { personal: true });
 		expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
 		expect(rests()).toBeGreaterThan(0);
 	});

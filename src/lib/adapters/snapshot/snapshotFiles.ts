@@ -19,10 +19,10 @@ export const createSnapshotFiles = (
 	rest: () => Promise<void>,
 	elapsed: () => number,
 ): SnapshotFiles => ({
-	async write(inputs) {
+	async write(inputs, audience) {
 		const pieces: Uint8Array<ArrayBuffer>[] = [];
 		let since = elapsed();
-		for (const piece of snapshotPieces(inputs, clock.now())) {
+		for (const piece of snapshotPieces(inputs, clock.now(), audience)) {
 			pieces.push(piece);
 			if (elapsed() - since > STRETCH) {
 				await rest();

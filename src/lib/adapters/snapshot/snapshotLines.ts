@@ -7,6 +7,7 @@ import { headLine, MAJOR } from './format';
 import { minorOf } from './minorOf';
 import { printOrigins } from './origins';
 import { printBlock } from './printBlock';
+import { printRegisters, type Audience } from './registers';
 import { item, list, member, object, printLines, type Entry } from './printLines';
 import { printSellThrough } from './sellThrough';
 import { sorted, sortedJson } from './sortedJson';
@@ -18,17 +19,22 @@ const NAMES_PER_LINE = 1024;
  * Every line of a snapshot but the last, without line ends. Equal workbooks and equal times give
  * equal lines. time: milliseconds since 1970.
  */
-export function* snapshotLines(inputs: Inputs, time: number): Generator<string> {
+export function* snapshotLines(
+	inputs: Inputs,
+	time: number,
+	audience: Audience,
+): Generator<string> {
 	yield headLine({ major: MAJOR, minor: minorOf(inputs) });
-	for (const entry of members(inputs, time)) yield* printLines(entry, ',');
+	for (const entry of members(inputs, time, audience)) yield* printLines(entry, ',');
 }
 
-function members(inputs: Inputs, time: number): Entry[] {
+function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 	const { ledger, scenarios, beyond } = inputs;
 	const book = compactBook(inputs);
 	const own = ownTitles(inputs.customers);
 	const origins = printOrigins(ledger);
 	const sellThrough = printSellThrough(ledger);
+	const registers = printRegisters(inputs, audience);
 	return [
 		member('savedAt', JSON.stringify(new Date(time).toISOString())),
 		member('title', JSON.stringify(inputs.title)),
@@ -52,6 +58,7 @@ function members(inputs: Inputs, time: number): Entry[] {
 		...(own.length === 0 ? [] : [member('customerColumns', JSON.stringify(own))]),
 		...(origins === null ? [] : [member('origins', origins)]),
 		...(sellThrough === null ? [] : [member('sellThrough', sellThrough)]),
+		...(registers === null ? [] : [member('registers', registers)]),
 		...(beyond?.tables ?? []).map(([name, json]) => member(name, json)),
 	];
 }

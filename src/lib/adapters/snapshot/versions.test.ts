@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { originOf } from '../../domain/ledger/originOf';
 import type { PolicyChanges } from '../../domain/policy/policy';
+import { entriesOf } from '../../domain/register/entries';
 import { contentOf } from './testing/contentOf';
 import { readWell, refusal } from './testing/read';
 import {
 	fullInputs,
 	givenInputs,
+	keptInputs,
 	sampleInputs,
 	servedInputs,
 	soldInputs,
@@ -164,6 +166,72 @@ describe('version 1.4', () => {
 		const inputs = sampleInputs();
 		const scenarios = { ...inputs.scenarios, baseline: changes };
 		expect(textOf(writeSnapshot({ ...inputs, scenarios }, TIME))).toContain('"minor":4');
+	});
+});
+
+describe('version 1.5', () => {
+	// Written by version 1.5 and never again.
+	const frozen = readFileSync(new URL('fixtures/1.5.tierplan', import.meta.url));
+
+	test("[REG-5] is still read: the planner's own records", () => {
+		const inputs = readWell(frozen);
+		expect(contentOf(inputs)).toEqual(contentOf(keptInputs()));
+		expect(entriesOf(inputs.registers, 'prospects')[0]?.['probability']).toBe('也许');
+	});
+
+	test('is still written byte for byte', () => {
+		expect(textOf(writeSnapshot(readWell(frozen), TIME))).toBe(textOf(frozen));
+		expect(textOf(writeSnapshot(keptInputs(), TIME))).toBe(textOf(frozen));
+	});
+
+	test('[REG-6] leaves out what is personal unless it is asked for', () => {
+		const shared = textOf(writeSnapshot(keptInputs(), TIME, { personal: false }));
+		for (const secret of ['李', '13800000000', '钓鱼', 'birthday'])
+			expect(shared).not.toContain(secret);
+		expect(readWell(sealed(shared)).registers?.people?.pages.flat()).toEqual([
+			{ customer: 1, role: '采购 😀' },
+			{ customer: expect.any(Number) as number, role: '店长' },
+		]);
+		expect(shared).toContain('漏酒');
+	});
+
+	test.each([
+		['a record that is none', '{"name":"=1+1"', '[{"name":"=1+1"'],
+		['a column of nobody', '"name":"=1+1"', '"constructor":"=1+1"'],
+		['a column of a later version', '"name":"=1+1"', '"colour":"=1+1"'],
+		['a register of a later version', '"prospects":[', '"prospect":['],
+		['a number for a text', '"name":"=1+1"', '"name":1'],
+		['an empty cell', '"name":"=1+1"', '"name":""'],
+		['a list for a cell', '"name":"=1+1"', '"name":[1]'],
+	])('refuses %s', (_, from, to) => {
+		expect(refusal(altered(frozen, from, to))).toMatch(/^snapshot_/);
+	});
+
+	test('[REG-5] keeps what a later version adds to the records', () => {
+		const later = sealed(
+			textOf(frozen)
+				.replace('"minor":5', '"minor":9')
+				.replace('"name":"=1+1"', '"name":"=1+1","colour":"red"')
+				.replace('"prospects":[', '"boats":[\n{"length":3}\n],\n"prospects":['),
+		);
+		const back = readWell(later);
+		expect(entriesOf(back.registers, 'prospects')[1]?.['colour']).toBe('red');
+		expect(back.beyond?.registers).toEqual([['boats', '[{"length":3}]']]);
+		const again = textOf(writeSnapshot(back, TIME));
+		expect(again).toContain('"boats":[{"length":3}]');
+		expect(again).toContain('"colour":"red"');
+		const shared = textOf(writeSnapshot(back, TIME, { personal: false }));
+		expect(shared).not.toMatch(/boats|colour/);
+	});
+
+	test.each<[string, object]>([
+		['churn', { churn: { lapse: 4 } }],
+		['pipeline', { pipeline: { goal: 10 } }],
+		['calendar', { calendar: { birthdayLead: 3 } }],
+	])('is what a policy with %s needs', (_, baseline) => {
+		const inputs = sampleInputs();
+		const scenarios = { ...inputs.scenarios, baseline };
+		expect(textOf(writeSnapshot({ ...inputs, scenarios }, TIME))).toContain('"minor":5');
 	});
 });
 

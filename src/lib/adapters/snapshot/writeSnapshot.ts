@@ -2,13 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Inputs } from '../../domain/inputs';
 import { sealLine } from './format';
+import type { Audience } from './registers';
 import { snapshotLines } from './snapshotLines';
 
 /** Lines are gathered up to this many characters before they become bytes. */
 const PIECE = 1 << 16;
 
 /** The bytes of a snapshot, piece by piece. time: milliseconds since 1970. */
-export function* snapshotPieces(inputs: Inputs, time: number): Generator<Uint8Array<ArrayBuffer>> {
+export function* snapshotPieces(
+	inputs: Inputs,
+	time: number,
+	audience: Audience,
+): Generator<Uint8Array<ArrayBuffer>> {
 	const encoder = new TextEncoder();
 	const hash = sha256.create();
 	let text = '';
@@ -18,7 +23,7 @@ export function* snapshotPieces(inputs: Inputs, time: number): Generator<Uint8Ar
 		text = '';
 		return bytes;
 	};
-	for (const line of snapshotLines(inputs, time)) {
+	for (const line of snapshotLines(inputs, time, audience)) {
 		text += `${line}\n`;
 		if (text.length >= PIECE) yield take();
 	}
@@ -27,8 +32,12 @@ export function* snapshotPieces(inputs: Inputs, time: number): Generator<Uint8Ar
 }
 
 /** A whole snapshot: UTF-8 JSON. time: milliseconds since 1970. */
-export function writeSnapshot(inputs: Inputs, time: number): Uint8Array<ArrayBuffer> {
-	const pieces = [...snapshotPieces(inputs, time)];
+export function writeSnapshot(
+	inputs: Inputs,
+	time: number,
+	audience: Audience = { personal: true },
+): Uint8Array<ArrayBuffer> {
+	const pieces = [...snapshotPieces(inputs, time, audience)];
 	const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
 	let at = 0;
 	for (const piece of pieces) {

@@ -38,7 +38,7 @@ export const importSales: Command<ImportSales> = {
 		const ledger = applyMerge(inputs.ledger, inputs.names, plan, origin);
 		const own =
 			inputs.sample && plan.choices.mode === 'replace'
-				? { ...inputs, title: '', customers: EMPTY_CUSTOMER_SHEET }
+				? { ...inputs, title: '', customers: EMPTY_CUSTOMER_SHEET, registers: undefined }
 				: inputs;
 		return ok({ ...own, ledger, sample: false });
 	},

@@ -23,6 +23,7 @@ export const loadSample: Command<LoadSample> = {
 			title,
 			ledger: replaceWithBatch(inputs.names, sample.batch),
 			customers: placeCustomers(inputs, sample),
+			registers: undefined,
 			scenarios:
 				sample.template === undefined
 					? NO_SCENARIOS

@@ -29,7 +29,8 @@ export function readEntryCell(
 	}
 	if (kind === 'text') return canonicalEntryWord(register, column, cleanName(text)) || null;
 	const read = readOfKind(kind, text);
-	if (read.ok) return read.value;
+	// A file has no −0.
+	if (read.ok) return typeof read.value === 'number' ? read.value + 0 : read.value;
 	if (YEARLESS.has(`${register}/${column}`)) {
 		const day = readDay(text, { year: UNKNOWN_YEAR });
 		if (day.ok) return day.value;

@@ -5,10 +5,12 @@ import { rowsOf } from '../../../domain/ledger/locate';
 import { originOf } from '../../../domain/ledger/originOf';
 import type { NameList } from '../../../domain/ledger/names';
 import { dayText } from '../../../domain/primitives/day';
+import { entriesOf } from '../../../domain/register/entries';
+import { REGISTER_IDS } from '../../../domain/register/register';
 
 /** What a planner sees of a workbook, in plain text: equal for equal workbooks, however numbered and cut. */
 export function contentOf(inputs: Inputs): unknown {
-	const { names, ledger, customers, ...rest } = inputs;
+	const { names, ledger, customers, registers, ...rest } = inputs;
 	const sheet = [...customers.columns].flatMap(([attribute, values]) =>
 		values.flatMap((value, code) =>
 			value === null ? [] : [`${names.customer.name(code)}|${attribute}|${JSON.stringify(value)}`],
@@ -23,6 +25,12 @@ export function contentOf(inputs: Inputs): unknown {
 	});
 	return {
 		...rest,
+		records: REGISTER_IDS.flatMap((id) =>
+			entriesOf(registers, id).map(({ customer, ...entry }) => ({
+				...{ id, ...entry },
+				customer: typeof customer === 'number' ? names.customer.name(customer) : '',
+			})),
+		),
 		origins: Array.from({ length: rowsOf(ledger) }, (_, row) => {
 			const from = originOf(ledger, row);
 			return from === null ? null : { ...from.origin, first: 0, row: from.row };

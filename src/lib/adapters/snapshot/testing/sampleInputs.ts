@@ -6,6 +6,39 @@ import { blankChunk } from '../../../domain/ledger/chunk';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
 
+/** The same with what version 1.5 can hold beyond it: the planner's own records, and a dossier. */
+export function keptInputs(): Inputs {
+	const inputs = givenInputs();
+	const draft = new SheetDraft(inputs.customers);
+	const customer = inputs.names.customer.find('__proto__');
+	const other = inputs.names.customer.code('只有投诉 "constructor"');
+	draft.put(customer, 'yearlyPlan', '两场品鉴会，首批 600 件');
+	draft.put(customer, 'contractTo', dayOf(monthOf(2026, 12), 31));
+	const registers = {
+		prospects: {
+			pages: [
+				[
+					{ name: '__proto__', stage: 'develop', expectedRevenue: 0, probability: '也许' },
+					{ name: '=1+1', stage: 'won', closedOn: dayOf(monthOf(2026, 2), 28), influence: 1 },
+				],
+			],
+		},
+		people: {
+			pages: [
+				[
+					{
+						...{ customer, person: '李"总"', role: '采购 😀' },
+						...{ birthday: dayOf(monthOf(1904, 2), 29), phone: '13800000000' },
+					},
+				],
+				[{ customer: other, role: '店长', note: '喜欢钓鱼' }],
+			],
+		},
+		complaints: { pages: [[{ customer: other, day: dayOf(monthOf(2026, 1), 5), what: '漏酒' }]] },
+	};
+	return { ...inputs, customers: draft.sheet, registers };
+}
+
 /** The same with what version 1.4 can hold beyond it: what they get, and what came back for it. */
 export function givenInputs(): Inputs {
 	const inputs = servedInputs();
