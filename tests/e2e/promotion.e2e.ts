@@ -8,7 +8,7 @@ test('a rebate ladder shows how far under our price it lets dealers sell, and su
 	await book.openSample();
 	await book.show('promotion');
 	await page.getByRole('tab', { name: '返利与保证金' }).click();
-	const floor = page.getByRole('img', { name: /抛货底价越低/ });
+	const floor = page.getByRole('slider', { name: /抛货底价越低/ });
 	await expect(floor).toBeHidden();
 	await page.getByRole('button', { name: '加一个返利阶梯' }).click();
 	const name = page.getByRole('textbox', { name: '名称' });

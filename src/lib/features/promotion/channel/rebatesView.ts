@@ -3,7 +3,7 @@ import { dumpShare } from '$lib/domain/channel/rebate/dumpShare';
 import { stepsAt } from '$lib/domain/channel/rebate/rebateOf';
 import type { LadderStanding, OnLadder } from '$lib/domain/channel/rebate/rebates';
 import type { Plan } from '$lib/domain/plan';
-import type { Fen } from '$lib/domain/primitives/units';
+import type { Code, Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatMoneyShort, formatPercent, UNKNOWN } from '$lib/ui/format';
@@ -27,11 +27,24 @@ export interface FloorPicture {
 	/** Where the lines across stand. */
 	readonly heights: readonly number[];
 	/** The dealer worst off, where one has bought. */
-	readonly worst: { readonly name: string; readonly x: Fen; readonly y: number } | null;
+	readonly worst: FloorMark | null;
+	/** The dealer that is chosen on every sheet, where this is another one. */
+	readonly chosen: FloorMark | null;
+}
+
+/** Where a dealer stands on the way. */
+export interface FloorMark {
+	readonly name: string;
+	readonly x: Fen;
+	readonly y: number;
 }
 
 /** Where the floor of a ladder lies along the way; null for a ladder by target, or without a step. */
-export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): FloorPicture | null {
+export function floorPicture(
+	plan: Plan,
+	{ ladder, dealers }: LadderStanding,
+	selected: Code | null,
+): FloorPicture | null {
 	const steps = ladder.by === 'amount' ? stepsAt(ladder, null) : null;
 	if (steps === null || steps.length === 0) return null;
 	const most = steps.at(-1)!.from;
@@ -41,6 +54,10 @@ export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): F
 		y: Math.max(DEEPEST, floor),
 	}));
 	const worst = worstOf(dealers);
+	const chosen = dealers.find(
+		({ customer, floor }) =>
+			customer === selected && customer !== worst?.customer && floor !== null,
+	);
 	const thresholds = steps.map(({ from }) => from);
 	const heights = heightsTo(Math.min(...points.map(({ y }) => y)));
 	return {
@@ -52,16 +69,16 @@ export function floorPicture(plan: Plan, { ladder, dealers }: LadderStanding): F
 		most,
 		least: heights[0]!,
 		heights,
-		worst:
-			worst === null
-				? null
-				: {
-						name: plan.inputs.names.customer.name(worst.customer),
-						x: worst.bought,
-						y: Math.max(DEEPEST, worst.floor!),
-					},
+		worst: worst === null ? null : markOf(plan, worst),
+		chosen: chosen === undefined ? null : markOf(plan, chosen),
 	};
 }
+
+const markOf = (plan: Plan, { customer, bought, floor }: OnLadder): FloorMark => ({
+	name: plan.inputs.names.customer.name(customer),
+	x: Math.max(0, bought),
+	y: Math.max(DEEPEST, floor ?? 1),
+});
 
 /** Lines across from the lowest to our price, every tenth where that is few. */
 function heightsTo(lowest: number): readonly number[] {
