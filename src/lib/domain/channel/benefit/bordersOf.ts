@@ -1,7 +1,7 @@
 import { MONTHS_PER_YEAR, FEN_PER_YUAN, type Fen } from '../../primitives/units';
 import type { Staffing } from '../../plan';
 import { hourlyCostOf } from '../../contribution/netContribution';
-import { cellCount, cellOf } from '../../tier/cell';
+import { cellOf } from '../../tier/cell';
 import type { ChannelInput } from '../channelInput';
 import type { Rebates } from '../rebate/rebates';
 import type { Border } from './benefits';
@@ -28,15 +28,15 @@ export function bordersOf(
 	{ hours }: Pick<Staffing, 'hours'>,
 ): readonly Border[] {
 	const hourly = hourlyCostOf(policy.capacity) ?? 0;
-	const cells: TierSums[] = Array.from({ length: cellCount(policy.segments.length) }, () => ({
-		...{ customers: 0, revenue: 0, given: 0, hours: 0 },
-		...{ least: Infinity, most: -Infinity },
-	}));
+	// Of the cells that somebody is in: a table of all would cost more than the customers do.
+	const cells = new Map<number, TierSums>();
 	for (const customer of order) {
 		const revenue = measures.revenue[customer]!;
 		// Who is suspended says nothing about what a tier gives.
 		if (revenue <= 0 || promotion.suspended[customer] === 1) continue;
-		const sums = cells[cellOf(placement.segment[customer]!, placement.tier[customer]!)]!;
+		const cell = cellOf(placement.segment[customer]!, placement.tier[customer]!);
+		const sums = cells.get(cell) ?? noSums();
+		cells.set(cell, sums);
 		sums.customers++;
 		sums.revenue += revenue;
 		sums.given += promotion.allocation[customer]! + (rebates.ofWindow[customer]! || 0);
@@ -45,7 +45,7 @@ export function bordersOf(
 		sums.most = Math.max(sums.most, revenue);
 	}
 	return policy.segments.flatMap(({ ladder }, segment) => {
-		const held = ladder.tiers.map((_, tier) => tier).filter((tier) => sumsOf(tier).customers > 0);
+		const held = [...ladder.tiers.keys()].filter((tier) => cells.has(cellOf(segment, tier)));
 		return held.slice(1).map((worse, k): Border => {
 			const better = held[k]!;
 			const min = ladder.by === 'monthly-average' ? ladder.tiers[better]!.min : undefined;
@@ -58,7 +58,7 @@ export function bordersOf(
 		});
 
 		function sumsOf(tier: number): TierSums {
-			return cells[cellOf(segment, tier)]!;
+			return cells.get(cellOf(segment, tier))!;
 		}
 		function benefit(tier: number, at: Fen): Fen {
 			const { given, revenue, hours: spent, customers } = sumsOf(tier);
@@ -67,6 +67,11 @@ export function bordersOf(
 		}
 	});
 }
+
+const noSums = (): TierSums => ({
+	...{ customers: 0, revenue: 0, given: 0, hours: 0 },
+	...{ least: Infinity, most: -Infinity },
+});
 
 const between = (above: TierSums, below: TierSums): Fen =>
 	Math.round((above.least + below.most) / 2);
