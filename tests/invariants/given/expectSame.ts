@@ -3,6 +3,7 @@ import { digestOf } from '../../../src/lib/domain/testing/planDigest';
 
 /** Compares by a digest first: most runs are equal, and to walk through both is what costs. */
 export function expectSame(is: unknown, should: unknown): void {
-	if (digestOf(is) !== digestOf(should)) expect(is).toEqual(should);
-	expect(digestOf(is)).toBe(digestOf(should));
+	const [one, other] = [digestOf(is), digestOf(should)];
+	if (one !== other) expect(is).toEqual(should);
+	expect(one).toBe(other);
 }
