@@ -168,7 +168,10 @@ export function recalculate(
 		staffing: staffing.result,
 	};
 	const contributed = laterContribution(served, was?.contributed);
-	const given = planGiven({ ...served, ...placed, names, basis, order: order.result }, was?.given);
+	const given = planGiven(
+		{ ...served, ...placed, names, basis, order: order.result, today },
+		was?.given,
+	);
 	const { promotion, channel } = given;
 	const judged = {
 		policy,

@@ -6,6 +6,7 @@ import { allocatePromotion } from '../promotion/allocatePromotion';
 import { laterReturns, returnsOf, type ReturnStages } from '../promotion/laterReturns';
 import type { Offences } from '../promotion/promotionInput';
 import type { Returns } from '../promotion/returns';
+import type { Month } from '../primitives/units';
 import { stage, type Stage } from '../stage';
 import type { Channel } from './channel';
 import type { ChannelInput } from './channelInput';
@@ -35,6 +36,8 @@ export interface GivenInput extends Omit<ChannelInput, 'promotion'> {
 	readonly attributes: CustomerAttributes;
 	readonly classification: Marked['classification'];
 	readonly staffing: Staffing;
+	/** The month of today; null: not given. */
+	readonly today: Month | null;
 }
 
 /** The pool shared out, with what channels know in front of it and behind it. */

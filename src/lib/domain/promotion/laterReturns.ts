@@ -4,8 +4,9 @@ import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Measures, Placement, Window } from '../plan';
 import type { Policy } from '../policy/policy';
 import { earnedByCell } from '../staffing/earnedByCell';
+import type { Month } from '../primitives/units';
 import type { Commitments } from './commitment/commitments';
-import { commitmentsOf } from './commitment/commitmentsOf';
+import { commitmentsOf, promisesDue } from './commitment/commitmentsOf';
 import { bestMoney } from './optimum/bestMoney';
 import { bestTogether } from './optimum/bestTogether';
 import { jointCase } from './optimum/jointCase';
@@ -36,14 +37,17 @@ export interface ReturnInput {
 	readonly promotion: Promotion;
 	readonly order: Int32Array;
 	readonly sheet: CustomerSheet;
+	/** The month of today; null: not given. */
+	readonly today: Month | null;
 }
 
 export function laterReturns(input: ReturnInput, was: ReturnStages | undefined): ReturnStages {
 	const { policy, window, totals, measures, placement, promotion, order, sheet } = input;
 	const { commitment } = policy.promotion;
+	const due = promisesDue(commitment, input.today);
 	return {
-		commitments: later([commitment, measures, promotion, sheet], was?.commitments, () =>
-			commitmentsOf({ policy: commitment, measures, promotion, sheet }),
+		commitments: later([commitment, measures, promotion, sheet, due], was?.commitments, () =>
+			commitmentsOf({ policy: commitment, measures, promotion, sheet, due }),
 		),
 		promoted: later([totals, window], was?.promoted, () => promotedSales(totals, window)),
 		together: laterTogether(input, was?.together),

@@ -3,7 +3,9 @@ import type { AttributeId } from '../../customer/attributes';
 import type { AttributeValue } from '../../customer/sheet';
 import type { CommitmentPolicy } from '../../policy/policy';
 import { decimalOf } from '../../primitives/decimal';
-import { commitmentsOf, requiredFor } from './commitmentsOf';
+import { dayText, monthOf } from '../../primitives/day';
+import { promiseState, type Commitments } from './commitments';
+import { commitmentsOf, promisesDue, requiredFor } from './commitmentsOf';
 
 const POLICY: CommitmentPolicy = {
 	...{ by: 'purchase', costRatio: 0.08, due: null, forwardBuying: null, stopAfter: null },
@@ -12,12 +14,14 @@ const of = (
 	money: readonly number[],
 	columns: Partial<Record<AttributeId, readonly AttributeValue[]>> = {},
 	policy: Partial<CommitmentPolicy> = {},
+	due: boolean | null = true,
 ) =>
 	commitmentsOf({
 		policy: { ...POLICY, ...policy },
 		measures: { size: money.length, present: new Uint8Array(money.length).fill(1) },
 		promotion: { allocation: Float64Array.from(money) },
 		sheet: { columns: new Map(Object.entries(columns) as [AttributeId, AttributeValue[]][]) },
+		due,
 	});
 
 describe('what the money asks for', () => {
@@ -46,6 +50,7 @@ describe('what is earned', () => {
 		expect(Array.from(got.kept)).toEqual([12_499 / 12_500, 1, NaN, 0, 1]);
 		expect(got.totals).toEqual({
 			...{ required: 50_000, known: 4, back: 62_199, released: 1999, clawback: 1001 },
+			...{ waiting: 0, states: { open: 0, kept: 1, short: 2 } },
 		});
 	});
 	it('[PAY-3] may be asked in purchases, in payments, or in both, and then the smaller counts', () => {
@@ -69,5 +74,37 @@ describe('the stop rule', () => {
 		const columns = { failedSeasons: [2, 1, null, '两季'] };
 		expect(Array.from(of([1, 1, 1, 1], columns, { stopAfter: 2 }).stopped)).toEqual([1, 0, 0, 0]);
 		expect(Math.max(...of([1, 1], columns).stopped)).toBe(0);
+	});
+});
+
+describe('[PAY-11] when it falls due', () => {
+	const due = '2026-12-31';
+	const came = { commitmentPurchased: [12_499, 12_500, null, -300, null] };
+	const MONEY = [1000, 1000, 1000, 1000, 0];
+	const states = (of: Commitments) => MONEY.map((_, customer) => promiseState(of, customer));
+
+	it('nothing is broken before, what came is earned, and the rest may still be', () => {
+		const open = of(MONEY, came, { due }, false);
+		expect(states(open)).toEqual(['open', 'kept', 'open', 'open', null]);
+		expect(Array.from(open.released)).toEqual([999, 1000, NaN, 0, 0]);
+		expect(Array.from(open.clawback)).toEqual([0, 0, NaN, 0, 0]);
+		expect(Array.from(open.waiting)).toEqual([1, 0, NaN, 1000, 0]);
+		expect(open.totals).toMatchObject({ clawback: 0, waiting: 1001 });
+		expect(open.totals.states).toEqual({ open: 3, kept: 1, short: 0 });
+		expect(dayText(open.due!)).toBe(due);
+	});
+
+	it('what is missing then is short, and of what nobody entered nobody knows', () => {
+		const late = of(MONEY, came, { due }, true);
+		expect(states(late)).toEqual(['short', 'kept', null, 'short', null]);
+		expect(late.totals).toMatchObject({ clawback: 1001, waiting: 0 });
+		expect(of(MONEY, came).due).toBeNull();
+	});
+
+	it('is at once without a day, and else once its month is over; without a today nobody knows', () => {
+		const at = (today: number | null) => promisesDue({ due }, today);
+		expect(promisesDue({ due: null }, null)).toBe(true);
+		expect([at(monthOf(2026, 12)), at(monthOf(2027, 1)), at(null)]).toEqual([false, true, null]);
+		expect(states(of(MONEY, came, { due }, null))[0]).toBe('open');
 	});
 });

@@ -3,15 +3,19 @@ import { attributeOf } from '../../customer/sheet';
 import type { Measures } from '../../plan';
 import type { CommitmentPolicy } from '../../policy/policy';
 import { ceil, decimalOf, fraction, type Decimal } from '../../primitives/decimal';
-import type { Code, Fen } from '../../primitives/units';
+import { monthOfDay } from '../../primitives/day';
+import type { Code, Fen, Month } from '../../primitives/units';
+import { isoDay } from '../../reading/isoDay';
 import type { Promotion } from '../promotion';
-import type { Commitments } from './commitments';
+import { NO_STATE, PROMISE_STATES, type Commitments, type PromiseState } from './commitments';
 
 export interface CommitmentInput {
 	readonly policy: CommitmentPolicy;
 	readonly measures: Pick<Measures, 'size' | 'present'>;
 	readonly promotion: Pick<Promotion, 'allocation'>;
 	readonly sheet: CustomerSheet;
+	/** Is the day past on which promises fall due? null: nobody knows which day it is. */
+	readonly due: boolean | null;
 }
 
 /** What everybody's money asks for, and what of it came back [PAY-1 … PAY-3, PAY-6]. */
@@ -20,14 +24,17 @@ export function commitmentsOf({
 	measures,
 	promotion,
 	sheet,
+	due,
 }: CommitmentInput): Commitments {
 	const { size, present } = measures;
 	const column = (): Float64Array => new Float64Array(size).fill(NaN);
 	const [required, back, kept] = [column(), column(), column()];
-	const [released, clawback] = [column(), column()];
+	const [released, clawback, waiting] = [column(), column(), column()];
 	const stopped = new Uint8Array(size);
+	const state = new Uint8Array(size).fill(NO_STATE);
+	const states = { open: 0, kept: 0, short: 0 };
 	const ratio = policy.costRatio === null ? null : decimalOf(policy.costRatio);
-	const totals = { required: 0, known: 0, back: 0, released: 0, clawback: 0 };
+	const totals = { required: 0, known: 0, back: 0, released: 0, clawback: 0, waiting: 0 };
 	for (let customer = 0; customer < size; customer++) {
 		if (present[customer] === 0) continue;
 		stopped[customer] = Number(isStopped(policy, sheet, customer));
@@ -37,18 +44,49 @@ export function commitmentsOf({
 		required[customer] = asked;
 		totals.required += asked;
 		const came = cameBack(policy, sheet, customer);
+		const stands = asked === 0 ? null : stateOf(came, asked, due === true);
+		if (stands !== null) {
+			state[customer] = PROMISE_STATES.indexOf(stands);
+			states[stands]++;
+		}
 		if (came === null && asked > 0) continue;
 		const earned = asked === 0 || came! >= asked ? claim : part(claim, Math.max(0, came!), asked);
 		back[customer] = came ?? NaN;
 		kept[customer] = asked === 0 ? 1 : Math.min(1, Math.max(0, came!) / asked);
 		released[customer] = earned;
-		clawback[customer] = claim - earned;
+		const rest = claim - earned;
+		clawback[customer] = due === true ? rest : 0;
+		waiting[customer] = due === true ? 0 : rest;
 		totals.known++;
 		totals.back += came ?? 0;
 		totals.released += earned;
-		totals.clawback += claim - earned;
+		totals.clawback += clawback[customer]!;
+		totals.waiting += waiting[customer]!;
 	}
-	return { asked: ratio !== null, required, back, kept, released, clawback, totals, stopped };
+	return {
+		...{ asked: ratio !== null, required, back, kept, released, clawback, waiting, state, stopped },
+		due: policy.due === null ? null : isoDay(policy.due),
+		totals: { ...totals, states },
+	};
+}
+
+/** Kept once all of it came; what is missing is short only when it is due [PAY-11]. */
+function stateOf(came: Fen | null, asked: Fen, due: boolean): PromiseState | null {
+	if (came !== null && came >= asked) return 'kept';
+	if (!due) return 'open';
+	return came === null ? null : 'short';
+}
+
+/**
+ * Have promises fallen due [PAY-11]? At once without a day; else once today's month has no day left up
+ * to it. null: nobody knows which month it is, and nothing is broken yet.
+ */
+export function promisesDue(
+	{ due }: Pick<CommitmentPolicy, 'due'>,
+	today: Month | null,
+): boolean | null {
+	if (due === null) return true;
+	return today === null ? null : monthOfDay(isoDay(due)) < today;
 }
 
 /** Money that asks for something: a share of the pool, and what the planner gives of the reserve. */
