@@ -82,7 +82,7 @@ export function bestText(
 			: m.promotion_best_said(
 					{
 						gap: formatMoney(best.valueGap, locale),
-						share: formatPercent(promoted > 0 ? best.valueGap / promoted : null, locale, 1),
+						share: formatPercent(promoted > 0 ? best.valueGap / promoted : null, locale, 2),
 					},
 					at,
 				);
