@@ -1,5 +1,6 @@
 import { NONE, type Plan } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
+import type { PromiseState } from '$lib/domain/promotion/commitment/commitments';
 import type { SeasonGap } from '$lib/domain/promotion/commitment/seasonOf';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
@@ -18,15 +19,15 @@ import type { Promised } from './promised';
 
 const COLUMNS = [
 	...(['customer', 'tier', 'money', 'required', 'back', 'kept', 'keptRate'] as const),
-	...(['clawback', 'uplift', 'return', 'promoted', 'state'] as const),
+	...(['stands', 'clawback', 'uplift', 'return', 'promoted', 'state'] as const),
 ] as const;
 type ColumnId = (typeof COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
 	...{ customer: 160, tier: 92, money: 120, required: 128, back: 128, kept: 108, keptRate: 68 },
-	...{ clawback: 112, uplift: 72, return: 68, promoted: 96, state: 200 },
+	...{ stands: 84, clawback: 112, uplift: 72, return: 68, promoted: 96, state: 200 },
 };
-const WORDS: ReadonlySet<ColumnId> = new Set(['customer', 'tier', 'state']);
+const WORDS: ReadonlySet<ColumnId> = new Set(['customer', 'tier', 'stands', 'state']);
 
 const titles = (locale: Locale): Readonly<Record<ColumnId, string>> => {
 	const at = { locale };
@@ -38,6 +39,7 @@ const titles = (locale: Locale): Readonly<Record<ColumnId, string>> => {
 		back: m.promotion_commit_col_back({}, at),
 		kept: m.promotion_commit_col_kept({}, at),
 		keptRate: m.promotion_commit_col_kept_rate({}, at),
+		stands: m.promotion_commit_col_stands({}, at),
 		clawback: m.promotion_commit_col_clawback({}, at),
 		uplift: m.promotion_commit_col_uplift({}, at),
 		return: m.promotion_commit_col_return({}, at),
@@ -85,6 +87,8 @@ export function promiseList(
 			case 'kept':
 			case 'keptRate':
 				return formatPercent(each.kept, locale, 0);
+			case 'stands':
+				return standsText(each, locale);
 			case 'clawback':
 				return yuan(each.clawback);
 			case 'uplift':
@@ -114,7 +118,8 @@ export function promiseList(
 	const at = (row: number): Code => shown[row] ?? -1;
 	const mark = (row: number, column: number): CellMark | null => {
 		const id = idAt(column);
-		const { season, promoted, payout, stopped } = of(at(row));
+		const { season, promoted, payout, stopped, state } = of(at(row));
+		if (id === 'stands') return state === 'short' ? { breach: true } : null;
 		const { promotionReturn, promotionDependence } = policy.guards;
 		if (id === 'return' && (season?.ratio ?? promotionReturn) < promotionReturn)
 			return { breach: true };
@@ -180,6 +185,14 @@ function footOf(
 	};
 }
 
+const STANDS: Readonly<Record<PromiseState, (at: { locale: Locale }) => string>> = {
+	open: (at) => m.promotion_commit_stands_open({}, at),
+	kept: (at) => m.promotion_commit_stands_kept({}, at),
+	short: (at) => m.promotion_commit_stands_short({}, at),
+};
+const standsText = ({ state }: Promised, locale: Locale): string =>
+	state === null ? UNKNOWN : STANDS[state]({ locale });
+
 function stateText(plan: Plan, each: Promised, concentrated: boolean, locale: Locale): string {
 	const at = { locale };
 	const dependent = (each.promoted ?? 0) > plan.policy.guards.promotionDependence;
@@ -220,7 +233,7 @@ export function promiseNote(
 	);
 	const state = stateText(plan, each, concentrated, locale);
 	return {
-		note: state === '' ? came : `${came} · ${state}`,
-		bad: each.stopped || each.payout?.punctual === false,
+		note: [standsText(each, locale), came, state].filter((word) => word !== '').join(' · '),
+		bad: each.state === 'short' || each.stopped || each.payout?.punctual === false,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '$lib/domain/plan';
 import type { Code, Fen, Ratio } from '$lib/domain/primitives/units';
+import { promiseState, type PromiseState } from '$lib/domain/promotion/commitment/commitments';
 import { claimOf } from '$lib/domain/promotion/commitment/commitmentsOf';
 import { seasonOf, type SeasonGap } from '$lib/domain/promotion/commitment/seasonOf';
 import type { SeasonReturn } from '$lib/domain/promotion/commitment/seasonReturn';
@@ -12,6 +13,8 @@ export interface Promised {
 	readonly back: Fen | null;
 	readonly kept: Ratio | null;
 	readonly clawback: Fen | null;
+	/** null: nothing is asked for, or nobody entered what came back. */
+	readonly state: PromiseState | null;
 	readonly season: SeasonReturn | null;
 	/** The first thing that a season begun on the sheet still needs. */
 	readonly gap: SeasonGap | null;
@@ -36,6 +39,7 @@ export function promisedBy(plan: Plan): (customer: Code) => Promised {
 			back: known(commitments.back[customer]),
 			kept: known(commitments.kept[customer]),
 			clawback: known(commitments.clawback[customer]),
+			state: promiseState(commitments, customer),
 			season: judged ? season : null,
 			// A customer without a baseline had no season; that is nothing missing.
 			gap: judged || season === 'baseline' ? null : season,
