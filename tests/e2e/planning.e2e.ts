@@ -99,7 +99,7 @@ test('the promotion money adds up to the pool, to the fen', async ({ page }) => 
 	await expect(page.getByText('暂停 1 家', { exact: false }).first()).toBeVisible();
 });
 
-test('a finding opens in place and leads to its customers', async ({ page }) => {
+test('a finding opens in place and leads to the cards of its customers', async ({ page }) => {
 	const book = new Workbook(page);
 	await book.openSample();
 	await book.show('checks');
@@ -109,8 +109,12 @@ test('a finding opens in place and leads to its customers', async ({ page }) => 
 	const customer = page.getByRole('table').getByRole('button').first();
 	const name = await customer.innerText();
 	await customer.click();
-	await expect(page).toHaveURL(/\/customers\//);
-	await expect(page.getByRole('treegrid', { name: '客户表' })).toContainText(name);
+	const card = page.getByRole('dialog', { name: `${name} 的客户卡` });
+	await expect(card.getByRole('region', { name: '利润' })).toContainText('净贡献');
+	// No name stands in the address, and Back closes the card.
+	await expect(page).toHaveURL(/\/checks\/\?card=\d+$/);
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('any computed cell says why, and Escape closes it', async ({ page }) => {

@@ -30,14 +30,13 @@ export class CardRoute implements Cards {
 	show(customer: Code): void {
 		const from = page.state.card;
 		this.#workspace.selected = customer;
-		const address = this.#address(customer);
-		if (from === undefined) pushState(address, { card: 'pushed' });
-		else replaceState(address, { card: from });
+		if (from === undefined) pushState(resolve(this.#address(customer)), { card: 'pushed' });
+		else replaceState(resolve(this.#address(customer)), { card: from });
 	}
 
 	close(): void {
 		if (page.state.card === 'pushed') history.back();
-		else replaceState(this.#address(null), {});
+		else replaceState(resolve(this.#address(null)), {});
 	}
 
 	/** Opens the card that the address of a fresh page asks for. */
@@ -46,15 +45,14 @@ export class CardRoute implements Cards {
 		const customer = asked === null || !/^\d+$/.test(asked) ? NaN : Number(asked);
 		if (!(customer < this.#workspace.inputs.names.customer.size)) return;
 		this.#workspace.selected = customer;
-		replaceState(this.#address(customer), { card: 'linked' });
+		replaceState(resolve(this.#address(customer)), { card: 'linked' });
 	}
 
-	#address(customer: Code | null): string {
+	/** The sheet on screen with or without a card, from the root of the site. */
+	#address(customer: Code | null): `${Pathname}?${string}` {
 		const asked = new URLSearchParams(location.search);
 		if (customer === null) asked.delete(ASKED);
 		else asked.set(ASKED, String(customer));
-		const search = asked.toString();
-		const path = this.#path();
-		return search === '' ? resolve(path) : resolve(`${path}?${search}`);
+		return `${this.#path()}?${asked.toString()}`;
 	}
 }

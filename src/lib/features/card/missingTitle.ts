@@ -2,6 +2,7 @@ import type { Missing, MissingTerm } from '$lib/domain/card/missing';
 import { m } from '$lib/i18n';
 import { attributeTitles } from '$lib/ui/explain/attributeTitles';
 import { meaningTitles } from '$lib/ui/explain/meaningTitles';
+import { plainTitle } from './plainTitle';
 
 const TERMS: Readonly<Record<MissingTerm, () => string>> = {
 	annualCostFen: m.card_term_annual_cost,
@@ -14,7 +15,7 @@ const TERMS: Readonly<Record<MissingTerm, () => string>> = {
 export function missingTitle(missing: Missing): string {
 	switch (missing.where) {
 		case 'customers':
-			return attributeTitles()[missing.column];
+			return plainTitle(attributeTitles()[missing.column]);
 		case 'sales':
 			return m.card_sales_column({ name: meaningTitles()[missing.column] });
 		case 'policy':

@@ -1,6 +1,8 @@
 import type { Workspace } from '$lib/application/workspace.svelte';
 import type { ColumnId } from '$lib/domain/ledger/columns';
-import { rowsOf } from '$lib/domain/ledger/locate';
+import { locate, rowsOf } from '$lib/domain/ledger/locate';
+import { NO_NAME } from '$lib/domain/ledger/names';
+import type { Code } from '$lib/domain/primitives/units';
 import { getLocale } from '$lib/i18n/locale.svelte';
 import type { GridRange } from '$lib/ui/grid/port';
 import { gridColumns } from './gridColumns';
@@ -92,6 +94,15 @@ export class SalesView {
 	/** Row of the sheet behind a row of the view. */
 	rowAt(row: number): number {
 		return ledgerRow(this.view, row);
+	}
+
+	/** Whose sale stands in a row of the view; null where nobody is named. */
+	customerAt(row: number): Code | null {
+		const at = row < this.rows ? this.rowAt(row) : -1;
+		if (at < 0) return null;
+		const place = locate(this.ledger, at);
+		const customer = place.chunk.customer[place.row]!;
+		return customer === NO_NAME ? null : customer;
 	}
 
 	/** Where a cell of the sheet is looked at; null when its column is not shown. */
