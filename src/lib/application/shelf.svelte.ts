@@ -188,6 +188,12 @@ export class Shelf {
 		});
 	}
 
+	/** Hands a file to the planner. name: of what is in it; the time keeps it apart from others. */
+	saveFile(name: string, extension: string, file: Blob): void {
+		const { downloads, clock } = this.#ports;
+		downloads.save(fileName(name, clock.now(), extension), file);
+	}
+
 	/** A built-in sample: in the workbook on screen while it is empty, else in one of its own. */
 	openSample(title: string, id: SampleId = 'liquor'): Promise<Result<null, Message>> {
 		return this.#turn.take(async () => {

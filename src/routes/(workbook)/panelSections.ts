@@ -16,6 +16,7 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 		],
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
+	['/calendar', ['calendar', 'rhythm', 'reminders', 'festivals', 'capacity', 'travel']],
 	['/checks', ['guards', 'channelGuards', 'conditions']],
 ]);
 

@@ -19,6 +19,7 @@ export const SHEET_IDS = [
 	'promotion',
 	'checks',
 	'churn',
+	'calendar',
 	'scenarios',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -31,6 +32,7 @@ export const SHEETS: readonly Sheet[] = [
 	{ id: 'promotion', path: '/promotion/', title: m.frame_sheet_promotion, narrow: 'tab' },
 	{ id: 'checks', path: '/checks/', title: m.frame_sheet_checks, narrow: 'tab' },
 	{ id: 'churn', path: '/churn/', title: m.frame_sheet_churn, narrow: 'menu' },
+	{ id: 'calendar', path: '/calendar/', title: m.frame_sheet_calendar, narrow: 'menu' },
 	{ id: 'scenarios', path: '/scenarios/', title: m.frame_sheet_scenarios, narrow: 'menu' },
 ];
 

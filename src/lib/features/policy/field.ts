@@ -102,6 +102,10 @@ export const SECTION_IDS = [
 	'bounds',
 	'commitment',
 	'suspension',
+	'calendar',
+	'rhythm',
+	'reminders',
+	'festivals',
 	'guards',
 	'channelGuards',
 ] as const;

@@ -1,6 +1,7 @@
 /** How figures are written on screen. Every function takes the locale and never shows NaN or undefined. */
 export { formatDay, formatMonth } from './calendar';
 export { formatClock, formatMoment } from './clock';
+export { festivalName } from './festivals';
 export { formatHours } from './hours';
 export { formatMoney, formatMoneyShort } from './money';
 export { moneyColumn } from './moneyColumn';
@@ -11,4 +12,5 @@ export { formatPercent } from './percent';
 export { say } from './say';
 export { formatSigned } from './signed';
 export { formatBytes } from './size';
+export { formatDate, formatWeekDate, formatWeekday } from './weekDays';
 export { formatYuan } from './yuan';

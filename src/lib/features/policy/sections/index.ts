@@ -3,6 +3,7 @@ import type { Policy } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { PanelSection, SectionId } from '../field';
+import { calendarSection, festivalsSection, remindersSection, rhythmSection } from './calendar';
 import { channelGuardsSection } from './channelGuards';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
@@ -99,6 +100,14 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return commitmentSection();
 		case 'suspension':
 			return suspensionSection();
+		case 'calendar':
+			return calendarSection(policy, locale);
+		case 'rhythm':
+			return rhythmSection(policy, locale);
+		case 'reminders':
+			return remindersSection();
+		case 'festivals':
+			return festivalsSection(locale);
 		case 'guards':
 			return guardsSection();
 		case 'channelGuards':
