@@ -1,5 +1,5 @@
 import type { Code, Fen } from '../../primitives/units';
-import type { PageFound, SpreadAt } from './prices';
+import type { PageFound, SpreadAt, Widths } from './prices';
 import type { CustomerPrice, Tolerance } from './spreads';
 import { dearerBy, unitPrice } from './unitPrice';
 
@@ -17,7 +17,14 @@ export function pageFound(
 ): PageFound {
 	const tell = widest();
 	for (const { prices } of spreads) differences(prices, rule, tell.add);
-	return { spreads, differing: tell.most, inverted: invertedOn(spreads, revenue, rule) };
+	return {
+		spreads,
+		compared: Int32Array.from(
+			spreads.flatMap(({ prices }) => prices.map(({ customer }) => customer)),
+		),
+		differing: tell.most(),
+		inverted: invertedOn(spreads, revenue, rule),
+	};
 }
 
 /** Customers that buy more in the window and pay less than one that buys less [PRICE-4]. */
@@ -25,20 +32,23 @@ export function invertedOn(
 	spreads: readonly SpreadAt[],
 	revenue: Float64Array,
 	rule: Rule,
-): ReadonlyMap<Code, number> {
+): Widths {
 	const invert = widest();
 	for (const { prices } of spreads) inversions(prices, revenue, rule, invert.add);
-	return invert.most;
+	return invert.most();
 }
 
 /** The largest figure of each customer. */
 function widest(): {
-	readonly most: Map<Code, number>;
+	readonly most: () => Widths;
 	readonly add: (customer: Code, width: number) => void;
 } {
 	const most = new Map<Code, number>();
 	return {
-		most,
+		most: () => ({
+			customers: Int32Array.from(most.keys()),
+			widths: Float64Array.from(most.values()),
+		}),
 		add: (customer, width) => {
 			if (width > (most.get(customer) ?? 0)) most.set(customer, width);
 		},

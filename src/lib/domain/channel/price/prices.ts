@@ -9,11 +9,19 @@ export interface SpreadAt extends Spread {
 	readonly month: Month;
 }
 
-/** The widest differences of one page, by customer. */
+/** The widest difference of each customer on one page: columns, for they are gone through at every edit. */
+export interface Widths {
+	readonly customers: Int32Array;
+	readonly widths: Float64Array;
+}
+
+/** What was found on one page. */
 export interface PageFound {
 	readonly spreads: readonly SpreadAt[];
-	readonly differing: ReadonlyMap<Code, number>;
-	readonly inverted: ReadonlyMap<Code, number>;
+	/** Everybody in a spread, maybe more than once. */
+	readonly compared: Int32Array;
+	readonly differing: Widths;
+	readonly inverted: Widths;
 }
 
 /**

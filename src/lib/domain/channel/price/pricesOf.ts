@@ -3,11 +3,10 @@ import type { NameBook } from '../../ledger/ledger';
 import type { Measures, Window } from '../../plan';
 import type { Policy } from '../../policy/policy';
 import { finish, type Steps } from '../../primitives/steps';
-import type { Code } from '../../primitives/units';
 import { invertedOn, pageFound, type Rule } from './pageFound';
 import { customerOfPrice, monthOfPage, productOfPage, type PriceBook } from './priceBook';
 import type { PricePage } from './pricePage';
-import type { PageFound, Prices, SpreadAt } from './prices';
+import type { PageFound, Prices, Widths } from './prices';
 import { spreadsOf, type RegionNames } from './spreads';
 
 export interface PricesInput {
@@ -56,7 +55,7 @@ export function* pricesSteps(input: PricesInput, last: Prices | null): Steps<Pri
 	const look = (place: number, page: PricePage): PageFound => {
 		const known = same ? last.seen.get(page) : undefined;
 		if (known !== undefined) {
-			if (buyAsMuch(known.spreads, revenue, last!.revenue)) return known;
+			if (buyAsMuch(known.compared, revenue, last!.revenue)) return known;
 			return { ...known, inverted: invertedOn(known.spreads, revenue, rule) };
 		}
 		const net = netNet === null || strict ? page : netPage(page, measures, netNet);
@@ -93,17 +92,23 @@ export function* pricesSteps(input: PricesInput, last: Prices | null): Steps<Pri
 }
 
 /** By customer code, 0 for none. */
-function widestOf(size: number, pages: readonly ReadonlyMap<Code, number>[]): Float64Array {
+function widestOf(size: number, pages: readonly Widths[]): Float64Array {
 	const most = new Float64Array(size);
-	for (const page of pages) {
-		for (const [customer, width] of page) if (width > most[customer]!) most[customer] = width;
+	for (const { customers, widths } of pages) {
+		for (let k = 0; k < customers.length; k++) {
+			if (widths[k]! > most[customers[k]!]!) most[customers[k]!] = widths[k]!;
+		}
 	}
 	return most;
 }
 
 /** Does everybody on a page buy as much in the window as then? */
-const buyAsMuch = (spreads: readonly SpreadAt[], now: Float64Array, then: Float64Array): boolean =>
-	spreads.every(({ prices }) => prices.every(({ customer }) => now[customer] === then[customer]));
+function buyAsMuch(compared: Int32Array, now: Float64Array, then: Float64Array): boolean {
+	for (let k = 0; k < compared.length; k++) {
+		if (now[compared[k]!] !== then[compared[k]!]) return false;
+	}
+	return true;
+}
 
 /** The page at what is left of every customer's invoices. */
 function netPage(page: PricePage, { revenue }: Measures, netNet: Float64Array): PricePage {
