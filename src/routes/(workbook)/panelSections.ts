@@ -17,6 +17,7 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
 	['/calendar', ['calendar', 'rhythm', 'reminders', 'festivals', 'capacity', 'travel']],
+	['/churn', ['gone', 'going', 'reasons', 'window']],
 	['/checks', ['guards', 'channelGuards', 'conditions']],
 ]);
 

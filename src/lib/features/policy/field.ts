@@ -106,6 +106,9 @@ export const SECTION_IDS = [
 	'rhythm',
 	'reminders',
 	'festivals',
+	'gone',
+	'going',
+	'reasons',
 	'guards',
 	'channelGuards',
 ] as const;

@@ -29,7 +29,7 @@ export const churnAtRisk: Guard = {
 			limit: policy.churn.gapFactor,
 			growth: {
 				figures: customers.map((customer) => growthOf(input, customer)),
-				limit: -policy.churn.steepFall,
+				limit: 0 - policy.churn.steepFall,
 			},
 		});
 	},

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/i18n/locale.svelte';
 import type { PanelSection, SectionId } from '../field';
 import { calendarSection, festivalsSection, remindersSection, rhythmSection } from './calendar';
 import { channelGuardsSection } from './channelGuards';
+import { goingSection, goneSection, reasonsSection } from './churn';
 import { guardsSection } from './guards';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
 import { segmentServiceSections } from './segmentService';
@@ -108,6 +109,12 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return remindersSection();
 		case 'festivals':
 			return festivalsSection(locale);
+		case 'gone':
+			return goneSection();
+		case 'going':
+			return goingSection();
+		case 'reasons':
+			return reasonsSection();
 		case 'guards':
 			return guardsSection();
 		case 'channelGuards':
