@@ -9,6 +9,7 @@ import type { Code, Fen, Month, Ratio } from './primitives/units';
 import type { CustomerAttributes } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
 import type { Economics } from './staffing/economics/economics';
+import type { Pipeline } from './pipeline/pipeline';
 import type { Forecast } from './staffing/forecast/forecast';
 import type { Assignment } from './staffing/assignment/assignment';
 import type { Promotion } from './promotion/promotion';
@@ -231,6 +232,8 @@ export interface Plan {
 	readonly coverage: Coverage | null;
 	readonly forecast: Forecast;
 	readonly economics: Economics;
+	/** Prospects; made when it is asked for. */
+	readonly pipeline: Pipeline;
 	readonly contribution: Contribution;
 	readonly churn: Churn;
 	/** Who is gone, who is about to go, and what each customer is worth; made part by part, when it is asked for. */

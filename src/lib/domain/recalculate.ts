@@ -1,12 +1,8 @@
-import {
-	classifyCustomers,
-	joinClassification,
-	type Classified,
-} from './classification/classifyCustomers';
-import { planGiven, type Given } from './channel/planGiven';
-import { laterVolatility, type Volatility } from './classification/volatility';
-import { laterLeaving, leavingOf, type LeavingStages } from './churn/laterLeaving';
-import { laterContribution, type Contributed } from './contribution/contributionOf';
+import { classifyCustomers, joinClassification } from './classification/classifyCustomers';
+import { planGiven } from './channel/planGiven';
+import { laterVolatility } from './classification/volatility';
+import { laterLeaving, leavingOf } from './churn/laterLeaving';
+import { laterContribution } from './contribution/contributionOf';
 import { laterGuards } from './guard/laterGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
@@ -14,32 +10,22 @@ import { totalSteps } from './ledger/totals/totalSteps';
 import { concentrationOf } from './measure/concentration';
 import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
-import type {
-	Concentration,
-	Coverage,
-	Judgement,
-	MigrationCell,
-	Plan,
-	Pooling,
-	Staffing,
-	Window,
-} from './plan';
+import type { Plan } from './plan';
 import type { Policy } from './policy/policy';
 import { writtenLayers } from './policy/unconfirmed';
-import type { Message } from './primitives/message';
 import type { Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
 import { BASELINE } from './scenario/scenario';
-import { later, type Later } from './later';
-import { stage, type Stage } from './stage';
-import { laterAssignment, type Assigned } from './staffing/assignment/planAssignment';
+import { later } from './later';
+import { stage } from './stage';
+import { laterAssignment } from './staffing/assignment/planAssignment';
+import type { Stages } from './stages';
 import { coverageToday } from './staffing/coverage';
-import { laterOutlook, type Outlook } from './staffing/laterOutlook';
+import { laterOutlook } from './staffing/laterOutlook';
+import { laterPipeline } from './pipeline/laterPipeline';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
-import type { PlannedTiers } from './tier/planTiers';
-import type { RankedRun } from './tier/rankRun';
 import { tierRun } from './tier/tierRun';
 
 export interface RecalculateOptions {
@@ -49,29 +35,6 @@ export interface RecalculateOptions {
 	readonly scenario?: string;
 	/** The sales turned round already; taken where they are those of the inputs. */
 	readonly totals?: LedgerTotals | null;
-}
-
-/** Results that the next calculation builds on. */
-interface Stages {
-	readonly totals: Stage<LedgerTotals>;
-	readonly window: Stage<Window>;
-	readonly run: RankedRun;
-	readonly tiers: PlannedTiers;
-	readonly concentration: Stage<Concentration>;
-	readonly migration: Later<readonly MigrationCell[]>;
-	readonly classified: Stage<Classified>;
-	readonly volatility: Later<Volatility>;
-	readonly leaving: LeavingStages;
-	readonly staffing: Stage<Staffing>;
-	readonly pooling: Later<readonly Pooling[]>;
-	readonly coverage: Later<Coverage | null>;
-	readonly outlook: Outlook;
-	readonly assignment: Later<Assigned>;
-	readonly contributed: Later<Contributed>;
-	readonly given: Given;
-	readonly guards: Later<Judgement>;
-	readonly notices: Stage<readonly Message[]>;
-	readonly rowsRead: number;
 }
 
 /**
@@ -159,6 +122,14 @@ export function recalculate(
 		{ migration, churned },
 		was?.outlook,
 	);
+	const pipeline = laterPipeline(
+		{
+			...{ registers: inputs.registers, policy, window: window.result, basis, placement, today },
+			staffing: staffing.result,
+		},
+		leaving,
+		was?.pipeline,
+	);
 	const assignment = laterAssignment(
 		{ policy, ...placed, sheet, order: order.result, rank, staffing: staffing.result },
 		was?.assignment,
@@ -217,6 +188,7 @@ export function recalculate(
 		pooling,
 		coverage,
 		outlook,
+		pipeline,
 		assignment,
 		contributed,
 		given,
@@ -255,6 +227,9 @@ export function recalculate(
 		},
 		get economics() {
 			return outlook.economics.result;
+		},
+		get pipeline() {
+			return pipeline.result;
 		},
 		get assignment() {
 			return assignment.result;

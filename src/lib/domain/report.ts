@@ -1,3 +1,4 @@
+import { reportPipeline, type ReportPipeline } from './pipeline/reportPipeline';
 import {
 	CONTRIBUTION_BANDS,
 	FACES,
@@ -65,6 +66,7 @@ export interface Report {
 	readonly churn: ReportChurn;
 	/** Customers by tier a year from now if everybody moves as last year. */
 	readonly forecast: readonly ReportNextTier[];
+	readonly pipeline: ReportPipeline | null;
 	/** What pAlive, expectedPurchases and risk come from: a model, or the simple rule in its place. */
 	readonly churnModel: {
 		readonly model: 'bg-bb' | 'simple';
@@ -197,7 +199,7 @@ export function reportOf(plan: Plan, say: (message: Message) => string): Report 
 		}),
 		staffing: staffingReport(plan),
 		churn: churnReport(plan),
-		forecast: nextYearReport(plan),
+		...{ forecast: nextYearReport(plan), pipeline: reportPipeline(plan) },
 		churnModel: churnModelOf(plan),
 		...assignmentOf(plan),
 		promotion: {

@@ -1,4 +1,5 @@
 import { CALENDAR_PARAMETERS } from './calendarParameters';
+import { PIPELINE_PARAMETERS } from './pipelineParameters';
 import { LARGE, LONGEST, ours, share, type Parameter } from './parameterKinds';
 import { CUSTOM } from './staffingParameters';
 
@@ -13,5 +14,6 @@ export const OUTLOOK_PARAMETERS = {
 	'churn.steepFall': { ...share, above: true, source: CHURN, ...ours },
 	'churn.steepRisk': { ...share, source: CUSTOM, ...ours },
 	'churn.singleLoss': { ...share, above: true, source: 'entered by the planner' },
+	...PIPELINE_PARAMETERS,
 	...CALENDAR_PARAMETERS,
 } as const satisfies Record<string, Parameter>;

@@ -1,5 +1,6 @@
 import type { Ratio } from '../primitives/units';
 import { CALENDAR_DEFAULTS, type CalendarPolicy } from './calendarPolicy';
+import { PIPELINE_DEFAULTS, type PipelinePolicy } from './pipelinePolicy';
 
 /** When customers count as gone, as half gone and as about to go. */
 export interface ChurnPolicy {
@@ -22,6 +23,7 @@ export interface ChurnPolicy {
 /** What the sheets that look ahead hang on. */
 export interface OutlookPolicy {
 	readonly churn: ChurnPolicy;
+	readonly pipeline: PipelinePolicy;
 	readonly calendar: CalendarPolicy;
 }
 
@@ -35,5 +37,6 @@ export const OUTLOOK_DEFAULTS: OutlookPolicy = {
 		reasons: [],
 		singleLoss: null,
 	},
+	pipeline: PIPELINE_DEFAULTS,
 	calendar: CALENDAR_DEFAULTS,
 };

@@ -1,5 +1,6 @@
 import type { OutlookPolicy } from '../outlookPolicy';
 import { readCalendar } from './readCalendar';
+import { readPipeline } from './readPipeline';
 import { REFUSED } from './issues';
 import { list, nullable, number, object, text, type Reader } from './readers';
 
@@ -29,5 +30,6 @@ export const AHEAD_READERS: Readonly<Record<keyof OutlookPolicy, Reader>> = {
 		reasons: readReasons,
 		singleLoss: nullable(number('churn.singleLoss')),
 	}),
+	pipeline: readPipeline,
 	calendar: readCalendar,
 };
