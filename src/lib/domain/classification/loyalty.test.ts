@@ -3,10 +3,17 @@ import type { Sale } from '../ledger/testing/batchOf';
 import { monthOf } from '../primitives/day';
 import { planOf, type Facts } from '../testing/planOf';
 import { QUADRANTS } from './classification';
+import { loyaltyOf } from './loyalty';
+import type { LoyaltyInput } from './loyaltyInput';
 
 const sale = (date: string, amount: number, customer = 'a'): Sale => ({ customer, amount, date });
-const of = (sheet: readonly Sale[], facts: Facts[string] = {}, loyalty: object = {}) => {
-	const policy = { window: { asOf: '2025-12' }, classification: { loyalty } };
+const of = (
+	sheet: readonly Sale[],
+	facts: Facts[string] = {},
+	loyalty: object = {},
+	more: object = {},
+) => {
+	const policy = { window: { asOf: '2025-12' }, classification: { loyalty, ...more } };
 	const plan = planOf(sheet, policy, { facts: { a: facts } });
 	const code = plan.inputs.names.customer.find('a');
 	return {
@@ -57,6 +64,73 @@ describe('loyalty', () => {
 		const exact = of(sheet, { walletShare: 0.55 }, weights);
 		expect(exact).toEqual({ loyalty: 50, quadrant: 'core' });
 		expect(of(sheet, { walletShare: 0.549999999999999 }, weights).quadrant).toBe('bargain');
+	});
+	it('[CLASS-5] on the limit growth counts as anywhere else: up, far down, and unknown', () => {
+		const weights = { walletShare: 0.7, tenure: 0, activeMonths: 0, growth: 0.3 };
+		const sold = (before: number, now: number) => [sale('2024-12', before), sale('2025-12', now)];
+		const at = (high: number, walletShare: number, sheet: readonly Sale[]) =>
+			of(sheet, { walletShare }, weights, { high }).loyalty;
+		expect(at(37, 0.1, sold(100, 900))).toBe(37);
+		expect(at(63, 0.9, sold(100, 1))).toBe(63);
+		expect(at(10, 0.1, sold(0, 900))).toBe(10);
+		// Six of twelve months and half the wallet, of nine tenths that are known.
+		const half = [...'123456'].map((month) => sale(`2025-0${month}`, 10));
+		const nine = { walletShare: 0.7, tenure: 0, activeMonths: 0.2, growth: 0.1 };
+		expect(of(half, { walletShare: 0.5 }, nine).loyalty).toBe(50);
+	});
+});
+
+describe('loyalty, edit by edit', () => {
+	const WEIGHTS = {
+		walletShare: 0.4,
+		tenure: 0.2,
+		tenureMonths: 60,
+		activeMonths: 0.2,
+		growth: 0.2,
+	};
+	const WINDOW = {
+		...{ from: 100, to: 111, months: 12, priorFrom: 88, priorTo: 99 },
+		...{ ledgerFrom: 50, ledgerTo: 111 },
+	};
+	const base: LoyaltyInput = {
+		window: WINDOW,
+		measures: {
+			size: 2,
+			present: Uint8Array.of(1, 1),
+			revenue: Float64Array.of(100, 50),
+			priorRevenue: Float64Array.of(90, 40),
+			activeMonths: Int32Array.of(3, 4),
+			firstMonth: Int32Array.of(90, 100),
+		},
+		policy: { high: 50, loyalty: WEIGHTS },
+		sheet: { loyalty: [], walletShare: [0.5, 0.5], customerSince: [] },
+	};
+	const measured = (more: Partial<LoyaltyInput['measures']>): LoyaltyInput => ({
+		...base,
+		measures: { ...base.measures, ...more },
+	});
+	it.each<readonly [string, LoyaltyInput]>([
+		['revenue', measured({ revenue: Float64Array.of(120, 50) })],
+		['revenue a year earlier', measured({ priorRevenue: Float64Array.of(60, 40) })],
+		['active months', measured({ activeMonths: Int32Array.of(5, 4) })],
+		['first month', measured({ firstMonth: Int32Array.of(60, 100) })],
+		['who is there', measured({ present: Uint8Array.of(0, 1) })],
+		['the window', { ...base, window: { ...WINDOW, to: 120 } }],
+		['the weights', { ...base, policy: { high: 50, loyalty: { ...WEIGHTS, tenure: 0.9 } } }],
+		['scores', { ...base, sheet: { ...base.sheet, loyalty: [88] } }],
+		['wallets', { ...base, sheet: { ...base.sheet, walletShare: [0.9, 0.5] } }],
+		['customer since', { ...base, sheet: { ...base.sheet, customerSince: [50] } }],
+	])('[CLASS-5] is what it is from nothing after a change of %s', (_, now) => {
+		const before = loyaltyOf(base);
+		const anew = loyaltyOf(now);
+		expect(anew).not.toEqual(before);
+		expect(loyaltyOf(now, { input: base, loyalty: before })).toEqual(anew);
+	});
+	it('[CLASS-5] nobody whose measures stayed is reckoned again, by whatever limit', () => {
+		const kept = { input: base, loyalty: Float64Array.of(1, 2) };
+		expect([...loyaltyOf(measured({ revenue: Float64Array.of(120, 50) }), kept)][1]).toBe(2);
+		const higher = { ...base, policy: { ...base.policy, high: 51 } };
+		expect(loyaltyOf(higher, kept)).toEqual(loyaltyOf(base));
 	});
 });
 
