@@ -9,6 +9,8 @@ import { ROOT } from './lib/paths.mjs';
 
 const REPORTS = join(ROOT, 'node_modules/.cache/tierplan/reports');
 const SEED = 20_260_101;
+/** Plans made step by step are those made from nothing, and read no more rows than they must. */
+const STEPS = ['recalculate', 'rowsRead'].map((name) => `src/lib/domain/${name}.test.ts`);
 /** Folder of the engine → tests of its rules that stand elsewhere. */
 const FOLDERS = {
 	primitives: [],
@@ -52,7 +54,7 @@ function tryFolder(folder) {
 		...JSON.parse(readFileSync(join(ROOT, 'stryker.config.json'), 'utf8')),
 		...{ plugins, testRunner: 'oneProcess', jsonReporter: { fileName: report } },
 		mutate: [`src/lib/domain/${folder}/**/*.ts`, '!**/*.test.ts', '!**/testing/**'],
-		oneProcess: { tests: [`src/lib/domain/${folder}`, ...FOLDERS[folder]] },
+		oneProcess: { tests: [`src/lib/domain/${folder}`, ...STEPS, ...FOLDERS[folder]] },
 		checkers: part < 1 ? ['sample'] : [],
 		sample: { part, seed: SEED },
 	};
