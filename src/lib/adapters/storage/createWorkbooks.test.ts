@@ -121,6 +121,26 @@ describe('createWorkbooks', () => {
 		expect((await tab.open(id)).history.steps).toHaveLength(1);
 	});
 
+	it('a clock that jumps ahead leaves the trace of an erased workbook in the way of an open tab', async () => {
+		const browser = newBrowser();
+		const { id } = await browser.tab().create(inputsOf(3), label);
+		const other = await browser.tab().open(id);
+		const tab = browser.tab();
+		await tab.erase(id);
+		for (const years of [10, -3, 20]) {
+			browser.clock.set(1_700_000_000_000 + years * 365 * 86_400_000);
+			expect(await tab.list()).toEqual([]);
+		}
+		run(other, (inputs) => withAmount(inputs, 1, 5));
+		expect(await stateOf(other)).toEqual({ kind: 'reading', fault: 'other-tab' });
+		for (let day = 1; day <= 31; day++) {
+			browser.clock.set(browser.clock.now() + 86_400_000);
+			await tab.list();
+		}
+		const left = await withStore(browser.factory, 'wal', 'readonly', (store) => store.getAll());
+		expect(left).toEqual([]);
+	});
+
 	it('leaves nothing behind when everything is erased, and starts anew', async () => {
 		const browser = newBrowser();
 		const tab = browser.tab();

@@ -9,10 +9,8 @@ import {
 } from './schema';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A deleted workbook can be brought back on so many days of use. */
-const DAYS_AFTER_DELETION = 30;
-/** The trace of an erased one stays as long, milliseconds. */
-const KEPT_AFTER_ERASURE = DAYS_AFTER_DELETION * DAY_MS;
+/** A deleted workbook can be brought back on so many days of use; the trace of an erased one stays as long. */
+const DAYS_KEPT = 30;
 
 const named = (db: StorageDatabase, prefix: string): Promise<MetaRecord[]> =>
 	db.dexie.transaction('r', db.meta, () => db.meta.where('name').startsWith(prefix).toArray());
@@ -37,27 +35,32 @@ export async function readEntries(db: StorageDatabase): Promise<readonly Workboo
 		.sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? 1 : -1));
 }
 
+/** Deleted workbooks whose days are over. */
+export const countDeleted = (db: StorageDatabase, now: Time): Promise<readonly string[]> =>
+	countDays(db, DELETED_PREFIX, now);
+
+/** Traces of erased workbooks that no open tab can still run into. */
+export const oldTraces = (db: StorageDatabase, now: Time): Promise<readonly string[]> =>
+	countDays(db, ERASED_PREFIX, now);
+
 /**
- * Deleted workbooks whose days are over. A day counts when it was seen: a clock that jumps years ahead
- * takes one day of them and no more, and one that was set back takes none.
+ * Whose days are over. A day counts when it was seen: a clock that jumps years ahead takes one day of
+ * them and no more, and one that was set back takes none.
  */
-export async function countDeleted(db: StorageDatabase, now: Time): Promise<readonly string[]> {
+async function countDays(
+	db: StorageDatabase,
+	prefix: string,
+	now: Time,
+): Promise<readonly string[]> {
 	const over: string[] = [];
-	for (const record of await named(db, DELETED_PREFIX)) {
-		if (!('deletedAt' in record)) continue;
-		const { days = 0, countedAt = record.deletedAt } = record;
+	for (const record of await named(db, prefix)) {
+		if (!('deletedAt' in record || 'erasedAt' in record)) continue;
+		const since = 'deletedAt' in record ? record.deletedAt : record.erasedAt;
+		const { days = 0, countedAt = since } = record;
 		const isNewDay = now >= countedAt + DAY_MS;
-		if (isNewDay && days + 1 > DAYS_AFTER_DELETION) over.push(record.id);
+		if (isNewDay && days + 1 > DAYS_KEPT) over.push(record.id);
 		else if (isNewDay) await db.meta.put({ ...record, days: days + 1, countedAt: now });
 		else if (now < countedAt) await db.meta.put({ ...record, days, countedAt: now });
 	}
 	return over;
-}
-
-/** Traces of erased workbooks that no open tab can still run into. */
-export async function oldTraces(db: StorageDatabase, now: Time): Promise<readonly string[]> {
-	const traces = await named(db, ERASED_PREFIX);
-	return traces.flatMap((record) =>
-		'erasedAt' in record && record.erasedAt < now - KEPT_AFTER_ERASURE ? [record.id] : [],
-	);
 }

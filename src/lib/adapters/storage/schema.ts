@@ -88,14 +88,24 @@ export interface HeadRecord {
 	readonly writer: string;
 }
 
+/** Days on which the list of workbooks was looked at, and when the last of them was counted. */
+interface DayCount {
+	readonly days?: number;
+	readonly countedAt?: Time;
+}
+
 /** A workbook that was deleted and can be brought back. */
-export interface DeletedRecord {
+export interface DeletedRecord extends DayCount {
 	readonly name: string;
 	readonly id: string;
 	readonly deletedAt: Time;
-	/** Days since then on which the list was looked at, and when the last of them was counted. */
-	readonly days?: number;
-	readonly countedAt?: Time;
+}
+
+/** A workbook that is gone; a tab that still shows it runs into its last number. */
+interface ErasedRecord extends DayCount {
+	readonly name: string;
+	readonly id: string;
+	readonly erasedAt: Time;
 }
 
 export type MetaRecord =
@@ -104,7 +114,7 @@ export type MetaRecord =
 	| { readonly name: string; readonly last: string }
 	| { readonly name: string; readonly handle: object }
 	| DeletedRecord
-	| { readonly name: string; readonly id: string; readonly erasedAt: Time };
+	| ErasedRecord;
 
 export const AUTO_VERSION = 'auto';
 const NAMED_PREFIX = 'named/';
