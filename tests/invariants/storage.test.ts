@@ -53,6 +53,9 @@ async function made(moves: readonly Move[], checkpointAfter: ReadonlySet<number>
 	return { browser, workbook, texts };
 }
 
+/** Of two databases each; a chain of records that nobody looks at shows after six. */
+const TWO_LIVES_RUNS = { numRuns: DATABASE_RUNS.numRuns / 4 };
+
 describe('a stored workbook', () => {
 	test('[INV-39] opens the same from the journal alone and from a checkpoint at any place', async () => {
 		await fc.assert(
@@ -100,6 +103,33 @@ describe('a stored workbook', () => {
 				else expect(texts).toContain(fileText(current(opened)));
 			}),
 			DATABASE_RUNS,
+		);
+	});
+
+	test('[INV-40] out of the rows of two lives shows a state of one of them, never a mixture', async () => {
+		// A disk that was put back: the same workbook went on in two ways, and rows of both are there.
+		const anySides = fc.infiniteStream(fc.boolean());
+		await fc.assert(
+			fc.asyncProperty(
+				anyMoves,
+				anyMoves,
+				anyMoves,
+				anySides,
+				async (before, one, other, sides) => {
+					const first = await made([...before, ...one], new Set());
+					const second = await made([...before, ...other], new Set());
+					expect(second.workbook.id).toBe(first.workbook.id);
+					const texts = [...first.texts, ...second.texts];
+					for (const row of await rowsOfStore(second.browser.factory, 'wal')) {
+						if (sides.next().value === true) continue;
+						await withStore(first.browser.factory, 'wal', 'readwrite', (wal) => wal.put(row));
+					}
+					const opened = await first.browser.tab().open(first.workbook.id);
+					await stateOf(opened, ({ kind }) => kind !== 'saving');
+					expect(texts).toContain(fileText(current(opened)));
+				},
+			),
+			TWO_LIVES_RUNS,
 		);
 	});
 });
