@@ -227,6 +227,8 @@ export function promiseNote(
 	concentrated: boolean,
 	locale: Locale,
 ): { readonly note: string; readonly bad: boolean } {
+	// Nothing is asked for: there is nothing to say of it.
+	if (each.required === null) return { note: '', bad: false };
 	const came = m.promotion_commit_came(
 		{ back: formatYuan(each.back, locale), kept: formatPercent(each.kept, locale, 0) },
 		{ locale },
