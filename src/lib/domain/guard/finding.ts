@@ -15,6 +15,7 @@ export const GUARD_IDS = [
 	'floors-over-pool',
 	'caps-under-pool',
 	'promotion-without-return',
+	'pot-returns',
 	'benefit-inversion',
 	'price-not-uniform',
 	'price-size-inversion',

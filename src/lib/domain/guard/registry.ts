@@ -13,6 +13,7 @@ import type { Guard } from './guard';
 import { keyOneOff } from './keyOneOff/rule';
 import { keyUnprofitable } from './keyUnprofitable/rule';
 import { overstocked } from './overstocked/rule';
+import { potReturnsApart } from './potReturns/rule';
 import { priceNotUniform } from './priceNotUniform/rule';
 import { priceSizeInversion } from './priceSizeInversion/rule';
 import { profitUnknown } from './profitUnknown/rule';
@@ -39,6 +40,7 @@ export const GUARDS: readonly Guard[] = [
 	floorsOverPool,
 	capsUnderPool,
 	promotionWithoutReturn,
+	potReturnsApart,
 	benefitInversion,
 	priceNotUniform,
 	priceSizeInversion,

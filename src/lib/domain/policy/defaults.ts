@@ -100,6 +100,7 @@ export const DEFAULT_POLICY: Policy = {
 		standardNotMet: 0.9,
 		promotionReturn: 1,
 		promotionDependence: 0.7,
+		potReturns: 2,
 	},
 };
 

@@ -59,6 +59,7 @@ const readAll: Reader = object({
 		standardNotMet: number('guards.standardNotMet'),
 		promotionReturn: number('guards.promotionReturn'),
 		promotionDependence: number('guards.promotionDependence'),
+		potReturns: number('guards.potReturns'),
 	}),
 });
 

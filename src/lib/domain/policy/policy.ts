@@ -129,6 +129,8 @@ export interface GuardLimits extends ChannelLimits {
 	readonly promotionReturn: number;
 	/** Share of a customer's sales made on promotion, above which it lives on that. */
 	readonly promotionDependence: Ratio;
+	/** How many times what one pot brings for one more yuan the other may bring. */
+	readonly potReturns: number;
 }
 
 export const DEVIATIONS = ['population', 'sample'] as const;

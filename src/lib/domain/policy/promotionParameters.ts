@@ -71,4 +71,5 @@ export const PROMOTION_PARAMETERS = {
 		source: 'what is given and what comes back are equal',
 	},
 	'guards.promotionDependence': { ...share, source: CUSTOM, ...ours },
+	'guards.potReturns': { unit: 'factor', min: 1, max: LARGE, source: CUSTOM, ...ours },
 } as const satisfies Record<string, Parameter>;

@@ -53,7 +53,7 @@ describe('what they get, as a policy says it', () => {
 			acquisition: ACQUISITION,
 		} satisfies Record<keyof PromotionPolicy, unknown>,
 		responses: { money: { gold: JUDGED }, calls: { gold: { ...JUDGED, half: 0.5 } } },
-		guards: { promotionReturn: 1.5, promotionDependence: 0.5 },
+		guards: { promotionReturn: 1.5, promotionDependence: 0.5, potReturns: 3 },
 	};
 
 	it('[POLICY-6] is read whole, comes back as it was written, and stands in the whole policy', () => {

@@ -48,6 +48,7 @@ export function unconfirmedValues(
 	return found.filter((path) => {
 		// Rules of a part that nobody uses yet are nobody's question.
 		if (path[0] === 'assignment' && policy.managers.length === 0) return false;
+		if (path.join('.') === 'guards.potReturns' && policy.promotion.bigShare === null) return false;
 		if (OF_LADDERS.has(path.join('.')) && policy.rebates.length === 0) return false;
 		const tier = tierIn(path);
 		// What a template's own ladder has put aside needs nobody's word.

@@ -188,6 +188,14 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		sheet: 'promotion',
 		part: 'stock',
 	},
+	'pot-returns': {
+		name: () => m.checks_pot_returns(),
+		clause: () => m.checks_pot_returns_clause(),
+		repair: () => m.checks_pot_returns_do(),
+		verb: () => m.checks_pot_returns_verb(),
+		sheet: 'promotion',
+		part: 'best',
+	},
 	'churn-at-risk': {
 		name: () => m.checks_churn_at_risk(),
 		clause: () => m.checks_churn_at_risk_clause(),

@@ -48,6 +48,13 @@ export function poolSection(plan: Plan): PanelSection {
 				: []),
 			maybeShare('bigShare', m.panel_big_share(), 'panel_step_big_share'),
 			numberField({
+				parameter: 'guards.potReturns',
+				leaf: ['guards', 'potReturns'],
+				label: m.panel_pot_returns(),
+				said: 'panel_step_pot_returns',
+				unit: m.panel_unit_times(),
+			}),
+			numberField({
 				parameter: 'promotion.winCost',
 				leaf: ['promotion', 'winCost'],
 				label: m.panel_win_cost(),
