@@ -1,3 +1,5 @@
+import { SalesPage } from './pages/salesPage';
+import { tsv } from './pages/tables';
 import { Workbook } from './pages/workbook';
 import { expect, test } from './test';
 
@@ -31,4 +33,35 @@ test('a rebate ladder shows how far under our price it lets dealers sell, and su
 	await page.reload();
 	await expect(rate).toHaveValue('4');
 	await expect(floor).toBeVisible();
+});
+
+test('a promise is released in part, open until its day, and taken back after it', async ({
+	page,
+}) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(tsv(['日期', '客户', '金额'], ['2026-10-05', '甲 "🙂"', '100000']));
+	const book = new Workbook(page);
+	await book.show('customers');
+	const purchases = tsv(['客户名称', '承诺已提货'], ['甲 "🙂"', '13500']);
+	await page.evaluate((text) => navigator.clipboard.writeText(text), purchases);
+	await page.getByRole('button', { name: '粘贴客户表' }).click();
+	await page.getByRole('button', { name: /^导入客户资料/ }).click();
+	await book.show('promotion');
+	await page.getByRole('tab', { name: '承诺' }).click();
+	const form = page.getByRole('group', { name: '换回多少、到哪天' });
+	const ratio = form.getByRole('textbox', { name: '费用率上限' });
+	await ratio.fill('8');
+	await ratio.press('Enter');
+	// 3 % of 100 000 without a tenth for new customers is 2 700; 2 700 ÷ 8 % is 33 750, and 40 % came back.
+	const said = page.getByRole('main').getByRole('region', { name: '承诺' });
+	await expect(said).toContainText('应收回 1,620 元');
+	await expect(said).toContainText('没换够 1 家');
+	const due = form.getByLabel('到期日');
+	await due.fill('2099-12-31');
+	await expect(said).toContainText('未到期 1 家');
+	await expect(said).toContainText('到期前还可换回释放 1,620 元');
+	await due.fill('2026-10-31');
+	await expect(said).toContainText('没换够 1 家');
+	await expect(page.getByRole('gridcell', { name: '1,620', exact: true }).first()).toBeVisible();
 });
