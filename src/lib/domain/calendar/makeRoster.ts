@@ -13,6 +13,10 @@ import { tierRanks } from './tierRanks';
 import { recordBook } from './visitRecords';
 import { WorkTime } from './workTime';
 
+const MIDDLE = 1 / 2;
+/** The golden section: multiples of it never bunch up, so that tables of one customer lie apart. */
+const GOLDEN = 0.618034;
+
 /** A customer before its place in time is known. */
 interface Seat {
 	readonly of: Omit<RosterCustomer, 'visit' | 'call'>;
@@ -36,6 +40,7 @@ export function makeRoster(plan: RosterPlan, today: DayNumber, atRisk: Uint8Arra
 	const records = recordBook(inputs.registers, thisWeek);
 	const { managers, managerOf } = rosterManagers(plan);
 	const seats = seatsOf(plan, managerOf, atRisk);
+	const turns = managers.map(({ name }) => turnOf(name));
 	const tables = new Map<string, { next: number; count: number }>();
 	const tableOf = ({ of: { manager, rank } }: Seat): string => `${String(manager)} ${String(rank)}`;
 	for (const seat of seats) {
@@ -45,21 +50,17 @@ export function makeRoster(plan: RosterPlan, today: DayNumber, atRisk: Uint8Arra
 	}
 	const customers = seats.map((seat): RosterCustomer => {
 		const table = tables.get(tableOf(seat))!;
-		const spread: Spread = { time, thisWeek, place: table.next++, count: table.count };
-		const { customer } = seat.of;
+		const { customer, manager, rank } = seat.of;
+		const turn = (turns[manager ?? -1] ?? 0) + rank * GOLDEN;
+		const phase = ((table.next++ + MIDDLE) / table.count + turn) % 1;
+		const spread: Spread = { time, thisWeek, phase };
+		// Half an interval off: a call in the middle between two visits rather than beside one.
+		const beside: Spread = { time, thisWeek, phase: (phase + MIDDLE) % 1 };
+		const { visits, calls, visitHours, callHours } = seat;
 		return {
 			...seat.of,
-			visit: contactPlanOf(
-				spread,
-				seat.visits,
-				seat.visitHours,
-				records.anchors.visit.get(customer),
-			),
-			// Half an interval off: a call in the middle between two visits rather than beside one.
-			call: contactPlanOf(
-				{ ...spread, place: spread.place + spread.count / 2 },
-				...([seat.calls, seat.callHours, records.anchors.call.get(customer)] as const),
-			),
+			visit: contactPlanOf(spread, visits, visitHours, records.anchors.visit.get(customer)),
+			call: contactPlanOf(beside, calls, callHours, records.anchors.call.get(customer)),
 		};
 	});
 	return {
@@ -69,6 +70,13 @@ export function makeRoster(plan: RosterPlan, today: DayNumber, atRisk: Uint8Arra
 		visitsPerDay: policy.calendar.visitsPerDay,
 		sameTownDay: policy.calendar.sameTownDay,
 	};
+}
+
+/** From the name alone: no other account manager and no sale moves his customers' days. */
+function turnOf(name: string): number {
+	let sum = 0;
+	for (const character of name) sum += character.codePointAt(0)!;
+	return sum * GOLDEN;
 }
 
 /** Customers with a tier, best tiers first, then by name. */

@@ -28,7 +28,8 @@ export function surveyMoments(
 		...{ kind: 'survey', day, customer, from: day, open },
 	});
 	return key.flatMap((customer, place) => {
-		const spread = { time, thisWeek: mondayOf(first), place, count: key.length };
+		const phase = (place + MIDDLE) / key.length;
+		const spread = { time, thisWeek: mondayOf(first), phase };
 		const { rhythm, overdue } = contactPlanOf(
 			...([spread, calendar.surveysPerYear, 0, asked.get(customer)] as const),
 		);
@@ -37,6 +38,8 @@ export function surveyMoments(
 		return [...late, ...due];
 	});
 }
+
+const MIDDLE = 1 / 2;
 
 function lastSurveys(registers: Plan['inputs']['registers']): ReadonlyMap<Code, DayNumber> {
 	const last = new Map<Code, DayNumber>();
