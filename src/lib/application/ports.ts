@@ -4,6 +4,7 @@ import type { Inputs } from '../domain/inputs';
 import type { SalesBatch } from '../domain/ledger/batch';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
+import type { Registers } from '../domain/register/register';
 import type { Steps } from '../domain/primitives/steps';
 
 /** Milliseconds since 1970 from an injected clock. */
@@ -156,6 +157,8 @@ export interface Downloads {
 export interface Sample {
 	readonly batch: SalesBatch;
 	readonly customers: CustomerSheet;
+	/** The planner's own records; customers by the same places. */
+	readonly registers?: Registers;
 	/** The template it is planned with; liquor where none is named. */
 	readonly template?: TemplateId;
 }

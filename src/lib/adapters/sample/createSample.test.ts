@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf } from '$lib/domain/customer/sheet';
 import { dayText, monthOf, monthOfDay } from '$lib/domain/primitives/day';
 import { LAST_MONTH } from './calendar';
+import { countEntries, entriesOf } from '$lib/domain/register/entries';
 import { createSample } from './createSample';
 
 const sample = createSample();
@@ -156,5 +157,16 @@ describe('the sample', () => {
 		expect(known('authorisedRegions')).toHaveLength(40);
 		expect(known('churnReason')).toHaveLength(3);
 		expect(known('target').every((target) => Number.isSafeInteger(target))).toBe(true);
+	});
+
+	test('what the planner has written down: a hundred prospects in every stage, and records of dealers', () => {
+		const stages = new Set(entriesOf(sample.registers, 'prospects').map(({ stage }) => stage));
+		expect(countEntries(sample.registers, 'prospects')).toBe(100);
+		expect([...stages].sort()).toEqual(['develop', 'lost', 'screen', 'search', 'won']);
+		for (const id of ['people', 'stores', 'complaints', 'visits'] as const) {
+			const entries = entriesOf(sample.registers, id);
+			expect(entries.length).toBeGreaterThan(5);
+			expect(entries.every((entry) => names[Number(entry['customer'])] !== undefined)).toBe(true);
+		}
 	});
 });

@@ -2,6 +2,7 @@ import type { Sample } from '$lib/application/ports';
 import { batchOf } from './batchOf';
 import { makeDealers } from './dealers';
 import { factsOf } from './facts';
+import { recordsOf } from './records';
 import { Random } from './random';
 import { makeSales } from './sales';
 import { sellThroughOf } from './sellThrough';
@@ -9,6 +10,8 @@ import { sellThroughOf } from './sellThrough';
 const SEED = 20_261_031;
 /** Of its own, so that what is sold on draws nothing from the rest. */
 const SOLD_SEED = 20_261_101;
+/** The same for the planner's own records. */
+const RECORDS_SEED = 20_261_122;
 
 /**
  * The built-in sample: an invented liquor distributor with 120 dealers, 5 000 sales of the 24
@@ -21,5 +24,9 @@ export function createSample(): Sample {
 	const dealers = makeDealers(random);
 	const sales = makeSales(dealers, random);
 	const soldOn = sellThroughOf(dealers, sales, new Random(SOLD_SEED));
-	return { batch: batchOf(dealers, sales, soldOn), customers: factsOf(dealers, random) };
+	return {
+		batch: batchOf(dealers, sales, soldOn),
+		customers: factsOf(dealers, random),
+		registers: recordsOf(dealers, new Random(RECORDS_SEED)),
+	};
 }

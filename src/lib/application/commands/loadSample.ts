@@ -4,6 +4,9 @@ import type { Inputs } from '../../domain/inputs';
 import { replaceWithBatch } from '../../domain/ledger/appendBatch';
 import { message } from '../../domain/primitives/message';
 import { ok } from '../../domain/primitives/result';
+import { addedEntries } from '../../domain/register/changeEntries';
+import { entriesOf } from '../../domain/register/entries';
+import { REGISTER_IDS, type Entry, type Registers } from '../../domain/register/register';
 import { NO_SCENARIOS } from '../../domain/scenario/scenario';
 import type { Command } from '../command';
 import type { Sample } from '../ports';
@@ -23,7 +26,7 @@ export const loadSample: Command<LoadSample> = {
 			title,
 			ledger: replaceWithBatch(inputs.names, sample.batch),
 			customers: placeCustomers(inputs, sample),
-			registers: undefined,
+			registers: placeRecords(inputs, sample),
 			scenarios:
 				sample.template === undefined
 					? NO_SCENARIOS
@@ -45,4 +48,16 @@ function placeCustomers({ names }: Inputs, { batch, customers }: Sample): Custom
 		columns.set(attribute, column);
 	}
 	return { columns };
+}
+
+/** The sample's records under the codes of the workbook. */
+function placeRecords({ names }: Inputs, { batch, registers }: Sample): Registers | undefined {
+	const customers = [...batch.names.customer];
+	return REGISTER_IDS.reduce<Registers | undefined>((placed, id) => {
+		const entries = entriesOf(registers, id).map(({ customer = null, ...entry }): Entry => {
+			const name = typeof customer === 'number' ? customers[customer] : undefined;
+			return name === undefined ? entry : { customer: names.customer.code(name), ...entry };
+		});
+		return addedEntries(placed, id, entries);
+	}, undefined);
 }
