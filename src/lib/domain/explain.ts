@@ -2,6 +2,7 @@
 export { explanationLines, type Explanation } from './explain/explanation';
 export { explainTier, type TierExplanation } from './explain/explainTier';
 export { explainHours } from './explain/explainHours';
+export { explainLeaving } from './explain/explainLeaving';
 export { explainTeam, type TeamFigure } from './explain/explainTeam';
 export { explainPromotion } from './explain/explainPromotion';
 export { tierCushion } from './explain/tierCushion';

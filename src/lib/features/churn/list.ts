@@ -8,7 +8,6 @@ import {
 	formatFixed,
 	formatGrowth,
 	formatMonth,
-	formatNumber,
 	moneyColumn,
 	tierName,
 	UNKNOWN,
@@ -53,9 +52,9 @@ export const COLUMNS: Readonly<Record<View, readonly ColumnId[]>> = {
 };
 
 const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
-	...{ customer: 132, tier: 74, priorTier: 78, manager: 76, alive: 108, why: 248, reason: 110 },
+	...{ customer: 126, tier: 70, priorTier: 78, manager: 68, alive: 116, why: 208, reason: 110 },
 };
-const NUMBER_WIDTH = 76;
+const NUMBER_WIDTH = 66;
 const WORDS: ReadonlySet<ColumnId> = new Set([
 	...(['customer', 'tier', 'priorTier', 'manager', 'why', 'reason'] as const),
 ]);
@@ -131,7 +130,7 @@ export function riskList(
 				return formatCount(figure, locale);
 			case 'gap':
 			case 'purchases':
-				return formatNumber(figure, locale, 1);
+				return formatFixed(figure, locale, 1);
 			case 'alive':
 				return formatFixed(figure, locale, 2);
 			case 'last':

@@ -8,6 +8,8 @@ const ABOUT: ReadonlyMap<string, About> = new Map([
 	['strength', 'quadrant'],
 	['loyaltyIndex', 'quadrant'],
 	['netContribution', 'band'],
+	['risk', 'leaving'],
+	['lifetimeValue', 'leaving'],
 	['band', 'band'],
 	['xyz', 'xyz'],
 	['variation', 'xyz'],

@@ -78,6 +78,8 @@ export const COMPUTED_COLUMNS = [
 	'profit',
 	'margin',
 	'netContribution',
+	'risk',
+	'lifetimeValue',
 	'band',
 	'xyz',
 	'variation',
@@ -194,6 +196,8 @@ const UNITS: Readonly<Record<'customer' | FactColumn | ComputedColumn, CustomerU
 	profit: 'fen',
 	margin: 'ratio',
 	netContribution: 'fen',
+	risk: 'ratio',
+	lifetimeValue: 'fen',
 	band: 'band',
 	xyz: 'xyz',
 	variation: 'factor',
@@ -255,6 +259,10 @@ export function valueOf(plan: Plan, column: CustomerColumn, customer: Code): Cel
 			return figure(classification.loyalty[customer]);
 		case 'netContribution':
 			return figure(contribution.net[customer]);
+		case 'risk':
+			return figure(plan.churn.risk[customer]);
+		case 'lifetimeValue':
+			return figure(plan.leaving.lifetimeValues[customer]);
 		case 'band':
 			return tierPlace(contribution.band[customer]);
 		case 'xyz':

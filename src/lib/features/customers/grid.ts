@@ -201,6 +201,7 @@ const SIGNED: ReadonlySet<CustomerColumn> = new Set([
 	'profit',
 	'margin',
 	'netContribution',
+	'lifetimeValue',
 ]);
 
 function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null {
@@ -225,7 +226,9 @@ function footOf(
 	scaleOf: (id: CustomerColumn) => { format(fen: number | null): string },
 	locale: Locale,
 ): GridFoot {
-	const summed: readonly CustomerColumn[] = ['revenue', 'profit', 'netContribution', 'promotion'];
+	const summed: readonly CustomerColumn[] = [
+		...(['revenue', 'profit', 'netContribution', 'lifetimeValue', 'promotion'] as const),
+	];
 	const sums = all.flatMap((id, column) => {
 		if (!summed.includes(id) && id !== 'hours') return [];
 		let sum = 0;

@@ -74,6 +74,8 @@ const TITLES: Readonly<Record<Exclude<CustomerColumn, OwnId>, Title>> = {
 	strength: (_, at) => m.customers_col_strength({}, at),
 	loyaltyIndex: (_, at) => m.customers_col_loyalty_index({}, at),
 	netContribution: m.customers_col_net,
+	risk: (_, at) => m.customers_col_risk({}, at),
+	lifetimeValue: m.customers_col_lifetime_value,
 	band: (_, at) => m.customers_col_band({}, at),
 	xyz: (_, at) => m.customers_col_xyz({}, at),
 	variation: (_, at) => m.customers_col_variation({}, at),

@@ -1,3 +1,3 @@
 /** What a computed cell is asked about. */
 export type About =
-	'tier' | 'hours' | 'promotion' | 'face' | 'quadrant' | 'band' | 'xyz' | 'figures';
+	'tier' | 'hours' | 'promotion' | 'face' | 'quadrant' | 'band' | 'xyz' | 'figures' | 'leaving';
