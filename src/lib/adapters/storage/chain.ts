@@ -14,7 +14,7 @@ const RECORD_LIMIT = 500;
 const BYTE_LIMIT = 5 * 1024 * 1024;
 
 /** Records, and the bytes of them. */
-export interface Amount {
+interface Amount {
 	readonly records: number;
 	readonly bytes: number;
 }

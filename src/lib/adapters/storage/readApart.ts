@@ -6,7 +6,7 @@ import { looseTail, withTail } from './tailPlace';
 import type { Addresses } from './versionBlobs';
 
 /** What a page held whose steps the database had no room for, before others went on without them. */
-export interface Apart {
+interface Apart {
 	readonly steps: number;
 	/** Null: what the steps follow is gone. */
 	readonly inputs: Inputs | null;

@@ -3,7 +3,7 @@ import type { Found, Stored } from './readWorkbook';
 import type { WalRecord } from './schema';
 
 /** Where the steps that lie beside the database belong. */
-export type TailPlace =
+type TailPlace =
 	/** After what is stored. */
 	| 'end'
 	/** After an earlier step: what is stored went on another way. */

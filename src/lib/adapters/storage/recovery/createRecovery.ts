@@ -1,29 +1,9 @@
-import type { Clock, Downloads, Mirror, SnapshotFiles, Witness } from '../../../application/ports';
 import type { Findings, FoundWorkbook, Recovery } from '../../../application/recovery';
-import type { Signpost } from '../keptSignpost';
-import type { Tail } from '../keptTail';
 import { findWorkbooks, NO_TAILS, tailBeside } from './findWorkbooks';
 import { writeRawFile } from './rawFile';
 import { readCurrent, readDatabase, readLeft } from './readDatabases';
+import type { RecoveryOptions } from './recoveryOptions';
 import { storedOf } from './storedOf';
-
-export interface RecoveryOptions {
-	/** Throws where the browser blocks all storage. */
-	readonly factory: () => IDBFactory;
-	readonly signpost: Signpost;
-	readonly witness: Witness;
-	/** Steps that the database had no room for. */
-	readonly tail: Tail;
-	/** What the browser remembers as text: keys and values of ours. */
-	readonly remembered: () => readonly (readonly [string, string])[];
-	readonly mirror: Mirror;
-	/** Loaded only when a workbook is to be rebuilt. */
-	readonly snapshots: () => Promise<SnapshotFiles>;
-	readonly downloads: Downloads;
-	readonly clock: Clock;
-	/** Whether a tab of this browser has a workbook open. */
-	readonly isOpenElsewhere: () => Promise<boolean>;
-}
 
 /** Reads raw, row by row, and hands out. Nothing here deletes, and nothing writes but `renew`. */
 export function createRecovery(options: RecoveryOptions): Recovery {

@@ -7,10 +7,10 @@ import type { RawRow, RawStore } from './rawDatabase';
 import { storedOf } from './storedOf';
 
 /** What one database holds of a workbook. */
-export type InDatabase = Omit<FoundWorkbook, 'database' | 'left'>;
+type InDatabase = Omit<FoundWorkbook, 'database' | 'left'>;
 
 /** What lies beside the database. */
-export type Tails = Pick<Tail, 'of' | 'ids'>;
+type Tails = Pick<Tail, 'of' | 'ids'>;
 export const NO_TAILS: Tails = { of: () => [], ids: () => [] };
 
 /** What of a workbook's tail is not in these rows; null: there is none. */

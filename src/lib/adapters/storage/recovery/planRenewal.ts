@@ -7,12 +7,12 @@ import { withTail } from '../tailPlace';
 import { findWorkbooks, tailBeside } from './findWorkbooks';
 import type { RawStore } from './rawDatabase';
 import { rebuild } from './rebuild';
-import type { RenewalParts } from './renew';
+import type { RenewalParts } from './recoveryOptions';
 import { firstRecord, headOf } from './rowsOfInputs';
 import { storedOf } from './storedOf';
 import type { Rows } from './writeDatabase';
 
-export interface Renewal {
+interface Renewal {
 	readonly rows: Rows;
 	readonly renewed: Renewed;
 	/** Workbooks of which a copy was all there was. */

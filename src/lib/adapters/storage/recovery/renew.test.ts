@@ -10,8 +10,9 @@ import { newBrowser, rowsOfStore, stateOf, withStore, type Browser } from '../te
 import { contentOf, current, historyOf, inputsOf, run, withAmount } from '../testing/edits';
 import { failWrite } from '../testing/injection';
 import { storeOf } from '../testing/localStore';
-import { createRecovery, type RecoveryOptions } from './createRecovery';
+import { createRecovery } from './createRecovery';
 import { openRaw } from './rawDatabase';
+import type { RecoveryOptions } from './recoveryOptions';
 
 /** What a browser has beside its databases. */
 function newPlace(copies: readonly (readonly [MirrorEntry, Inputs])[] = []) {

@@ -2,15 +2,10 @@ import type { Renewed, RenewalRefusal } from '../../../application/recovery';
 import { ok, refuse, type Result } from '../../../domain/primitives/result';
 import { databaseName, turnOf } from '../keptSignpost';
 import { NATIVE_VERSION } from '../schema';
-import type { RecoveryOptions } from './createRecovery';
 import { planRenewal } from './planRenewal';
 import { readCurrent, readDatabase } from './readDatabases';
+import type { RenewalParts } from './recoveryOptions';
 import { writeDatabase, type Rows } from './writeDatabase';
-
-export type RenewalParts = Pick<
-	RecoveryOptions,
-	'factory' | 'signpost' | 'witness' | 'tail' | 'mirror' | 'snapshots' | 'clock' | 'isOpenElsewhere'
->;
 
 /**
  * Makes the database that opens from now on, out of all that can be read. The one before is not
