@@ -13,6 +13,8 @@ export const DOSSIER = [
 	'assessedBy',
 	'needs',
 	'customerSince',
+	'stage',
+	'stageSince',
 	'authorisedRegions',
 	'contractFrom',
 	'contractTo',
