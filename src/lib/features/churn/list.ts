@@ -52,7 +52,7 @@ export const COLUMNS: Readonly<Record<View, readonly ColumnId[]>> = {
 };
 
 const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
-	...{ customer: 126, tier: 70, priorTier: 78, manager: 68, alive: 116, why: 208, reason: 110 },
+	...{ customer: 126, tier: 80, priorTier: 80, manager: 68, alive: 116, why: 198, reason: 110 },
 };
 const NUMBER_WIDTH = 66;
 const WORDS: ReadonlySet<ColumnId> = new Set([
