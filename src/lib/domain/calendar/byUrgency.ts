@@ -7,7 +7,7 @@ const DAYS = 2 ** 13;
 const RANKS = 2 ** 16;
 
 /** Overdue, or the customer is at risk. */
-export const isUrgent = ({ overdue, customer }: Contact): boolean => overdue || customer.atRisk;
+const isUrgent = ({ overdue, customer }: Contact): boolean => overdue || customer.atRisk;
 
 /**
  * Visits before calls, urgent ones first, then the better tier, then the earlier due, then as they
