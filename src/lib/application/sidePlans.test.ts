@@ -61,7 +61,7 @@ describe('plans side by side', () => {
 	});
 });
 
-describe('a goal', () => {
+describe('[SCEN-5] a goal', () => {
 	test('to share out exactly so much is found in the pool, and changes nothing', () => {
 		const { workspace, sidePlans } = opened();
 		const { inputs } = workspace;

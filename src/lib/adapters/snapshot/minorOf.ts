@@ -107,10 +107,12 @@ function asksFourth(changes: PolicyChanges): boolean {
 /** Names of the policy that 1.5 brought. */
 const FIFTH_PARTS: ReadonlySet<string> = new Set(['churn', 'pipeline', 'calendar']);
 
-/** Since 1.5: the planner's own records, a customer's dossier, and a policy that looks ahead. */
+/** Since 1.5: the planner's own records, a customer's dossier, a policy that looks ahead, words about scenarios. */
 function needsFifth({ customers, registers, scenarios }: Inputs): boolean {
 	return (
 		registers !== undefined ||
+		scenarios.published === true ||
+		scenarios.list.some(({ note, color }) => note !== undefined || color !== undefined) ||
 		[...FIFTH].some((id) => hasValue(customers, id)) ||
 		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some((changes) =>
 			Object.keys(changes).some((name) => FIFTH_PARTS.has(name)),

@@ -42,7 +42,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 	const { title, sample, template, policy, sales } = tree.data;
 	const names = readNames(tree.data.names);
 	const read = {
-		scenarios: readScenarios(template, policy, tree.data.scenarios),
+		scenarios: readScenarios(template, policy, tree.data.scenarios, tree.data.published),
 		customers: readCustomers(tree.data.customers, names.customer, tree.data.customerColumns),
 	};
 	const { registers, unknown } = readRegisters(tree.data.registers, names.customer);

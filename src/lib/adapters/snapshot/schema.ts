@@ -27,6 +27,12 @@ const scenarioSchema = z.looseObject({
 	id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
 	name: text,
 	changes: z.looseObject({}),
+	/** Since 1.5. */
+	note: text.min(1).optional(),
+	color: z
+		.string()
+		.regex(/^scenario-[1-9]\d?$/)
+		.optional(),
 });
 
 export const customerSchema = z.looseObject({
@@ -137,6 +143,8 @@ export const snapshotSchema = z
 		origins: originsSchema.optional(),
 		sellThrough: sellThroughSchema.optional(),
 		registers: registersSchema.optional(),
+		/** Since 1.5: the baseline is locked. */
+		published: z.literal(true).optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	})
 	.meta({ title: 'Tierplan snapshot 1.5' });

@@ -87,12 +87,14 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 		return { ...inputs, ledger };
 	}),
 	fc
-		.tuple(name, fc.double({ min: 0, max: 1, noNaN: true }))
-		.map(([title, stabilityMargin]): Act => (inputs) => {
+		.tuple(name, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean())
+		.map(([title, stabilityMargin, said]): Act => (inputs) => {
 			const changes: PolicyChanges = { stabilityMargin: stabilityMargin + 0 };
 			const id = `s${inputs.scenarios.list.length}`;
-			const list = [...inputs.scenarios.list, { id, name: title, changes }];
-			return { ...inputs, title, scenarios: { ...inputs.scenarios, list } };
+			const words = said ? ({ note: `${title}.`, color: 'scenario-6' } as const) : {};
+			const list = [...inputs.scenarios.list, { id, name: title, changes, ...words }];
+			const locked = said ? ({ published: true } as const) : {};
+			return { ...inputs, title, scenarios: { ...inputs.scenarios, list, ...locked } };
 		}),
 );
 const workbook = fc

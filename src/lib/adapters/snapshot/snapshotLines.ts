@@ -42,6 +42,7 @@ function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 		member('template', JSON.stringify(scenarios.template)),
 		member('policy', sortedJson(scenarios.baseline)),
 		member('scenarios', list(printScenarios(inputs))),
+		...(scenarios.published === true ? [member('published', 'true')] : []),
 		member(
 			'names',
 			object(Object.entries(book).map(([kind, { names }]) => printNames(kind, names))),
@@ -80,8 +81,9 @@ function* printChunks({ ledger }: Inputs, book: CompactBook): Generator<Entry> {
 
 function* printScenarios({ scenarios, beyond }: Inputs): Generator<Entry> {
 	const kept = new Map(beyond?.scenarios);
-	for (const { id, name, changes } of scenarios.list) {
-		yield item(JSON.stringify({ id, name, changes: sorted(changes), ...fields(kept.get(id)) }));
+	for (const { id, name, changes, note, color } of scenarios.list) {
+		const said = { id, name, changes: sorted(changes), note, color };
+		yield item(JSON.stringify({ ...said, ...fields(kept.get(id)) }));
 	}
 }
 

@@ -184,6 +184,19 @@ describe('version 1.5', () => {
 		expect(textOf(writeSnapshot(keptInputs(), TIME))).toBe(textOf(frozen));
 	});
 
+	test('keeps words about scenarios, the lock of the baseline, and a colour of a later version', () => {
+		const { scenarios } = readWell(frozen);
+		expect(scenarios.published).toBe(true);
+		expect(scenarios.list[0]).toMatchObject({ note: '“放宽金牌” 看人够不够', color: 'scenario-3' });
+		const later = sealed(
+			textOf(frozen).replace('"minor":5', '"minor":9').replace('scenario-3', 'scenario-12'),
+		);
+		expect(readWell(later).scenarios.list[0]).not.toHaveProperty('color');
+		expect(textOf(writeSnapshot(readWell(later), TIME))).toBe(textOf(later));
+		expect(refusal(altered(frozen, 'scenario-3', 'scenario-12'))).toMatch(/^snapshot_/);
+		expect(refusal(altered(frozen, '"published":true', '"published":false'))).toMatch(/^snapshot_/);
+	});
+
 	test('[REG-6] leaves out what is personal unless it is asked for', () => {
 		const shared = textOf(writeSnapshot(keptInputs(), TIME, { personal: false }));
 		for (const secret of ['李', '13800000000', '钓鱼', 'birthday'])

@@ -21,7 +21,7 @@ const edited = after(
 const published = after(publishBaseline.apply(edited, { published: true }));
 const locked = { ok: false, reason: message('command_baseline_published') };
 
-describe('a published baseline', () => {
+describe('[SCEN-2] a published baseline', () => {
 	test('is changed by nothing: no value, no template, no scenario adopted', () => {
 		expect(changePolicy.apply(published, { scenario: BASELINE, ...edit })).toEqual(locked);
 		expect(chooseTemplate.apply(published, 'telecom')).toEqual(locked);
@@ -43,7 +43,7 @@ describe('a published baseline', () => {
 	});
 });
 
-describe('names of scenarios', () => {
+describe('[SCEN-1] names of scenarios', () => {
 	test('are trimmed, short, and no two the same', () => {
 		const named = after(describeScenario.apply(edited, { id: CURRENT_SCENARIO, name: ' 甲 ' }));
 		expect(named.scenarios.list[0]!.name).toBe('甲');
@@ -72,7 +72,7 @@ describe('names of scenarios', () => {
 	});
 });
 
-test('there is an end to how many there are', () => {
+test('[SCEN-1] there is an end to how many there are', () => {
 	let inputs = edited;
 	for (let place = inputs.scenarios.list.length; place < MOST_SCENARIOS; place++) {
 		const name = `S${String(place)}`;

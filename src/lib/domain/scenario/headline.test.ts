@@ -19,7 +19,7 @@ const plan = planOf(SALES);
 const value = (id: HeadlineId, ...of: string[]): number | null | undefined =>
 	headlinesOf(plan).find((each) => headlineKey(each) === headlineKey({ id, of }))?.value;
 
-test('every figure is named once', () => {
+test('[SCEN-3] every figure is named once', () => {
 	const keys = headlinesOf(plan).map(headlineKey);
 	expect(new Set(keys).size).toBe(keys.length);
 	expect(new Set(headlinesOf(plan).map(({ id }) => id))).toEqual(new Set(Object.keys(HEADLINES)));
@@ -56,7 +56,7 @@ const wider = planOf(SALES, {
 	],
 });
 
-test('who moves: tiers by name, whatever their place; nobody twice', () => {
+test('[SCEN-4] who moves: tiers by name, whatever their place; nobody twice', () => {
 	const movers = moversBetween([plan, wider]);
 	const named = movers.map(({ customer, stands }) => [
 		plan.inputs.names.customer.name(customer),
@@ -81,7 +81,7 @@ test('hours and money stand beside the tier, plan by plan', () => {
 	]);
 });
 
-test('who is out of a shorter window moves from a tier to none', () => {
+test('[SCEN-4] who is out of a shorter window moves from a tier to none', () => {
 	const early = [...SALES, sale('早', 90_000, 1)];
 	const [whole, short] = [planOf(early), planOf(early, { window: { months: 3 } })];
 	const last = moversBetween([whole, short]).at(-1)!;

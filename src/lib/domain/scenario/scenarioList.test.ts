@@ -10,7 +10,7 @@ const one = changeScenario(NO_SCENARIOS, CURRENT_SCENARIO, () => ({ stabilityMar
 const copy = { id: 'b', name: 'B “放宽” 🥇' };
 const ids = ({ list }: Scenarios): readonly string[] => list.map(({ id }) => id);
 
-describe('one more scenario', () => {
+describe('[SCEN-1] one more scenario', () => {
 	test('has the differences and the note of what it was made from, and stands right after it', () => {
 		const noted = describeScenario(one, CURRENT_SCENARIO, {
 			note: '够不够人',
@@ -64,7 +64,7 @@ test('a scenario can go, the baseline cannot', () => {
 	expect(removeScenario(one, BASELINE)).toBe(one);
 });
 
-test('a published baseline says so, and only until it is withdrawn', () => {
+test('[SCEN-2] a published baseline says so, and only until it is withdrawn', () => {
 	const published = publishBaseline(one, true);
 	expect(published).toEqual({ ...one, published: true });
 	expect(publishBaseline(published, true)).toBe(published);

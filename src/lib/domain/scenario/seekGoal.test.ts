@@ -16,7 +16,7 @@ const found = (value: number, figure: number): Sought => ({
 	reached: { value, figure },
 });
 
-describe('a goal that can be reached', () => {
+describe('[SCEN-5] a goal that can be reached', () => {
 	test('on a rise and on a fall, to the step', () => {
 		expect(seek((value) => Math.round(value * 1000), { target: 137 })).toEqual(found(0.137, 137));
 		expect(seek((value) => -Math.round(value * 1000), { target: -999 })).toEqual(
@@ -53,7 +53,7 @@ describe('a goal that can be reached', () => {
 	});
 });
 
-describe('a goal that cannot be reached', () => {
+describe('[SCEN-5] a goal that cannot be reached', () => {
 	test('because one step jumps over it: both sides are told', () => {
 		const jump = (value: number): number => (value < 0.7045 ? 95.2 : 93.5);
 		expect(seek(jump, { target: 95, tolerance: 0.05 })).toEqual({

@@ -1,8 +1,10 @@
 import type { Plan } from '$lib/domain/plan';
 import type { Policy } from '$lib/domain/policy/policy';
 import type { Lever } from '$lib/domain/scenario/seekGoal';
+import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { FieldRange } from '$lib/ui/controls';
+import { formatMoney } from '$lib/ui/format';
 import { SECTION_IDS, type NumberSpec } from './field';
 import { shownFigure } from './fieldValue';
 import { sectionsOf } from './sections';
@@ -35,7 +37,8 @@ interface NumberLever {
 /** Every number of a plan's policy that has a value, once, in the order of the panel. */
 export function leversOf(plan: Plan, baseline: Policy, locale: Locale): readonly PolicyLever[] {
 	const { policy } = plan;
-	const levers = new Map<string, PolicyLever>();
+	const fixed = fixedPool(plan, locale);
+	const levers = new Map<string, PolicyLever>([[fixed.id, fixed]]);
 	for (const section of SECTION_IDS.flatMap((id) => sectionsOf(id, plan, baseline, locale)))
 		for (const spec of section.fields) {
 			const now = spec.kind === 'number' ? spec.read(policy) : null;
@@ -48,6 +51,17 @@ export function leversOf(plan: Plan, baseline: Policy, locale: Locale): readonly
 			});
 		}
 	return [...levers.values()];
+}
+
+/** A sum to the fen, whatever the pool follows from now: a rate hardly ever meets one. */
+function fixedPool({ promotion }: Plan, locale: Locale): PolicyLever {
+	const now = promotion.pool;
+	return {
+		...{ id: 'promotion\npool\nfixedFen', now, min: 0, max: Math.max(now * FAR, FIRST.yuan) },
+		...{ label: m.panel_pool_fixed_sum(), group: m.panel_section_pool(), step: STEPS.yuan },
+		shown: (fen) => formatMoney(fen, locale),
+		put: (fixedFen) => ({ path: 'promotion.pool', value: { fixedFen } }),
+	};
 }
 
 function endsOf({ range, by }: NumberSpec, now: number): Pick<Lever, 'min' | 'max' | 'step'> {

@@ -1,3 +1,4 @@
+import { policyDifferences } from '$lib/domain/policy/policyDifferences';
 import type { Mover } from '$lib/domain/scenario/moversBetween';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
@@ -9,6 +10,8 @@ import type { Side } from './side';
 export function leadText(sides: readonly Side[], movers: readonly Mover[], locale: Locale): string {
 	const [baseline, ...others] = sides;
 	const said = others.map(({ name, plan }, place) => {
+		if (policyDifferences(baseline!.plan.policy, plan.policy).length === 0)
+			return m.scenarios_lead_same({ name }, { locale });
 		const moved = movers.filter(({ stands }) => isOther(stands[place + 1]!, stands[0]!)).length;
 		const key = plan.placement.keyCustomers - baseline!.plan.placement.keyCustomers;
 		const people = plan.staffing.totals.headcount - baseline!.plan.staffing.totals.headcount;

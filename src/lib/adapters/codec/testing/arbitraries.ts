@@ -91,11 +91,13 @@ const nameNew: fc.Arbitrary<Act> = fc
 	});
 
 const scenarios: fc.Arbitrary<Act> = fc
-	.tuple(anyName, fc.double({ noNaN: true, min: 0, max: 1 }))
-	.map(([name, stabilityMargin]) => (inputs) => {
+	.tuple(anyName, fc.double({ noNaN: true, min: 0, max: 1 }), fc.boolean())
+	.map(([name, stabilityMargin, said]) => (inputs) => {
+		const words = said ? ({ note: name, color: 'scenario-2' } as const) : {};
 		const next: Scenarios = {
 			...inputs.scenarios,
-			list: [...inputs.scenarios.list, { id: name, name, changes: { stabilityMargin } }],
+			list: [...inputs.scenarios.list, { id: name, name, changes: { stabilityMargin }, ...words }],
+			...(said ? { published: true } : {}),
 		};
 		return { ...inputs, scenarios: next };
 	});

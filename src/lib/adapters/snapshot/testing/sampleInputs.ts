@@ -5,8 +5,9 @@ import { createInputs, type Inputs } from '../../../domain/inputs';
 import { blankChunk } from '../../../domain/ledger/chunk';
 import type { Chunk } from '../../../domain/ledger/ledger';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
+import type { Scenarios } from '../../../domain/scenario/scenario';
 
-/** The same with what version 1.5 can hold beyond it: the planner's own records, and a dossier. */
+/** The same with what version 1.5 can hold beyond it: the planner's own records, a dossier, words about scenarios. */
 export function keptInputs(): Inputs {
 	const inputs = givenInputs();
 	const draft = new SheetDraft(inputs.customers);
@@ -36,8 +37,19 @@ export function keptInputs(): Inputs {
 		},
 		complaints: { pages: [[{ customer: other, day: dayOf(monthOf(2026, 1), 5), what: '漏酒' }]] },
 	};
-	return { ...inputs, customers: draft.sheet, registers };
+	return { ...inputs, customers: draft.sheet, registers, scenarios: told(inputs.scenarios) };
 }
+
+/** The same with words about them, and a baseline that others were told. */
+const told = (scenarios: Scenarios): Scenarios => ({
+	...scenarios,
+	list: scenarios.list.map((each) => ({
+		...each,
+		note: '“放宽金牌” 看人够不够',
+		color: 'scenario-3',
+	})),
+	published: true,
+});
 
 /** The same with what version 1.4 can hold beyond it: what they get, and what came back for it. */
 export function givenInputs(): Inputs {
