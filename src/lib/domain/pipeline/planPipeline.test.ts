@@ -5,7 +5,7 @@ import { firstOfMonth } from '../primitives/dayNumber';
 import type { Entry } from '../register/register';
 import { recalculate } from '../recalculate';
 import { policyOf as wholePolicyOf } from '../testing/planOf';
-import { reportOf } from '../report';
+import { reportPipeline } from './reportPipeline';
 import { createInputs } from '../inputs';
 import { medianOf, rateOf } from './rateOf';
 import { readProspects } from './readProspects';
@@ -107,8 +107,8 @@ describe('pipeline', () => {
 		expect(plan.pipeline.unvalued).toBe(2);
 		expect(plan.pipeline.expectedWins).toBe(0.75);
 		expect(plan.pipeline.coverage).toBeNull();
-		expect(reportOf(plan).pipeline).toMatchObject({ prospects: 4, won: 0, lost: 1 });
-		expect(reportOf(recalculate(createInputs(), wholePolicyOf({}))).pipeline).toBeNull();
+		expect(reportPipeline(plan)).toMatchObject({ prospects: 4, won: 0, lost: 1 });
+		expect(reportPipeline(recalculate(createInputs(), wholePolicyOf({})))).toBeNull();
 	});
 
 	it('takes the middle of a list, of two middles the mean', () => {
