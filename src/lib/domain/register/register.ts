@@ -89,7 +89,7 @@ export const columnsOf = (id: RegisterId): ReadonlyMap<string, RegisterColumn> =
  * One record: values by column id; absent or null is unknown. A text where the column holds a number
  * is a refused cell: kept as it was typed, marked, and left out of every rule.
  */
-export type Entry = Readonly<Record<string, AttributeValue>>;
+export type Entry = Readonly<Record<string, AttributeValue | undefined>>;
 
 /** Immutable; pages of at most `PAGE_ENTRIES`, none empty, shared by identity with the value before. */
 export interface Register {

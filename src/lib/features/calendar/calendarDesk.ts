@@ -66,9 +66,7 @@ export class CalendarDesk {
 			return this.#run(addEntries, { register: 'visits', entries: [skipped, call] }, label);
 		}
 		// The record itself becomes the call: one step, and nothing is doubled.
-		const cells = Object.entries(call).map(([column, value]) => ({
-			...{ row: contact.row!, column, value },
-		}));
+		const cells = cellsOf(contact.row, call);
 		return this.#run(editRegister, { register: 'visits', cells }, label);
 	}
 
@@ -82,7 +80,7 @@ export class CalendarDesk {
 			return this.#run(addEntries, { register: 'visits', entries }, label);
 		}
 		const values: Entry = { day, state, ...named };
-		const cells = Object.entries(values).map(([column, value]) => ({ row, column, value }));
+		const cells = cellsOf(row, values);
 		return this.#run(editRegister, { register: 'visits', cells }, label);
 	}
 
@@ -94,3 +92,6 @@ export class CalendarDesk {
 		return this.#workspace.inputs.names.customer.name(customer.customer);
 	}
 }
+
+const cellsOf = (row: number, entry: Entry) =>
+	Object.entries(entry).map(([column, value = null]) => ({ row, column, value }));

@@ -1,7 +1,6 @@
 import type { NameBook } from '../../ledger/ledger';
-import type { Window } from '../../plan';
 import type { ListedProduct } from '../../policy/policy';
-import type { Code, Fen } from '../../primitives/units';
+import type { Code, Fen, Month } from '../../primitives/units';
 import { THOUSANDTHS_PER_UNIT } from './perUnit';
 import { customerOfPrice, monthOfPage, productOfPage, type PriceBook } from './priceBook';
 import type { PricePage } from './pricePage';
@@ -9,7 +8,7 @@ import type { PricePage } from './pricePage';
 interface ListInput {
 	readonly priceList: readonly ListedProduct[];
 	readonly names: Pick<NameBook, 'product' | 'customer'>;
-	readonly window: Pick<Window, 'from' | 'to'>;
+	readonly window: { readonly from: Month; readonly to: Month };
 }
 
 /** Months of the window of a product that the price list holds. */

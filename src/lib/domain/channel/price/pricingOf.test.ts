@@ -34,8 +34,8 @@ function edited({ book, prices }: ReturnType<typeof stand>, ledger: Ledger) {
 		return last!;
 	};
 	return {
-		book: laterInSteps([ledger], book, steps<PriceBook | null>),
-		prices: laterInSteps([ledger], prices, steps<Prices | null>),
+		book: laterInSteps<PriceBook | null>([ledger], book, steps),
+		prices: laterInSteps<Prices | null>([ledger], prices, steps),
 	};
 }
 const many = chunk(50_000);

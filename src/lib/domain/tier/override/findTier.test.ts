@@ -4,6 +4,7 @@ import { findTier } from './findTier';
 
 const ladder = (...tiers: readonly (readonly [id: string, name: string])[]): Ladder => ({
 	by: 'cumulative-share',
+	measure: 'revenue',
 	tiers: tiers.map(([id, name]) => ({ id, name, key: false })),
 });
 /** Tiers as a template has them: without a name of their own. */
