@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from './primitives/steps';
 import { later, laterInSteps } from './later';
 
 const sum = (a: number, b: number) => (last: number | null) => (last ?? 0) + a + b;

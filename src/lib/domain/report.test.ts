@@ -25,6 +25,7 @@ describe('the report', () => {
 			'staffing',
 			'churn',
 			'forecast',
+			'pipeline',
 			'churnModel',
 			'assignment',
 			'moved',

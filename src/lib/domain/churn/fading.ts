@@ -1,6 +1,5 @@
 /** What became of a customer of the prior window. Places in `Fading.state`. */
 export const STATES = ['stays', 'churned', 'partial'] as const;
-export type FadingState = (typeof STATES)[number];
 
 /** Signs that a customer is about to go. */
 export const SIGNS = ['silent', 'fell'] as const;

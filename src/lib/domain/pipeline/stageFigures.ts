@@ -56,7 +56,7 @@ export function stageFigures(
 
 /** null where one of them is unknown. */
 const productOf = (shares: readonly (Ratio | null)[]): Ratio | null =>
-	shares.reduce(
+	shares.reduce<Ratio | null>(
 		(all, each) => (all === null || each === null ? null : all * each),
-		1 as Ratio | null,
+		1,
 	);

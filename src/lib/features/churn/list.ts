@@ -176,7 +176,13 @@ export function riskList(
 			...{ id, title },
 			width: Math.max(WIDTHS[id] ?? NUMBER_WIDTH, headerWidth(title)),
 			kind:
-				id === 'alive' ? 'meter' : WORDS.has(id) ? (/ier$/.test(id) ? 'tier' : 'text') : 'number',
+				id === 'alive'
+					? 'meter'
+					: WORDS.has(id)
+						? id === 'tier' || id === 'priorTier'
+							? 'tier'
+							: 'text'
+						: 'number',
 			align: WORDS.has(id) || id === 'alive' ? 'start' : 'end',
 			editable: editable && id === 'reason',
 			computed: id !== 'reason' && id !== 'customer',

@@ -32,7 +32,7 @@ export function whyText(plan: Plan, customer: Code, locale: Locale): string {
 	if ((signs & SIGN_BIT.fell) !== 0 && growth !== null) {
 		said.push(
 			raised(plan, customer, locale) ??
-				m.churn_why_fell({ fall: formatPercent(-growth, locale) }, at),
+				m.churn_why_fell({ fall: formatPercent(Math.abs(growth), locale) }, at),
 		);
 	}
 	return said.join(m.churn_why_join({}, at));

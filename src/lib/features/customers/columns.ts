@@ -1,63 +1,10 @@
-import type { AttributeId } from '$lib/domain/customer/attributes';
 import { attributeOf, numberOf, ownOf } from '$lib/domain/customer/sheet';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
+import { FACT_COLUMNS } from './factColumns';
 import { isOwn, ownTitle, type SheetId } from './ownColumns';
 
-/** Facts the planner enters, in the order of the sheet. */
-export const FACT_COLUMNS = [
-	'channel',
-	'region',
-	'manager',
-	'industry',
-	'customerSince',
-	'class',
-	'behaviour',
-	'stage',
-	'walletShare',
-	'loyalty',
-	'influence',
-	'approver',
-	'target',
-	'stock',
-	'deposit',
-	'receivable',
-	'receivableDays',
-	'rebatePaid',
-	'churnReason',
-	'suspended',
-	'maxContacts',
-	'managerLocked',
-	'commitmentPurchased',
-	'commitmentPaid',
-	'reserveGrant',
-	'seasonBaseline',
-	'seasonSales',
-	'seasonDiscount',
-	'seasonSpend',
-	'forwardBuying',
-	'failedSeasons',
-	'payoutPromised',
-	'payoutPaid',
-	'openPrice',
-	'streetPrice',
-	'supplyPrice',
-	'dealerCosts',
-	'dealerReceivable',
-	'workingCapital',
-	'salesShare',
-	'authorisedRegions',
-	'yearlyPlan',
-	'assessedBy',
-	'contractFrom',
-	'contractTo',
-	'stageSince',
-	'needs',
-	'tierReason',
-	'tierApprover',
-	'tierUntil',
-] as const satisfies readonly AttributeId[];
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
 /** What the tool computes about a customer. */

@@ -1,4 +1,5 @@
-import { COMPUTED_COLUMNS, FACT_COLUMNS, FIRST_COLUMNS, type CustomerColumn } from './columns';
+import { COMPUTED_COLUMNS, FIRST_COLUMNS, type CustomerColumn } from './columns';
+import { FACT_COLUMNS } from './factColumns';
 import type { SheetId } from './ownColumns';
 
 const KEY = 'tierplan.columns.customers';

@@ -1,4 +1,4 @@
-import type { Code, Fen, Month } from '../../primitives/units';
+import type { Code, Month } from '../../primitives/units';
 import type { PriceBook } from './priceBook';
 import type { PricePage } from './pricePage';
 import type { Spread } from './spreads';

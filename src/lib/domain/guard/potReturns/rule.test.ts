@@ -47,9 +47,10 @@ describe('[GUARD-35] two pots', () => {
 
 	it('name whose yuan would bring more in the other pot, and how many times as much', () => {
 		// 360 fen for the big, 40 for the small: 3600 / 360 against 1800 / 40.
+		const close = expect.closeTo(4.5, 6) as number;
 		expect(judged({ bigShare: 0.9 }, SAME)).toMatchObject({
 			...{ severity: 'warning', unit: 'ratio', customers: ['a "1"', 'b'], limit: 2 },
-			...{ figure: expect.closeTo(4.5, 6), figures: [4.5, 4.5].map((x) => expect.closeTo(x, 6)) },
+			...{ figure: close, figures: [close, close] },
 		});
 		const other = judged({ bigShare: 0.6667 }, { t0: CURVES.steep, t1: CURVES.flat });
 		expect(other).toMatchObject({ customers: ['c 😀', 'd'] });
