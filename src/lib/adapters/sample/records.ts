@@ -17,7 +17,9 @@ const ENDINGS = ['大酒店', '烟酒行', '商贸公司', '婚宴中心', '超�
 const FORENAMES = ['海', '明月', '东来', '北辰', '四季', '和顺', '长乐', '新天'] as const;
 const SOURCES = ['老客户介绍', '糖酒会', '广告', '业务员走访'] as const;
 /** How many of a hundred stand in each stage. */
-const WEIGHTS = [34, 22, 16, 12, 16] as const;
+const WEIGHTS = [26, 12, 10, 12, 40] as const;
+/** In which stage how many of those who are lost stop. */
+const LOST_AT = [20, 13, 7] as const;
 const LOST_FOR = ['已签同行独家', '账期谈不拢', '资金不够', '没有回音'] as const;
 const NEXT = ['约老板试酒', '送样品', '报价', '谈陈列'] as const;
 /** By place in size. */
@@ -91,13 +93,14 @@ function prospectOf(place: number, random: Random): Entry {
 	const stage = PROSPECT_STAGES[random.weighted(WEIGHTS)]!;
 	const isOver = stage === 'won' || stage === 'lost';
 	const inside = PIPELINE_STAGES.findIndex((each) => each === stage);
-	const reached = stage === 'won' ? 2 : stage === 'lost' ? random.whole(0, 2) : inside;
-	let since = random.whole(150, 420);
+	const reached = stage === 'won' ? 2 : stage === 'lost' ? random.weighted(LOST_AT) : inside;
+	// From the last day backwards: who is still open came into its stage not long ago.
+	let since = isOver ? random.whole(5, 300) : random.whole(3, 130);
+	const closedOn = ago(since);
 	const days = ['searchedOn', 'screenedOn', 'developedOn'].slice(0, reached + 1);
-	const dates = days.map((column): readonly [string, Day] => {
-		const on = ago(since);
-		since = Math.max(1, since - random.whole(15, 75));
-		return [column, on];
+	const dates = days.toReversed().map((column, step): readonly [string, Day] => {
+		if (isOver || step > 0) since += random.whole(15, 75);
+		return [column, ago(since)];
 	});
 	return {
 		name: `${random.pick(province.cities)}${random.pick(FORENAMES)}${random.pick(ENDINGS)}${place + 1}`,
@@ -107,7 +110,7 @@ function prospectOf(place: number, random: Random): Entry {
 		manager: random.pick(province.managers),
 		expectedRevenue: Math.round(random.around(1, 9) ** 2) * WAN,
 		...Object.fromEntries(dates),
-		...(isOver ? { closedOn: ago(since) } : {}),
+		...(isOver ? { closedOn } : {}),
 		...(stage === 'lost' ? { outcome: random.pick(LOST_FOR) } : {}),
 		...(stage === 'develop'
 			? { nextStep: random.pick(NEXT), nextOn: ago(-random.whole(1, 40)) }
