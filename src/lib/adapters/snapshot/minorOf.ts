@@ -1,5 +1,6 @@
 import { ATTRIBUTE_IDS, type AttributeId } from '../../domain/customer/attributes';
 import type { Inputs } from '../../domain/inputs';
+import type { GuardId } from '../../domain/guard/finding';
 import type { PolicyChanges } from '../../domain/policy/policy';
 import { usedOrigins } from './origins';
 import { hasSellThrough } from './sellThrough';
@@ -114,9 +115,22 @@ function needsFifth({ customers, registers, scenarios }: Inputs): boolean {
 		scenarios.published === true ||
 		scenarios.list.some(({ note, color }) => note !== undefined || color !== undefined) ||
 		[...FIFTH].some((id) => hasValue(customers, id)) ||
-		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some((changes) =>
-			Object.keys(changes).some((name) => FIFTH_PARTS.has(name)),
-		)
+		[scenarios.baseline, ...scenarios.list.map(({ changes }) => changes)].some(asksFifth)
+	);
+}
+
+/** Guards that 1.5 brought. */
+const FIFTH_GUARDS: ReadonlySet<GuardId> = new Set(['churn-at-risk', 'pot-returns']);
+
+function asksFifth({ guards, deposits, promotion, ...changes }: PolicyChanges): boolean {
+	const emptied = (by: Readonly<Record<string, unknown>> = {}): boolean =>
+		Object.values(by).includes(null);
+	return (
+		Object.keys(changes).some((name) => FIFTH_PARTS.has(name)) ||
+		guards?.potReturns !== undefined ||
+		guards?.off?.some((guard) => FIFTH_GUARDS.has(guard)) === true ||
+		emptied(deposits?.rates) ||
+		emptied(promotion?.segmentPools)
 	);
 }
 

@@ -241,6 +241,8 @@ describe('version 1.5', () => {
 		['churn', { churn: { lapse: 4 } }],
 		['pipeline', { pipeline: { goal: 10 } }],
 		['calendar', { calendar: { birthdayLead: 3 } }],
+		['a guard switched off', { guards: { off: ['churn-at-risk'] } }],
+		['a deposit taken back', { deposits: { rates: { gold: null } } }],
 	])('is what a policy with %s needs', (_, baseline) => {
 		const inputs = sampleInputs();
 		const scenarios = { ...inputs.scenarios, baseline };
