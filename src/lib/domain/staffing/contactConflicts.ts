@@ -54,7 +54,10 @@ export interface Excess {
 }
 
 /** Visits and calls above the wish; null where there are none. */
-export function excessOf({ visits, calls, maxVisits }: Service, wish: number | null): Excess | null {
+export function excessOf(
+	{ visits, calls, maxVisits }: Service,
+	wish: number | null,
+): Excess | null {
 	if (wish === null) {
 		if (maxVisits === undefined || visits <= maxVisits) return null;
 		return { contacts: visits, most: maxVisits, visits: visits - maxVisits, calls: 0 };
