@@ -14,6 +14,7 @@ import { createSplitter } from './adapters/split/createSplitter';
 import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
+import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
 import type { Clock, MakeId } from './application/ports';
 import { Safety } from './application/safety.svelte';
@@ -22,7 +23,7 @@ import { SidePlans } from './application/sidePlans';
 import type { Splitter } from './application/splitting';
 import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
-import { monthOf } from './domain/primitives/day';
+import { monthOfDay } from './domain/primitives/day';
 import type { Month } from './domain/primitives/units';
 import { createWorker } from './workers/createWorker';
 
@@ -36,11 +37,13 @@ export interface App {
 	readonly splitter: Splitter;
 	readonly sidePlans: SidePlans;
 	readonly makeId: MakeId;
+	readonly clock: Clock;
 }
 
 /** The one place where the application meets its adapters. Called once, by the root layout. */
 export function compose(): App {
 	const clock: Clock = { now: () => Date.now() };
+	const today = (): Month => monthOfDay(dayOn(clock.now()));
 	const elapsed = (): number => performance.now();
 	const rest = (): Promise<void> =>
 		new Promise((resolve) => {
@@ -94,6 +97,7 @@ export function compose(): App {
 		splitter: createSplitter(() => createWorker(splitWorker, 'split')),
 		sidePlans: new SidePlans(workspace, { today, elapsed }),
 		makeId,
+		clock,
 	};
 }
 
@@ -112,10 +116,4 @@ function browserParts(): {
 		workers: parts.serviceWorker,
 		pickFolder: typeof pick === 'function' ? (pick.bind(globalThis) as PickFolder) : undefined,
 	};
-}
-
-/** The month on this machine's calendar. */
-function today(): Month {
-	const now = new Date();
-	return monthOf(now.getFullYear(), now.getMonth() + 1);
 }

@@ -6,17 +6,18 @@ import { isWriterThere } from './adapters/browser/tabs';
 import { createSignpost } from './adapters/storage/keptSignpost';
 import { createTail } from './adapters/storage/keptTail';
 import { createRecovery } from './adapters/storage/recovery/createRecovery';
+import type { Clock } from './application/ports';
 import type { Recovery } from './application/recovery';
 
 /** What the recovery page is made of: neither the grid nor the database library is among it. */
-export function composeRecovery(): Recovery {
-	const clock = { now: () => Date.now() };
+export function composeRecovery(): { readonly recovery: Recovery; readonly clock: Clock } {
+	const clock: Clock = { now: () => Date.now() };
 	const parts: Partial<Navigator> = navigator;
 	const rest = (): Promise<void> =>
 		new Promise((resolve) => {
 			browserLater(0, resolve);
 		});
-	return createRecovery({
+	const recovery = createRecovery({
 		factory: () => globalThis.indexedDB,
 		signpost: createSignpost(),
 		witness: createWitness(),
@@ -34,4 +35,5 @@ export function composeRecovery(): Recovery {
 		clock,
 		isOpenElsewhere: () => isWriterThere(parts.locks),
 	});
+	return { recovery, clock };
 }

@@ -46,3 +46,10 @@ test('no name of a file says nothing', () => {
 		/(^|\/)(util|utils|helper|helpers|misc|common|manager|info|data|process|handle)\.[a-z.]+$/i;
 	expect(everything.filter((path) => empty.test(path))).toEqual([]);
 });
+
+test('only what composes the application, and its adapters, ask the machine what time it is', () => {
+	const asks = /new Date\(\)|\bDate\.now\(/;
+	const free = /(\.test\.ts$)|(^src\/lib\/(compose\w*\.ts$|adapters\/|workers\/))/;
+	const asking = code.filter((path) => path.startsWith('src/') && !free.test(path));
+	expect(asking.filter((path) => asks.test(read(path)))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Importer } from './importing';
-import type { MakeId } from './ports';
+import type { Clock, MakeId } from './ports';
 import type { Safety } from './safety.svelte';
 import type { Shelf } from './shelf.svelte';
 import type { SidePlans } from './sidePlans';
@@ -8,7 +8,7 @@ import type { Splitter } from './splitting';
 import type { Versions } from './versions.svelte';
 import type { Workspace } from './workspace.svelte';
 
-/** What every sheet is given: the workbook on screen, the workbooks of this browser, the reader of tables, the search for the best split, the plans of other scenarios, ids. */
+/** What every sheet is given: the workbook on screen, the workbooks of this browser, the reader of tables, the search for the best split, the plans of other scenarios, ids, the clock. */
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();
 export const [getShelf, setShelf] = createContext<Shelf>();
 export const [getSafety, setSafety] = createContext<Safety>();
@@ -17,3 +17,4 @@ export const [getImporter, setImporter] = createContext<Importer>();
 export const [getSplitter, setSplitter] = createContext<Splitter>();
 export const [getSidePlans, setSidePlans] = createContext<SidePlans>();
 export const [getMakeId, setMakeId] = createContext<MakeId>();
+export const [getClock, setClock] = createContext<Clock>();

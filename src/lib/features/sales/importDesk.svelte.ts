@@ -9,6 +9,7 @@ import type {
 } from '$lib/application/importing';
 import { breathe } from '$lib/application/inSlices';
 import { runInSlices } from '$lib/application/runInSlices';
+import type { Clock } from '$lib/application/ports';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
@@ -57,6 +58,7 @@ export class ImportDesk {
 	#stop: AbortController | null = null;
 	#choices = $state.raw<ImportChoices>({});
 	/** What waits for its password, held until it opens or is given up. */
+	readonly #clock: Clock;
 	#locked = $state.raw<readonly [ImportSource, ImportChoices] | null>(null);
 	#pasted = false;
 	#session = $state.raw<ImportSession | null>(null);
@@ -70,7 +72,8 @@ export class ImportDesk {
 	readonly merge: MergeDesk;
 	customerMode = $state.raw<CustomerMode>('upsert');
 
-	constructor(importer: Importer, workspace: Workspace) {
+	constructor(importer: Importer, workspace: Workspace, clock: Clock) {
+		this.#clock = clock;
 		this.#importer = importer;
 		this.#workspace = workspace;
 		this.merge = new MergeDesk(workspace);
@@ -211,7 +214,7 @@ export class ImportDesk {
 			return;
 		}
 		if (plan === null) return;
-		const args = { plan, origin: batchOrigin(draft, Date.now()) };
+		const args = { plan, origin: batchOrigin(draft, this.#clock.now()) };
 		if (plan.match.batch.rows > MANY_ROWS) void this.#commitInSlices(draft, args);
 		else this.#committed(draft, plan, null, this.#workspace.run(importSales, args));
 	}

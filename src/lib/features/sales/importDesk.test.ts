@@ -13,6 +13,7 @@ import { ok, refuse } from '$lib/domain/primitives/result';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportDesk } from './importDesk.svelte';
 
+const clock = { now: () => Date.UTC(2026, 3, 5, 12) };
 const SALES: readonly Sale[] = [
 	{ date: '2026-01-05', customer: '甲', amount: 100 },
 	{ date: '2026-02-05', customer: '__proto__', amount: 200 },
@@ -51,7 +52,7 @@ function opened(...drafts: ImportDraft[]) {
 		read: () => Promise.resolve(ok(session(waiting.shift()!))),
 		looksLikeSales: () => true,
 	};
-	return { workspace, desk: new ImportDesk(importer, workspace), close };
+	return { workspace, desk: new ImportDesk(importer, workspace, clock), close };
 }
 async function looked(desk: ImportDesk): Promise<void> {
 	await desk.read({ kind: 'text', text: 'x' });
@@ -152,7 +153,7 @@ describe('what is looked at is what is written', () => {
 					: refuse(message(`import_password_${password === undefined ? 'needed' : 'wrong'}`)),
 			),
 		);
-		const desk = new ImportDesk({ read, looksLikeSales: () => true }, workspace);
+		const desk = new ImportDesk({ read, looksLikeSales: () => true }, workspace, clock);
 		const source = { kind: 'file', name: '一.xlsx', bytes: new ArrayBuffer(1) } as const;
 		await desk.read(source, { subject: 'customers' });
 		expect([desk.locked, desk.refusal?.key]).toEqual([true, 'import_password_needed']);
