@@ -92,20 +92,56 @@ const anyMoney: fc.Arbitrary<PromotionPolicy> = fc
 		tierWeights: fc.dictionary(fc.constantFrom('t0', 't1', 't2'), fc.constantFrom(...FACTORS)),
 		capRate: fc.constantFrom(0, 0.0003, 0.1, 0.335, 1),
 		floorFen: fc.constantFrom(0, 0, 1, 7, 500),
+		bigShare: fc.constantFrom(null, null, 0, 0.335, 1),
+		commitment: fc.constantFrom(
+			DEFAULT_POLICY.promotion.commitment,
+			{ ...DEFAULT_POLICY.promotion.commitment, costRatio: 0.08, due: '2025-11-30' },
+			{ ...DEFAULT_POLICY.promotion.commitment, costRatio: 1 / 3, by: 'both' as const },
+		),
 	})
 	.map((money) => ({ ...DEFAULT_POLICY.promotion, ...money }));
 
-/** Any ladder in one segment or two, any window, judgement and money. */
+/** What is paid back and left with us, for the best tier or for all; who left too little gets nothing. */
+const anyChannel: fc.Arbitrary<Partial<Policy>> = fc.constantFrom(
+	{},
+	{
+		deposits: { ...DEFAULT_POLICY.deposits, rates: { t0: 0.5, t1: null } },
+		rebates: (['all-units', 'incremental'] as const).map((kind) => ({
+			...{ id: kind, name: kind, kind, by: 'amount' as const, period: 'year' as const },
+			...(kind === 'incremental' ? { tiers: ['t0'] } : {}),
+			steps: [
+				{ from: 1, rate: 0.01 },
+				{ from: 40, rate: 0.035 },
+			],
+		})),
+	},
+);
+
+/** Any ladder in one segment or two, any window, judgement, money and channel. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc
-	.tuple(anyRungs, anyJudgement, anyMoney, fc.integer({ min: 0, max: 5 }), fc.boolean())
-	.map(([rungs, judgement, promotion, keys, two]) => {
-		const policy = ladderAlone(rungs, { ...judgement, promotion }, keys);
-		return two ? inTwo(policy) : policy;
+	.tuple(
+		anyRungs,
+		anyJudgement,
+		anyMoney,
+		anyChannel,
+		fc.integer({ min: 0, max: 5 }),
+		fc.constantFrom('one', 'two', 'apart'),
+	)
+	.map(([rungs, judgement, money, channel, keys, segments]) => {
+		const suspendOn = channel.deposits === undefined ? [] : ['deposit-short' as const];
+		const promotion = { ...money, suspendOn };
+		const policy = ladderAlone(rungs, { ...judgement, ...channel, promotion }, keys);
+		return segments === 'one' ? policy : inTwo(policy, segments === 'apart');
 	});
 
-/** The same ladder for dealers and for the rest. */
-function inTwo(policy: Policy): Policy {
+/** The same ladder for dealers and for the rest; apart: dealers have a pool of their own. */
+function inTwo(policy: Policy, apart: boolean): Policy {
 	const [all] = policy.segments;
 	const dealers = { ...all!, id: 'dealers', where: { channel: [CHANNELS[0]!] } };
-	return { ...policy, segments: [dealers, { ...all!, id: 'rest' }] };
+	const segmentPools = apart ? { dealers: { rate: 0.035 } } : {};
+	return {
+		...policy,
+		segments: [dealers, { ...all!, id: 'rest' }],
+		promotion: { ...policy.promotion, segmentPools },
+	};
 }
