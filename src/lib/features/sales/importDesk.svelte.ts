@@ -244,13 +244,7 @@ export class ImportDesk {
 		}
 		if (draft.layout !== null) keepLayout(draft.layout);
 		const sequence = this.#workspace.undoable?.sequence ?? 0;
-		this.#imported = {
-			draft,
-			plan,
-			facts,
-			pasted: this.#pasted,
-			sequence,
-		};
+		this.#imported = { draft, plan, facts, pasted: this.#pasted, sequence };
 		this.#close();
 	}
 
