@@ -6,6 +6,7 @@ import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
 import type { Registers } from '../domain/register/register';
 import type { Steps } from '../domain/primitives/steps';
+import type { OutBook, OutTable } from '../domain/sharing/outTable';
 
 /** Milliseconds since 1970 from an injected clock. */
 export type Time = number;
@@ -146,6 +147,19 @@ export interface SnapshotFiles {
 	write(inputs: Inputs, audience: { readonly personal: boolean }): Promise<Blob>;
 	/** Refuses with a sentence what is damaged, foreign, too large or newer; nothing is thrown. */
 	read(file: Blob): Promise<Result<Inputs, Message>>;
+}
+
+/** Tables as files that Excel and its like open, in the language that `say` speaks. Null: it was called off. */
+export interface BookFiles {
+	/** Every table on a sheet of its own, with real types and formats. */
+	xlsx(book: OutBook, say: (message: Message) => string, watch?: FileWatch): Promise<Blob | null>;
+	/** One table as text. */
+	csv(table: OutTable, say: (message: Message) => string, watch?: FileWatch): Promise<Blob | null>;
+}
+/** progress: 0–1 of what is written. */
+export interface FileWatch {
+	readonly signal?: AbortSignal;
+	readonly progress?: (share: number) => void;
 }
 
 /** Hands a file to the planner, as the browser does with downloads. */

@@ -36,6 +36,8 @@ export interface OutColumn {
 	readonly kind: OutKind;
 	/** The narrowest audience that may see it. */
 	readonly disclosure: Disclosure;
+	/** Worked out by the app, not entered. */
+	readonly computed?: true;
 }
 
 /** One sheet. Cells are asked for when they are written, so a large one costs no memory. */
@@ -45,6 +47,8 @@ export interface OutTable {
 	readonly title: OutText;
 	readonly columns: readonly OutColumn[];
 	readonly rowCount: number;
+	/** Its texts are read line by line, so they are wrapped. */
+	readonly wraps?: true;
 	/** row: 0 to rowCount − 1; column: its place in `columns`. */
 	cell(row: number, column: number): OutCell;
 }
