@@ -22,7 +22,7 @@ import { laterAssignment } from './staffing/assignment/planAssignment';
 import type { Stages } from './stages';
 import { coverageToday } from './staffing/coverage';
 import { laterOutlook } from './staffing/laterOutlook';
-import { laterPipeline } from './pipeline/laterPipeline';
+import { laterChances, laterPipeline } from './pipeline/laterPipeline';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
@@ -117,18 +117,18 @@ export function recalculate(
 	const coverage = later([segments, staffing.result], was?.coverage, () =>
 		coverageToday(policy, staffing.result),
 	);
-	const outlook = laterOutlook(
-		{ policy, window: window.result, measures, placement, staffing: staffing.result },
-		{ migration, churned },
-		was?.outlook,
-	);
+	const { prospects } = inputs.registers ?? {};
+	const chances = laterChances(prospects, policy, today, was?.chances);
 	const pipeline = laterPipeline(
-		{
-			...{ registers: inputs.registers, policy, window: window.result, basis, placement, today },
-			staffing: staffing.result,
-		},
+		{ policy, window: window.result, basis, placement, staffing: staffing.result },
+		chances,
 		leaving,
 		was?.pipeline,
+	);
+	const outlook = laterOutlook(
+		{ policy, window: window.result, measures, placement, staffing: staffing.result },
+		{ migration, pipeline, churned },
+		was?.outlook,
 	);
 	const assignment = laterAssignment(
 		{ policy, ...placed, sheet, order: order.result, rank, staffing: staffing.result },
@@ -140,7 +140,7 @@ export function recalculate(
 	};
 	const contributed = laterContribution(served, was?.contributed);
 	const given = planGiven(
-		{ ...served, ...placed, names, basis, order: order.result, today },
+		{ ...served, ...placed, names, basis, chances, order: order.result, today },
 		was?.given,
 	);
 	const { promotion, channel } = given;
@@ -187,6 +187,7 @@ export function recalculate(
 		staffing,
 		pooling,
 		coverage,
+		chances,
 		outlook,
 		pipeline,
 		assignment,

@@ -143,7 +143,7 @@ const reportTeam = (team: TeamStaffing): ReportTeam => ({
 });
 
 function longRunReport({ policy, forecast: { base } }: Plan): StaffingReport['longRun'] {
-	return longRuns(base, policy.forecast.won).flatMap((run, place) => {
+	return longRuns(base, policy.forecast).flatMap((run, place) => {
 		if (run === null) return [];
 		const { segment, id } = base.cells[place]!;
 		const { customers, lifetime: years, value } = run;

@@ -5,7 +5,7 @@ import type { LeavingStages } from './churn/laterLeaving';
 import type { Contributed } from './contribution/contributionOf';
 import type { LedgerTotals } from './ledger/totals/ledgerTotals';
 import type { Later } from './later';
-import type { Pipeline } from './pipeline/pipeline';
+import type { Chances, Pipeline } from './pipeline/pipeline';
 import type {
 	Concentration,
 	Coverage,
@@ -37,6 +37,7 @@ export interface Stages {
 	readonly pooling: Later<readonly Pooling[]>;
 	readonly coverage: Later<Coverage | null>;
 	readonly outlook: Outlook;
+	readonly chances: Later<Chances>;
 	readonly pipeline: Later<Pipeline>;
 	readonly assignment: Later<Assigned>;
 	readonly contributed: Later<Contributed>;

@@ -1,6 +1,6 @@
 import type { SectionId } from '$lib/features/policy/field';
 
-/** What the policy panel holds beside each sheet: the values that decide what the sheet shows. */
+/** What the policy panel holds beside each sheet, or beside a part of one: the values that decide what the sheet shows. */
 export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
 	['/', ['window', 'results']],
 	[
@@ -17,7 +17,8 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
 	['/calendar', ['calendar', 'rhythm', 'reminders', 'festivals', 'capacity', 'travel']],
-	['/churn', ['gone', 'going', 'reasons', 'window']],
+	['/churn', ['gone', 'going', 'reasons', 'pipeline', 'feeds', 'window']],
+	['/churn?part=pipeline', ['pipeline', 'feeds', 'gone', 'window']],
 	['/checks', ['guards', 'channelGuards', 'conditions']],
 ]);
 

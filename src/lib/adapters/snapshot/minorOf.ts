@@ -130,7 +130,9 @@ function asksFifth({ guards, deposits, promotion, ...changes }: PolicyChanges): 
 		guards?.potReturns !== undefined ||
 		guards?.off?.some((guard) => FIFTH_GUARDS.has(guard)) === true ||
 		emptied(deposits?.rates) ||
-		emptied(promotion?.segmentPools)
+		emptied(promotion?.segmentPools) ||
+		promotion?.newCustomersFrom !== undefined ||
+		changes.forecast?.wonFrom !== undefined
 	);
 }
 

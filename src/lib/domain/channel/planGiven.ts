@@ -1,9 +1,11 @@
 import type { Marked } from '../classification/marks';
 import type { CustomerAttributes } from '../customer/effective';
+import type { Later } from '../later';
 import type { NameBook } from '../ledger/ledger';
 import type { Basis, Promotion, Staffing } from '../plan';
 import { allocatePromotion } from '../promotion/allocatePromotion';
 import { laterReturns, returnsOf, type ReturnStages } from '../promotion/laterReturns';
+import type { Chances } from '../pipeline/pipeline';
 import type { Offences } from '../promotion/promotionInput';
 import type { Returns } from '../promotion/returns';
 import type { Month } from '../primitives/units';
@@ -36,6 +38,8 @@ export interface GivenInput extends Omit<ChannelInput, 'promotion'> {
 	readonly attributes: CustomerAttributes;
 	readonly classification: Marked['classification'];
 	readonly staffing: Staffing;
+	/** Asked for where the policy counts with it alone. */
+	readonly chances: Later<Chances>;
 	/** The month of today; null: not given. */
 	readonly today: Month | null;
 }
@@ -48,12 +52,14 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 	const rank = input.names.customer.rank();
 	const { segments } = policy;
 	const placed = { measures, placement, attributes, classification };
+	const asks = policy.promotion.newCustomersFrom === 'pipeline';
+	const wins = asks ? input.chances.result.wins : null;
 	const promotion = stage(
-		[policy.promotion, segments, sheet, offences.result, ...Object.values(placed)],
+		[policy.promotion, segments, sheet, offences.result, wins, ...Object.values(placed)],
 		was?.promotion,
 		() =>
 			allocatePromotion({
-				...{ policy: policy.promotion, segments, sheet, rank, ...placed },
+				...{ policy: policy.promotion, segments, sheet, rank, wins, ...placed },
 				offences: offences.result,
 			}),
 	);

@@ -52,17 +52,41 @@ export interface StageFigures {
 	readonly needed: number | null;
 }
 
-/** What an open prospect is worth. */
-export interface ProspectOutlook {
+/** How likely an open prospect is won, and what it would be. */
+export interface Chance {
 	readonly row: number;
+	/** A year's; null: unknown. */
+	readonly expectedRevenue: Fen | null;
+	/** null: unknown. */
 	readonly probability: Ratio | null;
-	/** Expected revenue × probability, whole fen; null where either is unknown. */
-	readonly value: Fen | null;
 	/** Place of the segment that would take it. */
 	readonly segment: number;
+}
+
+/** What the record of prospects says by itself, whatever the sales are. */
+export interface Chances {
+	readonly prospects: readonly Prospect[];
+	readonly stages: readonly StageFigures[];
+	/** Not yet won or lost. */
+	readonly open: readonly Chance[];
+	/** Customers to expect of the open ones, by place of the segment. */
+	readonly wins: readonly number[];
+}
+
+/** What an open prospect is worth. */
+export interface ProspectOutlook extends Omit<Chance, 'expectedRevenue'> {
+	/** Expected revenue × probability, whole fen; null where either is unknown. */
+	readonly value: Fen | null;
 	/** Place in that segment's ladder; null: its revenue alone does not say. */
 	readonly tier: number | null;
 	readonly key: boolean;
+}
+
+/** Customers to expect in a (segment, tier). */
+export interface TierWins {
+	readonly segment: number;
+	readonly tier: number;
+	readonly wins: number;
 }
 
 export interface SourceFigures {
@@ -91,8 +115,10 @@ export interface Pipeline {
 	readonly expectedWins: number;
 	/** Of the open ones with a known tier. */
 	readonly expectedKey: number;
-	/** Expected wins of the open ones whose tier is known, by tier id. */
-	readonly expectedByTier: ReadonlyMap<string, number>;
+	/** Expected wins of the open ones whose tier is known, where there are any. */
+	readonly expectedByTier: readonly TierWins[];
+	/** Expected wins of the others. */
+	readonly unplaced: number;
 	/** Expected wins over what churn takes and growth asks a year; null: neither asks for any. */
 	readonly coverage: Ratio | null;
 	/** Customers a year that must be won: those that go, and those more. */

@@ -1,34 +1,31 @@
 import type { PipelinePolicy } from '../policy/pipelinePolicy';
-import type { DayNumber } from '../primitives/dayNumber';
 import type { Hours } from '../primitives/units';
-import { entriesOf } from '../register/entries';
-import type { Registers } from '../register/register';
-import { expectedSegment, tierLookup, type Placed } from './expectedTier';
-import type { Pipeline, Prospect, ProspectOutlook, StageFigures } from './pipeline';
+import { cellOf } from '../tier/cell';
+import { tierLookup, type Placed } from './expectedTier';
+import type { Chances, Pipeline, ProspectOutlook, TierWins } from './pipeline';
 import { rateOf } from './rateOf';
-import { isOpen, reached } from './reached';
-import { readProspects } from './readProspects';
 import { sourceFigures } from './sourceFigures';
-import { stageFigures } from './stageFigures';
 
 export interface PipelineInput {
-	readonly registers: Registers | undefined;
+	readonly chances: Chances;
 	readonly policy: PipelinePolicy;
 	readonly placed: Placed;
-	/** null: not known, and what hangs on it is unknown. */
-	readonly today: DayNumber | null;
 	/** Customers a year that go, and that growth asks for. */
 	readonly wanted: number;
 	/** Hours of one account manager a year. */
 	readonly capacity: Hours;
 }
 
-/** Prospects from search to won or lost, and what the open ones are worth [PIPE-1 … PIPE-9]. */
-export function planPipeline(input: PipelineInput): Pipeline {
-	const { registers, policy, placed, today, wanted, capacity } = input;
-	const prospects = readProspects(registers);
-	const stages = stageFigures(prospects, policy, today);
-	const open = outlooksOf(prospects, stages, input);
+/** Prospects from search to won or lost, and what the open ones are worth [PIPE-6 … PIPE-9]. */
+export function planPipeline({
+	chances,
+	policy,
+	placed,
+	wanted,
+	capacity,
+}: PipelineInput): Pipeline {
+	const { prospects, stages } = chances;
+	const open = outlooksOf(chances, placed);
 	const sum = (read: (each: ProspectOutlook) => number): number =>
 		open.reduce((total, each) => total + read(each), 0);
 	const count = (stage: string): number => prospects.filter((each) => each.stage === stage).length;
@@ -41,7 +38,8 @@ export function planPipeline(input: PipelineInput): Pipeline {
 		expectedRevenue: sum(({ value }) => value ?? 0),
 		unvalued: open.filter(({ value }) => value === null).length,
 		expectedKey: sum(({ key, probability }) => (key ? (probability ?? 0) : 0)),
-		expectedByTier: byTier(open, placed),
+		expectedByTier: byTier(open),
+		unplaced: sum(({ tier, probability }) => (tier === null ? (probability ?? 0) : 0)),
 		coverage: wanted > 0 ? expectedWins / wanted : null,
 		sources: sourceFigures(prospects),
 		acquisitionHours: hours,
@@ -49,17 +47,9 @@ export function planPipeline(input: PipelineInput): Pipeline {
 	};
 }
 
-function outlooksOf(
-	prospects: readonly Prospect[],
-	stages: readonly StageFigures[],
-	{ registers, placed }: PipelineInput,
-): readonly ProspectOutlook[] {
-	const entries = entriesOf(registers, 'prospects');
+function outlooksOf({ open }: Chances, placed: Placed): readonly ProspectOutlook[] {
 	const tierOf = tierLookup(placed);
-	return prospects.filter(isOpen).map((prospect) => {
-		const { row, expectedRevenue } = prospect;
-		const probability = prospect.probability ?? stages[reached(prospect)]?.toWon ?? null;
-		const segment = expectedSegment(placed.segments, entries[row]!);
+	return open.map(({ row, probability, segment, expectedRevenue }) => {
 		const tier = expectedRevenue === null ? null : tierOf(segment, expectedRevenue);
 		const known = probability !== null && expectedRevenue !== null;
 		return {
@@ -70,15 +60,14 @@ function outlooksOf(
 	});
 }
 
-function byTier(
-	open: readonly ProspectOutlook[],
-	{ segments }: Placed,
-): ReadonlyMap<string, number> {
-	const found = new Map<string, number>();
+/** In policy order. */
+function byTier(open: readonly ProspectOutlook[]): readonly TierWins[] {
+	const found = new Map<number, TierWins>();
 	for (const { segment, tier, probability } of open) {
 		if (tier === null || probability === null) continue;
-		const { id } = segments[segment]!.ladder.tiers[tier]!;
-		found.set(id, (found.get(id) ?? 0) + probability);
+		const cell = cellOf(segment, tier);
+		const wins = (found.get(cell)?.wins ?? 0) + probability;
+		found.set(cell, { segment, tier, wins });
 	}
-	return found;
+	return [...found].sort(([a], [b]) => a - b).map(([, each]) => each);
 }

@@ -18,7 +18,8 @@ export function checkPromotion(policy: Policy, place: Place): void {
 
 /** What is set aside is not more than there is. */
 function checkShares({ promotion }: Policy, place: Place): void {
-	const { newCustomerShare, reserveShare } = promotion;
+	const { newCustomersFrom, newCustomerShare, reserveShare } = promotion;
+	if (newCustomersFrom === 'pipeline') return;
 	const both = plus(decimalOf(newCustomerShare), decimalOf(reserveShare));
 	if (both.numerator > both.denominator) {
 		place.refuse('policy_shares_over_one', { newCustomerShare, reserveShare });

@@ -44,6 +44,7 @@ describe('what they get, as a policy says it', () => {
 					...{ units: { gold: 1 }, instrument: 'goods' },
 				},
 			],
+			newCustomersFrom: 'pipeline',
 			winCost: 8,
 			commitment: {
 				...{ by: 'both', costRatio: 0.08, due: '2026-12-31' },

@@ -11,6 +11,10 @@ export type Pool =
 export const PROMOTION_BASES = ['revenue', 'profit', 'potential'] as const;
 export type PromotionBase = (typeof PROMOTION_BASES)[number];
 
+export const NEW_CUSTOMERS_FROM = ['share', 'pipeline'] as const;
+/** What decides how much of a pool is for new customers. */
+export type NewCustomersFrom = (typeof NEW_CUSTOMERS_FROM)[number];
+
 export const SUSPEND_REASONS = ['open-price', 'region-offence', 'deposit-short'] as const;
 /** Offences for which a policy may stop a customer's money; the customer sheet may always. */
 export type SuspendReason = (typeof SUSPEND_REASONS)[number];
@@ -87,6 +91,8 @@ export interface PromotionPolicy {
 	/** By segment id: pools of their own. Who has none, or null, shares `pool`. */
 	readonly segmentPools: Readonly<Record<string, Pool | null>>;
 	readonly newCustomerShare: Ratio;
+	/** Is that share set aside, or what winning the expected prospects costs? */
+	readonly newCustomersFrom: NewCustomersFrom;
 	readonly reserveShare: Ratio;
 	/** The most that one customer may have of the reserve; null: not said. */
 	readonly reserveCap: Ratio | null;

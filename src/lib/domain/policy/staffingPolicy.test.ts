@@ -28,7 +28,13 @@ const FULL = {
 		{ id: '__proto__', name: 'group', service: { a: { visits: 6 } } },
 	],
 	bursts: { rate: 0.5, meanHours: 4, deviationHours: 2, percentile: 0.95, draws: 500, seed: 7 },
-	forecast: { growth: { a: -20 }, won: { a: 5 }, useMigration: true, years: 3 },
+	forecast: {
+		growth: { a: -20 },
+		won: { a: 5 },
+		wonFrom: 'pipeline',
+		useMigration: true,
+		years: 3,
+	},
 	economics: {
 		elasticity: 0.4,
 		margin: 0.3,

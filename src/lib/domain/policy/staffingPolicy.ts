@@ -73,11 +73,17 @@ export interface Bursts {
 	readonly seed: number;
 }
 
+export const WON_FROM = ['entered', 'pipeline'] as const;
+/** Who says how many customers come: the planner, or the prospects there are. */
+export type WonFrom = (typeof WON_FROM)[number];
+
 export interface ForecastPolicy {
 	/** Customers more a year, by tier. */
 	readonly growth: Readonly<Record<string, number>>;
 	/** Customers won from the pipeline a year, by tier. */
 	readonly won: Readonly<Record<string, number>>;
+	/** Does `won` count, or what the open prospects let expect? */
+	readonly wonFrom: WonFrom;
 	/** Do customers move between tiers as they did last year? */
 	readonly useMigration: boolean;
 	readonly years: number;

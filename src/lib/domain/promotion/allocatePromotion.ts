@@ -10,12 +10,12 @@ import { roundShares } from './roundShares';
 import { settleBounds } from './settleBounds';
 
 /**
- * Shares the pool out, to the fen [POOL-1 … POOL-10]. The parts always add up:
+ * Shares the pool out, to the fen [POOL-1 … POOL-10, POOL-13]. The parts always add up:
  * pool = new customers + reserve + Σ allocation + unallocated.
  */
 export function allocatePromotion(input: PromotionInput): Promotion {
-	const pools = poolsOf(input);
 	const { claims, ...marks } = claimsOf(input);
+	const pools = poolsOf(input, claims.customer);
 	const asked = potsOf(input, pools, claims).map((pot) => {
 		const everyone = everyClaim(pot.claims);
 		return {

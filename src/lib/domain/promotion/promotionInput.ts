@@ -21,6 +21,8 @@ export interface PromotionInput {
 	readonly sheet: CustomerSheet;
 	/** By customer code, 1 where there is one; left out: nobody asked. */
 	readonly offences?: Offences;
+	/** Customers to expect of the prospects, by place of the segment; null: the policy does not ask. */
+	readonly wins?: readonly number[] | null;
 	/** Place of every customer code in name order. */
 	readonly rank: Int32Array;
 }

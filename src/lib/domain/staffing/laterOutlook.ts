@@ -1,11 +1,11 @@
 import type { Churned } from '../churn/churnOf';
 import type { Later } from '../later';
-import type { Measures, MigrationCell, Placement, Staffing, Window } from '../plan';
+import type { Measures, Placement, Staffing, Window } from '../plan';
 import type { Policy } from '../policy/policy';
 import type { Economics } from './economics/economics';
 import { laterEconomics } from './economics/planEconomics';
 import type { Forecast } from './forecast/forecast';
-import { laterForecast } from './forecast/planForecast';
+import { laterForecast, type LaterReads as ForecastReads } from './forecast/planForecast';
 
 /** What looks ahead: read by the sheet and the report alone. */
 export interface Outlook {
@@ -22,21 +22,20 @@ export interface OutlookInput {
 }
 
 /** What the outlook reads of what is made when somebody looks. */
-export interface LaterReads {
-	readonly migration: Later<readonly MigrationCell[]>;
+export interface LaterReads extends ForecastReads {
 	readonly churned: Later<Churned>;
 }
 
 /** Next years' people and what people are worth, made when somebody looks. */
 export function laterOutlook(
 	{ policy, window, measures, placement, staffing }: OutlookInput,
-	{ migration, churned }: LaterReads,
+	{ migration, pipeline, churned }: LaterReads,
 	was: Outlook | undefined,
 ): Outlook {
 	return {
 		forecast: laterForecast(
 			{ policy, window, staffing, measures, placement },
-			migration,
+			{ migration, pipeline },
 			was?.forecast,
 		),
 		economics: laterEconomics(

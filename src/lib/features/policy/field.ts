@@ -109,6 +109,8 @@ export const SECTION_IDS = [
 	'gone',
 	'going',
 	'reasons',
+	'pipeline',
+	'feeds',
 	'guards',
 	'channelGuards',
 ] as const;

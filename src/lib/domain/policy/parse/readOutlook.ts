@@ -1,4 +1,5 @@
-import { flag, list, named, nullable, number, object, type Reader } from './readers';
+import { WON_FROM } from '../policy';
+import { choice, flag, list, named, nullable, number, object, type Reader } from './readers';
 
 const MOST_CARRYOVER_YEARS = 10;
 
@@ -17,6 +18,7 @@ export const readBursts: Reader = nullable(
 export const readForecast: Reader = object({
 	growth: named(number('forecast.growth.*')),
 	won: named(number('forecast.won.*')),
+	wonFrom: choice(WON_FROM),
 	useMigration: flag,
 	years: number('forecast.years'),
 });

@@ -2,6 +2,7 @@ import { isoDay } from '../../reading/isoDay';
 import { NO_DAY } from '../../primitives/day';
 import {
 	COMMITMENTS,
+	NEW_CUSTOMERS_FROM,
 	PROMOTION_BASES,
 	RESOURCE_KINDS,
 	SUSPEND_REASONS,
@@ -90,6 +91,7 @@ export const readPromotion: Reader = object({
 	pool: readPool,
 	segmentPools: named(nullable(readPool)),
 	newCustomerShare: number('promotion.newCustomerShare'),
+	newCustomersFrom: choice(NEW_CUSTOMERS_FROM),
 	reserveShare: number('promotion.reserveShare'),
 	reserveCap: nullable(number('promotion.reserveCap')),
 	bigShare: nullable(number('promotion.bigShare')),

@@ -38,6 +38,8 @@ export interface ForecastBase {
 	readonly capacity: Hours;
 	/** Does a window last a year? Moves from one to the next are a year's only then. */
 	readonly yearly: boolean;
+	/** Customers to expect of the prospects a year, by place in `cells`; null: what is entered counts. */
+	readonly fromPipeline: readonly number[] | null;
 	/** What a year of waiting for money costs; null: not known. */
 	readonly interest: Ratio | null;
 }

@@ -17,6 +17,7 @@ const BASE: ForecastBase = {
 	moves: [null, null],
 	capacity: 1400,
 	yearly: true,
+	fromPipeline: null,
 	interest: null,
 };
 const POLICY: Policy = {

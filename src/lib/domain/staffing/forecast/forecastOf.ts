@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy';
+import type { ForecastPolicy, Policy } from '../../policy/policy';
 import { headcountOf } from '../headcountOf';
 import { needOf } from '../planStaffing';
 import { advance } from './advance';
@@ -17,7 +17,7 @@ export function forecastOf(base: ForecastBase, policy: Terms): readonly Forecast
 	const today = base.cells.map(({ customers }) => customers);
 	const found = [yearOf(base, policy, 0, today)];
 	if (forecast.useMigration && !canMove(base)) return found;
-	const more = entered(base, forecast.useMigration ? forecast.won : forecast.growth);
+	const more = forecast.useMigration ? wonOf(base, forecast) : entered(base, forecast.growth);
 	let customers: readonly number[] = today;
 	for (let year = 1; year <= forecast.years; year++) {
 		customers = forecast.useMigration
@@ -31,6 +31,12 @@ export function forecastOf(base: ForecastBase, policy: Terms): readonly Forecast
 /** Is there a year to learn moves from? */
 export const canMove = ({ yearly, moves }: ForecastBase): boolean =>
 	yearly && moves.some((each) => each !== null);
+
+/** Customers won a year, by cell: entered, or those of the pipeline. */
+export const wonOf = (
+	base: ForecastBase,
+	{ won }: Pick<ForecastPolicy, 'won'>,
+): readonly number[] => base.fromPipeline ?? entered(base, won);
 
 /** Figures by tier as figures by cell: a tier of several segments is shared by its customers of today. */
 export function entered(

@@ -1,6 +1,7 @@
 import type { Fen } from '../../primitives/units';
+import type { ForecastPolicy } from '../../policy/policy';
 import type { ForecastBase } from './forecast';
-import { canMove, entered } from './forecastOf';
+import { canMove, wonOf } from './forecastOf';
 import { longRun, tierValues } from './longRun';
 
 /** Where the moves of a (segment, tier) lead. */
@@ -16,11 +17,11 @@ export interface CellRun {
 /** By place in `cells`; null in segments without moves to go by, and everywhere where a window is no year. */
 export function longRuns(
 	base: ForecastBase,
-	byTier: Readonly<Record<string, number>>,
+	forecast: Pick<ForecastPolicy, 'won'>,
 ): readonly (CellRun | null)[] {
 	const found: (CellRun | null)[] = base.cells.map(() => null);
 	if (!canMove(base)) return found;
-	const won = entered(base, byTier);
+	const won = wonOf(base, forecast);
 	base.moves.forEach((moves, segment) => {
 		if (moves === null) return;
 		const places = base.cells.flatMap((cell, place) => (cell.segment === segment ? [place] : []));

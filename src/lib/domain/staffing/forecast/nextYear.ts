@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy';
 import type { Hours, Ratio } from '../../primitives/units';
 import type { Cell } from '../staffing';
 import type { ForecastBase, Transitions } from './forecast';
-import { canMove, entered } from './forecastOf';
+import { canMove, wonOf } from './forecastOf';
 import { PRIOR_WEIGHT } from './transitions';
 
 /** Customers today and a year on, and between which the count lies with 95 %; null: nothing to go by. */
@@ -48,7 +48,7 @@ export function nextYear(
 	migration: readonly MigrationCell[],
 	{ segments, forecast }: Pick<Policy, 'segments' | 'forecast'>,
 ): NextYear {
-	const won = entered(base, forecast.won);
+	const won = wonOf(base, forecast);
 	const known = canMove(base);
 	const ladders = base.moves.map((moves, segment) => ladderOf(base, migration, moves, segment));
 	const count = (wanted: (place: number) => boolean): NextCount =>

@@ -1,6 +1,7 @@
 import { later, type Later } from '../../later';
 import type { Measures, MigrationCell, Placement, Staffing, Window } from '../../plan';
 import type { Policy } from '../../policy/policy';
+import type { Pipeline, TierWins } from '../../pipeline/pipeline';
 import { MONTHS_PER_YEAR } from '../../primitives/units';
 import { cellOf } from '../../tier/cell';
 import { earnedByCell } from '../earnedByCell';
@@ -11,6 +12,9 @@ import { travelOf, workloadOf } from '../workload';
 import type { Forecast, ForecastBase } from './forecast';
 import { forecastOf } from './forecastOf';
 import { transitions } from './transitions';
+
+const winsOf = (expected: readonly TierWins[], { segment, tier }: Cell): number =>
+	expected.find((each) => each.segment === segment && each.tier === tier)?.wins ?? 0;
 
 type Terms = Pick<Policy, 'segments' | 'service' | 'capacity' | 'bursts' | 'forecast' | 'interest'>;
 
@@ -23,6 +27,8 @@ export interface ForecastInput {
 	readonly migration: readonly MigrationCell[];
 	/** Profit a year by `cellOf`; null: no profit is known. */
 	readonly earned: Float64Array | null;
+	/** Customers to expect of the prospects; null: what is entered counts. */
+	readonly expected: readonly TierWins[] | null;
 }
 
 /** Customers and people of the coming years [FORECAST-1 … FORECAST-3]. */
@@ -39,6 +45,7 @@ function baseOf({
 	tiers,
 	migration,
 	earned,
+	expected,
 }: ForecastInput): ForecastBase {
 	const standards = standardsOf(policy);
 	const customers = new Map(tiers.map((each) => [cellKey(each), each.customers]));
@@ -67,25 +74,34 @@ function baseOf({
 		),
 		capacity: staffing.capacity,
 		yearly: window.months === MONTHS_PER_YEAR,
+		fromPipeline: expected && cells.map((cell) => winsOf(expected, cell)),
 		interest: policy.interest,
 	};
 }
 
+/** What a forecast reads of what is made when somebody looks. */
+export interface LaterReads {
+	readonly migration: Later<readonly MigrationCell[]>;
+	readonly pipeline: Later<Pipeline>;
+}
+
 /** The same, made when somebody looks at it. */
 export function laterForecast(
-	input: Omit<ForecastInput, 'migration' | 'earned' | 'tiers'> & {
+	input: Omit<ForecastInput, 'migration' | 'earned' | 'tiers' | 'expected'> & {
 		readonly measures: Measures;
 		readonly placement: Placement;
 	},
-	migration: Later<readonly MigrationCell[]>,
+	{ migration, pipeline }: LaterReads,
 	last: Later<Forecast> | undefined,
 ): Later<Forecast> {
 	const { policy, window, staffing, measures, placement } = input;
 	const { segments, service, capacity, bursts, forecast, interest } = policy;
 	const terms = [segments, service, capacity, bursts, forecast, interest, window.months];
-	return later([...terms, staffing, measures, placement, migration], last, () =>
+	const prospects = forecast.wonFrom === 'pipeline' ? pipeline : null;
+	return later([...terms, staffing, measures, placement, migration, prospects], last, () =>
 		planForecast({
 			...{ policy, window, staffing, tiers: placement.tiers },
+			expected: prospects?.result.expectedByTier ?? null,
 			migration: migration.result,
 			earned: earnedByCell(measures, placement, window),
 		}),

@@ -7,6 +7,7 @@ import { calendarSection, festivalsSection, remindersSection, rhythmSection } fr
 import { channelGuardsSection } from './channelGuards';
 import { goingSection, goneSection, reasonsSection } from './churn';
 import { guardsSection } from './guards';
+import { feedsSection, pipelineSection } from './pipeline';
 import { boundsSection, poolSection, rateField, weightsSection } from './promotion';
 import { segmentServiceSections } from './segmentService';
 import { serviceLimitsSection } from './serviceLimits';
@@ -92,7 +93,7 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 		case 'teams':
 			return teamsSection(policy, locale);
 		case 'pool':
-			return poolSection(plan);
+			return poolSection(plan, locale);
 		case 'weights':
 			return weightsSection(policy, locale);
 		case 'bounds':
@@ -113,6 +114,10 @@ function sectionOf(id: PlainSectionId, plan: Plan, locale: Locale): PanelSection
 			return goneSection();
 		case 'going':
 			return goingSection();
+		case 'pipeline':
+			return pipelineSection(locale);
+		case 'feeds':
+			return feedsSection(plan, locale);
 		case 'reasons':
 			return reasonsSection();
 		case 'guards':

@@ -8,9 +8,10 @@ import {
 import { m } from '$lib/i18n';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { tierName } from '$lib/ui/format';
+import { formatMoneyShort, tierName } from '$lib/ui/format';
 import type { NumberSpec, PanelSection } from '../field';
 import { choiceField, numberField } from '../makeField';
+import { newCustomersField } from './pipeline';
 
 const BASES: Readonly<Record<PromotionBase, () => string>> = {
 	revenue: m.panel_base_revenue,
@@ -22,7 +23,7 @@ const RATE_STEPS = 100_000;
 const POOL = ['promotion', 'pool'] as const;
 
 /** How much there is to give, as a share of revenue or as an amount. */
-export function poolSection(plan: Plan): PanelSection {
+export function poolSection(plan: Plan, locale: Locale): PanelSection {
 	const { pool } = plan.policy.promotion;
 	return {
 		id: 'pool',
@@ -41,7 +42,16 @@ export function poolSection(plan: Plan): PanelSection {
 				put: (_policy, value) => ({ path: POOL, value: poolOf(value, plan) }),
 			}),
 			...('rate' in pool ? [rateField()] : 'goalFen' in pool ? goalFields(pool) : [fixedField()]),
-			shareField('newCustomerShare', m.panel_new_share(), 'panel_step_new_share'),
+			newCustomersField(),
+			...(plan.policy.promotion.newCustomersFrom === 'pipeline'
+				? [
+						{
+							...{ kind: 'fixed' as const, leaf: ['promotion', 'newCustomers'] },
+							label: m.panel_new_share(),
+							text: formatMoneyShort(plan.promotion.newCustomers, locale),
+						},
+					]
+				: [shareField('newCustomerShare', m.panel_new_share(), 'panel_step_new_share')]),
 			shareField('reserveShare', m.panel_reserve_share(), 'panel_step_reserve_share'),
 			...(plan.promotion.reserve > 0
 				? [maybeShare('reserveCap', m.panel_reserve_cap(), 'panel_step_reserve_cap')]

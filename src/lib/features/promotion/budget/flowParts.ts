@@ -6,7 +6,13 @@ import {
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { chartColumns, type ChartTable } from '$lib/ui/chart/chartTable';
-import { formatCount, formatMoneyShort, formatPercent, tierName } from '$lib/ui/format';
+import {
+	formatCount,
+	formatMoneyShort,
+	formatNumber,
+	formatPercent,
+	tierName,
+} from '$lib/ui/format';
 import { formName } from '../forms/formWords';
 import type { FlowBranch } from './flow';
 import { moneyByTier, type TierMoney } from '../view';
@@ -48,6 +54,8 @@ export function flowParts(
 	const average = kept > 0 ? (rest.distributable - rest.unallocated) / kept : 0;
 	const wins =
 		average > 0 ? Math.floor(rest.newCustomers / (plan.policy.promotion.winCost * average)) : 0;
+	const expected = plan.policy.promotion.newCustomersFrom === 'pipeline';
+	const times = String(plan.policy.promotion.winCost);
 	const plain = (id: string, amount: number, title: string, note: string): FlowPart => ({
 		branch: { id, amount, leaves: [] },
 		place: null,
@@ -63,12 +71,14 @@ export function flowParts(
 			'new',
 			rest.newCustomers,
 			m.promotion_flow_new({}, { locale }),
-			wins > 0
-				? m.promotion_flow_wins(
-						{ count: formatCount(wins, locale), times: String(plan.policy.promotion.winCost) },
+			expected
+				? m.promotion_flow_expected(
+						{ wins: formatNumber(plan.pipeline.expectedWins, locale, 1), times },
 						{ locale },
 					)
-				: '',
+				: wins > 0
+					? m.promotion_flow_wins({ count: formatCount(wins, locale), times }, { locale })
+					: '',
 		),
 		plain('reserve', rest.reserve, m.promotion_flow_reserve({}, { locale }), ''),
 		plain('unallocated', rest.unallocated, m.promotion_flow_unallocated({}, { locale }), ''),

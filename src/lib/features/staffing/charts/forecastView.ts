@@ -22,6 +22,8 @@ export interface ForecastRow {
 	/** Entered a year, growth or won; a tier of several segments is entered in its first row. */
 	readonly entered: number;
 	readonly first: boolean;
+	/** Does it come from the prospects? Then it is not typed. */
+	readonly fed: boolean;
 	readonly years: readonly number[];
 	/** Was the tier too small to judge its moves by alone? */
 	readonly smoothed: boolean;
@@ -52,7 +54,8 @@ export function forecastRows(
 ): readonly ForecastRow[] {
 	const { base } = plan.forecast;
 	const figures = terms.useMigration ? terms.won : terms.growth;
-	const runs = terms.useMigration ? longRuns(base, terms.won) : [];
+	const fed = terms.useMigration ? base.fromPipeline : null;
+	const runs = terms.useMigration ? longRuns(base, terms) : [];
 	return base.cells.map((cell, place) => {
 		const segment = plan.policy.segments[cell.segment]!;
 		const tier = segment.ladder.tiers[cell.tier]!;
@@ -61,8 +64,9 @@ export function forecastRows(
 			...{ place, id: cell.id, customers: cell.customers, hours: cell.hours },
 			segment: base.moves.length > 1 ? segmentName(segment, locale) : '',
 			tier: { place: tierMark(tier, cell.tier), name: tierName(tier, locale), key: tier.key },
-			entered: Object.hasOwn(figures, cell.id) ? (figures[cell.id] ?? 0) : 0,
-			first: base.cells.findIndex(({ id }) => id === cell.id) === place,
+			entered: fed?.[place] ?? (Object.hasOwn(figures, cell.id) ? (figures[cell.id] ?? 0) : 0),
+			fed: fed !== null,
+			first: fed !== null || base.cells.findIndex(({ id }) => id === cell.id) === place,
 			years: years.slice(1).map(({ customers }) => customers[place]!),
 			smoothed: terms.useMigration && base.moves[cell.segment]?.smoothed[cell.tier] === true,
 			longRun: run?.customers ?? null,

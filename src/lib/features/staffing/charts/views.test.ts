@@ -58,7 +58,11 @@ describe('the coming years on the sheet', () => {
 	});
 
 	it('enter what is won where customers move', () => {
-		const terms = withEntered({ growth: {}, won: {}, useMigration: true, years: 1 }, 'gold', 2);
+		const terms = withEntered(
+			{ growth: {}, won: {}, wonFrom: 'entered', useMigration: true, years: 1 },
+			'gold',
+			2,
+		);
 		expect(terms).toMatchObject({ growth: {}, won: { gold: 2 } });
 	});
 
