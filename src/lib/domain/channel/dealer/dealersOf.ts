@@ -43,8 +43,13 @@ export function dealersOf(input: ChannelInput, rebates: Rebates): Dealers {
 
 /** The window as a dealer sees it; NaN where the sheet says nothing. */
 export function yearOf(
-	{ measures, sheet, window, promotion }: ChannelInput,
-	rebates: Rebates,
+	{
+		measures,
+		sheet,
+		window,
+		promotion,
+	}: Pick<ChannelInput, 'measures' | 'sheet' | 'window' | 'promotion'>,
+	rebates: Pick<Rebates, 'ofWindow'>,
 	customer: Code,
 ): DealerYear {
 	const revenue = measures.revenue[customer]!;

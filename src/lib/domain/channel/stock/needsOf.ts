@@ -19,26 +19,25 @@ export interface StockLine {
 }
 
 /** Everybody whose cover is known, in report order; without a season next month is an average one [STOCK-2]. */
-export function stockLines({
-	policy,
-	window,
-	basis,
-	order,
-	inputs,
-	channel,
-}: Plan): readonly StockLine[] {
+export function stockLines(plan: Plan): readonly StockLine[] {
+	return [...plan.order]
+		.filter((customer) => !Number.isNaN(plan.channel.covers[customer]!))
+		.map((customer) => stockLineOf(plan, customer));
+}
+
+/** The same of one customer whose cover is known. */
+export function stockLineOf(
+	{ policy, window, basis, inputs, channel }: Plan,
+	customer: Code,
+): StockLine {
 	const { covers, season } = channel;
 	const rise = season?.[monthInYear(window.to + 1) - 1] ?? 1;
-	return [...order]
-		.filter((customer) => !Number.isNaN(covers[customer]!))
-		.map((customer) => {
-			const stock = figureOf(inputs.customers, 'stock', customer);
-			const average = basis.value[customer]! / window.months;
-			const expected = average * rise;
-			const month = { opening: stock, sellThrough: expected };
-			const cap = sellInCap(policy.guards.overstocked, average, month);
-			return { customer, stock, average, expected, cover: covers[customer]!, cap: Math.floor(cap) };
-		});
+	const stock = figureOf(inputs.customers, 'stock', customer);
+	const average = basis.value[customer]! / window.months;
+	const expected = average * rise;
+	const month = { opening: stock, sellThrough: expected };
+	const cap = sellInCap(policy.guards.overstocked, average, month);
+	return { customer, stock, average, expected, cover: covers[customer]!, cap: Math.floor(cap) };
 }
 
 /** Dealers about to run out, and what keeps them at the least cover through next month [STOCK-5]. */
