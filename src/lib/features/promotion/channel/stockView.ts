@@ -2,6 +2,7 @@ import { exposedPairs } from '$lib/domain/channel/region/exposedPairs';
 import { needsOf, type StockLine } from '$lib/domain/channel/stock/needsOf';
 import { supply } from '$lib/domain/channel/stock/supply';
 import { attributeOf } from '$lib/domain/customer/sheet';
+import { explainFlow } from '$lib/domain/explain';
 import type { Plan } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
@@ -94,8 +95,9 @@ export function pairRows(plan: Plan, locale: Locale): readonly ChannelRow[] | nu
 		ofCustomer: (customer: Code) => String(attributeOf(customers, 'region', customer) ?? ''),
 	};
 	const yuan = (fen: number): string => formatNumber(fen / FEN_PER_YUAN, locale, 2);
-	return exposedPairs(prices, plan.window, regions, freightFen, left).map(
-		({ product, from, to, netFrom, netTo, margin }): ChannelRow => ({
+	return exposedPairs(prices, plan.window, regions, freightFen, left).map((pair): ChannelRow => {
+		const { product, from, to, netFrom, netTo, margin } = pair;
+		return {
 			id: `${String(product)}-${from}-${to}`,
 			cells: [
 				names.product.name(product),
@@ -105,8 +107,9 @@ export function pairRows(plan: Plan, locale: Locale): readonly ChannelRow[] | nu
 				yuan(margin),
 			],
 			bad: 4,
-		}),
-	);
+			explanation: explainFlow(pair, freightFen),
+		};
+	});
 }
 
 /** How much a dealer pushes us: his capital in us beside our share of his sales. */
