@@ -28,7 +28,10 @@ export function advise(roster: Roster, week: WeekPlan, most: number): readonly A
 	const visits = week.left.filter(({ kind }) => kind === 'visit').slice(0, most);
 	if (visits.length === 0) return [];
 	const now = week.loads.copy();
-	const next = planWeek(roster, week.monday + DAYS_PER_WEEK).loads.copy();
+	// Of the week after, only the days of those who are asked for count.
+	const owners = new Set(visits.map(({ customer }) => customer.manager));
+	const theirs = roster.customers.filter(({ manager }) => owners.has(manager));
+	const next = planWeek({ ...roster, customers: theirs }, week.monday + DAYS_PER_WEEK).loads;
 	const people = roster.managers.map((_, place) => place);
 	return visits.map((contact): Advised => {
 		const { customer } = contact;

@@ -11,6 +11,11 @@ export type RosterPlan = Pick<
 	'inputs' | 'policy' | 'order' | 'placement' | 'attributes' | 'staffing' | 'assignment'
 >;
 
+/** The same without what was recorded. */
+export type SeatsPlan = Omit<RosterPlan, 'inputs'> & {
+	readonly inputs: Pick<RosterPlan['inputs'], 'names' | 'customers'>;
+};
+
 /** The account managers, and who serves whom by place among them; null: nobody. */
 export interface Served {
 	readonly managers: readonly RosterManager[];
@@ -22,14 +27,14 @@ export interface Served {
  * proposes. Those of the policy stand first, in its order; others that customers name follow, a full
  * year and the usual skill each.
  */
-export function rosterManagers(plan: RosterPlan): Served {
-	const { policy, order, attributes, assignment } = plan;
+export function rosterManagers(plan: SeatsPlan): Served {
+	const { policy, order, attributes, assignment, inputs } = plan;
 	const named = policy.managers.map(({ name }) => name);
 	const places = new Map<string, number>();
 	named.forEach((name, place) => {
 		if (!places.has(name)) places.set(name, place);
 	});
-	const serves = new Map<Code, number>();
+	const serves = new Int32Array(inputs.names.customer.size).fill(NOBODY);
 	for (const customer of order) {
 		const name = attributes.text('manager', customer);
 		const proposed = policy.managers[assignment?.manager[customer] ?? -1]?.name ?? '';
@@ -40,7 +45,7 @@ export function rosterManagers(plan: RosterPlan): Served {
 			place = named.push(own) - 1;
 			places.set(own, place);
 		}
-		serves.set(customer, place);
+		serves[customer] = place;
 	}
 	const sums = sumsOf(plan, named.length, serves);
 	const perDay = capacityOf(policy.capacity) / policy.capacity.workingDays;
@@ -60,17 +65,25 @@ export function rosterManagers(plan: RosterPlan): Served {
 			adminPerDay: sums[place]!.admin / policy.capacity.workingDays,
 		};
 	});
-	return { managers, managerOf: (customer) => serves.get(customer) ?? null };
+	return {
+		managers,
+		managerOf: (customer) => (serves[customer] === NOBODY ? null : serves[customer]!),
+	};
 }
 
+/** Serves: nobody. */
+const NOBODY = -1;
+
 function sumsOf(
-	{ policy, placement }: RosterPlan,
+	{ policy, placement, order }: SeatsPlan,
 	count: number,
-	serves: ReadonlyMap<Code, number>,
+	serves: Int32Array,
 ): readonly { customers: number; admin: Hours }[] {
 	const standards = standardsOf(policy);
 	const sums = Array.from({ length: count }, () => ({ customers: 0, admin: 0 }));
-	for (const [customer, place] of serves) {
+	for (const customer of order) {
+		const place = serves[customer]!;
+		if (place === NOBODY) continue;
 		const standard = standards[placement.segment[customer]!]?.[placement.tier[customer]!];
 		sums[place]!.customers++;
 		sums[place]!.admin += standard?.adminHours ?? 0;

@@ -4,6 +4,7 @@ import { planWeek } from '$lib/domain/calendar/planWeek';
 import { on, rosterFor } from '$lib/domain/calendar/testing/rosterFor';
 import { NameList } from '$lib/domain/ledger/names';
 import { icsEvents, type IcsChoice } from './icsEvents';
+import { WeekPlans } from './weekPlans';
 
 const MONDAY = on(2026, 11, 2);
 const names = new NameList();
@@ -22,7 +23,9 @@ const all: IcsChoice = {
 it('[CAL-9] leaves birthdays out unless they are ticked, and keeps the id of what is moved', () => {
 	const roster = rosterFor({ names: ['甲'], service: { visits: 12, calls: 12 } });
 	const moments = [birthday, contract];
-	const input = { roster, names, monday: MONDAY, moments, workbook: 'w', locale: 'zh-CN' } as const;
+	const plans = new WeekPlans(roster);
+	const given = { roster, plans, names, monday: MONDAY, moments, workbook: 'w' };
+	const input = { ...given, locale: 'zh-CN' } as const;
 	const events = icsEvents(input, all);
 	expect(events.some(({ summary }) => summary.includes('马晓东'))).toBe(false);
 	expect(icsEvents(input, { ...all, personal: true })).toHaveLength(events.length + 1);
@@ -37,6 +40,8 @@ it('[CAL-9] leaves birthdays out unless they are ticked, and keeps the id of wha
 	const again = rosterFor({
 		...{ names: ['甲'], service: { visits: 12, calls: 12 }, visits: [moved] },
 	});
-	const ids = icsEvents({ ...input, roster: again }, all).map(({ uid }) => uid);
+	const ids = icsEvents({ ...input, roster: again, plans: new WeekPlans(again) }, all).map(
+		({ uid }) => uid,
+	);
 	expect(ids.toSorted()).toEqual(events.map(({ uid }) => uid).toSorted());
 });

@@ -4,10 +4,10 @@ import type { PlacedContact } from '$lib/domain/calendar/roster';
 import { DAYS_PER_WEEK, dayOfNumber } from '$lib/domain/primitives/dayNumber';
 import { dayText } from '$lib/domain/primitives/day';
 import type { NameList } from '$lib/domain/ledger/names';
-import { planWeek } from '$lib/domain/calendar/planWeek';
 import type { Roster } from '$lib/domain/calendar/roster';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import type { WeekPlans } from './weekPlans';
 import { momentSubject, momentText } from './momentText';
 
 /** What goes into a calendar file. */
@@ -24,6 +24,7 @@ export interface IcsChoice {
 
 export interface IcsInput {
 	readonly roster: Roster;
+	readonly plans: Pick<WeekPlans, 'of'>;
 	readonly names: NameList;
 	readonly monday: number;
 	/** Of the days that are written. */
@@ -38,11 +39,11 @@ const isPersonal = ({ kind }: Moment): boolean => kind === 'birthday';
 
 /** The events of a calendar file [CAL-9]. */
 export function icsEvents(input: IcsInput, choice: IcsChoice): readonly CalendarEvent[] {
-	const { roster, monday, moments } = input;
+	const { plans, monday, moments } = input;
 	const contacts: PlacedContact[] = [];
 	if (choice.visits || choice.calls) {
 		for (let week = 0; week < choice.weeks; week++) {
-			contacts.push(...planWeek(roster, monday + week * DAYS_PER_WEEK).placed);
+			contacts.push(...plans.of(monday + week * DAYS_PER_WEEK).placed);
 		}
 	}
 	const wanted = ({ kind, state, manager }: PlacedContact): boolean =>

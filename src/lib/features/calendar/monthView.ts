@@ -1,6 +1,6 @@
 import type { Moment } from '$lib/domain/calendar/moments';
-import { planWeek } from '$lib/domain/calendar/planWeek';
-import type { Roster } from '$lib/domain/calendar/roster';
+import type { WeekPlan } from '$lib/domain/calendar/planWeek';
+import type { WorkTime } from '$lib/domain/calendar/workTime';
 import {
 	dayOfNumber,
 	DAYS_PER_WEEK,
@@ -37,19 +37,28 @@ export function weeksOf(month: Month): readonly DayNumber[] {
 	);
 }
 
-/** One week of the month view. manager: place in the roster; null: everybody. */
+/** A month of the month view, as it is asked for. */
+export interface MonthAsked {
+	readonly month: Month;
+	readonly monday: DayNumber;
+	/** Place in the roster; null: everybody. */
+	readonly manager: number | null;
+}
+
+/** One week of the month view; without its plan yet, the days and what matters on them alone. */
 export function monthWeek(
-	roster: Roster,
-	{ month, monday, manager }: { month: Month; monday: DayNumber; manager: number | null },
+	time: WorkTime,
+	{ month, monday, manager }: MonthAsked,
+	week: WeekPlan | null,
 	moments: readonly Moment[],
 ): MonthWeek {
-	const week = planWeek(roster, monday);
 	const counts = Array.from({ length: DAYS_PER_WEEK }, () => ({ visit: 0, call: 0 }));
-	for (const contact of week.placed) {
+	for (const contact of week?.placed ?? []) {
 		if (contact.state === 'skipped') continue;
 		if (manager === null || contact.manager === manager)
 			counts[contact.day - monday]![contact.kind]++;
 	}
+	const open = time.openDaysOfWeek(monday);
 	return {
 		monday,
 		days: counts.map(({ visit, call }, k) => {
@@ -57,7 +66,7 @@ export function monthWeek(
 			return {
 				day,
 				inside: monthOfDay(dayOfNumber(day)) === month,
-				open: week.open.includes(day),
+				open: open.includes(day),
 				visits: visit,
 				calls: call,
 				moments: moments.filter((moment) => moment.day === day),
