@@ -18,7 +18,7 @@ export default defineConfig({
 			process.env['PUBLIC_HANDSONTABLE_LICENSE_KEY'] ?? '',
 		),
 	},
-	build: { target: 'es2023', rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { target: 'es2023', rolldownOptions: { checks: { bundlerTimings: false } } },
 	worker: { format: 'es' },
 	test: {
 		// A test is never judged by its time: a busy machine may take as long as it needs.

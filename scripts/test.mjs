@@ -72,26 +72,27 @@ async function suite(name, report, count, args, env = {}) {
 
 /** Two lanes for two cores: what reads the texts, and what compiles and runs them. */
 async function quickSuites() {
-	await Promise.all([styleThenFormat(), typesThenUnits()]);
+	await Promise.all([textsThenParts(), typesThenUnits()]);
 }
 
-async function styleThenFormat() {
+async function textsThenParts() {
 	const cache = 'node_modules/.cache/eslint/';
 	const lint = ['.', '--max-warnings', '0', '--cache', '--cache-location', cache];
 	const format = ['.', '--check', '--log-level', 'warn', '--cache'];
-	await check('lint', bin('eslint/bin/eslint.js'), ...lint);
-	await check('format', bin('prettier/bin/prettier.cjs'), ...format);
-	await check('nothing unused', bin('knip/bin/knip.js'), '--no-progress');
-}
-
-async function typesThenUnits() {
 	const tsc = bin('typescript/bin/tsc');
 	const rules = ['--config', '.dependency-cruiser.cjs'];
 	const cruise = bin('dependency-cruiser/bin/dependency-cruise.mjs');
-	await check('types of the page', bin('svelte-check/bin/svelte-check'), '--fail-on-warnings');
+	await check('lint of language and types', bin('oxlint/bin/oxlint'), '--deny-warnings');
+	await check('lint of components and own rules', bin('eslint/bin/eslint.js'), ...lint);
+	await check('format', bin('prettier/bin/prettier.cjs'), ...format);
+	await check('nothing unused', bin('knip/bin/knip.js'), '--no-progress');
+	await check('directions of imports', cruise, 'src', 'tests', 'scripts', ...rules);
 	await check('types of the engine alone', tsc, '-p', 'src/lib/domain');
 	await check('types of the service worker', tsc, '-p', 'src/service-worker');
-	await check('directions of imports', cruise, 'src', 'tests', 'scripts', ...rules);
+}
+
+async function typesThenUnits() {
+	await check('types of the page', bin('svelte-check/bin/svelte-check'), '--fail-on-warnings');
 	await vitest('units and properties', {});
 }
 

@@ -32,7 +32,12 @@ test('nothing is left to do in a comment', () => {
 
 test('no check of types or style is switched off in place', () => {
 	// In a sentence a word follows: "as any other".
-	const marks = /eslint-disable|@ts-ignore|@ts-nocheck|\bas any\b(?! \w)/;
+	const marks = /(eslint|oxlint)-disable|@ts-ignore|@ts-nocheck|\bas any\b(?! \w)/;
+	expect(others.filter((path) => marks.test(read(path)))).toEqual([]);
+});
+
+test('every test runs, always, and says what it found', () => {
+	const marks = /\b(test|it|describe|suite)\.(only|skip|skipIf|runIf|todo|fixme|fails|fail)\b/;
 	expect(others.filter((path) => marks.test(read(path)))).toEqual([]);
 });
 

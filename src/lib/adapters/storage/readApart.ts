@@ -25,7 +25,7 @@ export async function readApart(
 	const steps = loose.records.length;
 	if (loose.place === 'nowhere') return { steps, inputs: null };
 	const loaded = load(withTail(stored, loose), addresses);
-	const isWhole = loaded !== null && loaded.unused.length === 0;
+	const isWhole = loaded?.unused.length === 0;
 	const step = isWhole ? loaded.timeline.steps[loaded.timeline.position] : undefined;
 	return { steps, inputs: step?.inputs ?? null };
 }

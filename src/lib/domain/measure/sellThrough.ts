@@ -39,8 +39,7 @@ export function measureSellThrough(
 ): MeasuredSellThrough {
 	const { tally, perPage, size, window } = read;
 	const same =
-		last !== null &&
-		last.read.perPage === perPage &&
+		last?.read.perPage === perPage &&
 		last.read.window.from === window.from &&
 		last.read.window.to === window.to;
 	if (!same) {

@@ -223,11 +223,11 @@ export class ImportDesk {
 	async #commitInSlices(draft: ImportDraft, args: ImportSales): Promise<void> {
 		this.#committing = true;
 		this.merge.hold();
-		const done = await runInSlices(this.#workspace, importSales, args).finally(async () => {
-			// What the change draws anew and the sheet that takes the preview's place: one after the other.
-			await breathe();
-			this.#committing = false;
-		});
+		const running = runInSlices(this.#workspace, importSales, args);
+		// What the change draws anew and the sheet that takes the preview's place: one after the other.
+		await Promise.allSettled([running]).then(breathe);
+		this.#committing = false;
+		const done = await running;
 		this.merge.release();
 		if (done !== null) this.#committed(draft, args.plan, null, done);
 	}

@@ -57,22 +57,23 @@ function actOnRows({ range, view }: LiveGrid, act: RowAct): boolean {
 
 /** Asks for the reason of the current cell; false when it is one to type into. `refused`: of those too. */
 function ask(grid: LiveGrid, refused = false): boolean {
-	const at = grid.hot.getSelectedRangeLast()?.highlight;
-	if (at === undefined || at.row === null || at.col === null) return false;
-	const row = at.row + grid.page.from;
-	const mark = refused ? grid.view.source.mark?.(row, at.col) : null;
-	const closed = grid.view.columns[at.col]?.editable === false || mark?.refused === true;
-	if (at.row < 0 || !closed) return false;
-	const anchor = grid.rectOf(row, at.col);
+	const { row: shown = null, col: column = null } =
+		grid.hot.getSelectedRangeLast()?.highlight ?? {};
+	if (shown === null || column === null) return false;
+	const row = shown + grid.page.from;
+	const mark = refused ? grid.view.source.mark?.(row, column) : null;
+	const closed = grid.view.columns[column]?.editable === false || mark?.refused === true;
+	if (shown < 0 || !closed) return false;
+	const anchor = grid.rectOf(row, column);
 	if (anchor === null || grid.view.onask === undefined) return false;
-	grid.view.onask(row, at.col, anchor);
+	grid.view.onask(row, column, anchor);
 	return true;
 }
 
 function writeToday(grid: LiveGrid): void {
-	const at = grid.hot.getSelectedRangeLast()?.highlight;
+	const { row = null, col: column = null } = grid.hot.getSelectedRangeLast()?.highlight ?? {};
 	const { today, columns } = grid.view;
-	if (today === undefined || at === undefined || at.row === null || at.col === null) return;
-	if (at.row < 0 || columns[at.col]?.editable !== true) return;
-	grid.tell([{ row: at.row + grid.page.from, column: at.col, text: today }]);
+	if (today === undefined || row === null || column === null) return;
+	if (row < 0 || columns[column]?.editable !== true) return;
+	grid.tell([{ row: row + grid.page.from, column, text: today }]);
 }
