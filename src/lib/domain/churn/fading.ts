@@ -1,3 +1,6 @@
+import type { ChurnPolicy } from '../policy/policy';
+import type { Histories } from './readHistories';
+
 /** What became of a customer of the prior window. Places in `Fading.state`. */
 export const STATES = ['stays', 'churned', 'partial'] as const;
 
@@ -22,4 +25,15 @@ export interface Fading {
 	readonly state: Uint8Array;
 	/** Bits of SIGN_BIT; 0 for who is gone, or neither in the window nor in the one before. */
 	readonly signs: Uint8Array;
+	/** What it was made from: the next one is made anew where that differs. */
+	readonly from: FadingSource;
 }
+
+/** All that a fading hangs on: sales of customers page by page, the window they are seen in, the terms. */
+export interface FadingSource extends Pick<Histories, 'totals' | 'window'> {
+	/** Customers that were judged. */
+	readonly size: number;
+	readonly terms: FadingTerms;
+}
+
+export type FadingTerms = Pick<ChurnPolicy, 'lapse' | 'partialFall' | 'gapFactor' | 'steepFall'>;
