@@ -4,6 +4,7 @@ import { EMPTY_LEDGER, type Ledger, type NameBook } from './ledger/ledger';
 import { createNameBook } from './ledger/nameBook';
 import type { Registers } from './register/register';
 import { NO_SCENARIOS, type Scenarios } from './scenario/scenario';
+import type { Redacted } from './sharing/redacted';
 
 /**
  * All that a person typed or pasted: one immutable value. A command makes the next one and
@@ -21,6 +22,8 @@ export interface Inputs {
 	readonly registers?: Registers;
 	/** The built-in sample, as long as nothing else was pasted over it. */
 	readonly sample: boolean;
+	/** Only after a snapshot was opened from which something had been left out. */
+	readonly redacted?: Redacted;
 	/** Only after a snapshot of a newer minor version was opened. */
 	readonly beyond?: Beyond;
 }

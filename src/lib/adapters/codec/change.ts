@@ -8,6 +8,7 @@ import { decodeJson, encodeJson } from './json';
 import { applyLedgerChange, ledgerChange } from './ledgerChange';
 import { applyNames, newNames, type NameSizes } from './names';
 import { packed, packing, unpack, type Packing } from './pack';
+import { readRedacted } from './redacted';
 import { applyRegisters, encodeRegisterChange } from './registers';
 import { decodeScenarios, encodeScenarios } from './scenarios';
 
@@ -21,6 +22,9 @@ export function* change(before: Inputs, after: Inputs, written: NameSizes): Step
 	if (names !== null) slots.push(['names', names]);
 	if (after.title !== before.title) slots.push(['title', encodeJson(after.title)]);
 	if (after.sample !== before.sample) slots.push(['sample', encodeJson(after.sample)]);
+	if (after.redacted !== before.redacted) {
+		slots.push(['redacted', encodeJson(after.redacted ?? null)]);
+	}
 	if (after.beyond !== before.beyond) {
 		slots.push(['beyond', encodeJson(encodeBeyond(after.beyond))]);
 	}
@@ -83,6 +87,10 @@ function applySlot(inputs: Inputs, slot: unknown, bytes: Uint8Array): Result<Inp
 			return typeof value === 'string' ? ok({ ...inputs, title: value }) : refuse('malformed');
 		case 'sample':
 			return typeof value === 'boolean' ? ok({ ...inputs, sample: value }) : refuse('malformed');
+		case 'redacted': {
+			const redacted = readRedacted(value);
+			return redacted.ok ? ok({ ...inputs, redacted: undefined, ...redacted.value }) : redacted;
+		}
 		case 'beyond': {
 			const beyond = decodeBeyond(value);
 			return beyond.ok ? ok({ ...inputs, beyond: undefined, ...beyond.value }) : beyond;

@@ -109,9 +109,10 @@ function asksFourth(changes: PolicyChanges): boolean {
 const FIFTH_PARTS: ReadonlySet<string> = new Set(['churn', 'pipeline', 'calendar']);
 
 /** Since 1.5: the planner's own records, a customer's dossier, a policy that looks ahead, words about scenarios. */
-function needsFifth({ customers, registers, scenarios }: Inputs): boolean {
+function needsFifth({ customers, registers, redacted, scenarios }: Inputs): boolean {
 	return (
 		registers !== undefined ||
+		redacted !== undefined ||
 		scenarios.published === true ||
 		scenarios.list.some(({ note, color }) => note !== undefined || color !== undefined) ||
 		[...FIFTH].some((id) => hasValue(customers, id)) ||

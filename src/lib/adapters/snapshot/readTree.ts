@@ -39,7 +39,7 @@ const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: tr
 export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Version): Inputs {
 	const tree = treeSchema.safeParse(root);
 	if (!tree.success) return broken(tree.error.issues[0]?.path.join('/') ?? '');
-	const { title, sample, template, policy, sales } = tree.data;
+	const { title, sample, template, policy, sales, redacted } = tree.data;
 	const names = readNames(tree.data.names);
 	const read = {
 		scenarios: readScenarios(template, policy, tree.data.scenarios, tree.data.published),
@@ -66,6 +66,7 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 		scenarios: read.scenarios.scenarios,
 		sample,
 		...(registers === undefined ? {} : { registers }),
+		...(redacted === undefined ? {} : { redacted }),
 	};
 	if (minor > MINOR) return { ...inputs, beyond };
 	if (beyond.tables.length > 0) broken(beyond.tables[0]![0]);

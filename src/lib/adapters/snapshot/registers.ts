@@ -44,7 +44,7 @@ function* printEntries(
 	{ personal }: Audience,
 ): Generator<Line> {
 	const columns = columnsOf(id);
-	const told = [...columns].filter(([, { disclosure }]) => personal || disclosure === 'internal');
+	const told = [...columns].filter(([, { disclosure }]) => personal || disclosure !== 'personal');
 	for (const page of registers?.[id]?.pages ?? []) {
 		for (const entry of page) {
 			const line: Record<string, unknown> = {};

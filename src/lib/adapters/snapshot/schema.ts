@@ -5,6 +5,7 @@ import { CHUNK_ROWS } from '../../domain/ledger/ledger';
 import { LIMITS } from '../../domain/limits';
 import { TEMPLATE_IDS } from '../../domain/policy/policy';
 import { columnsOf, REGISTER_IDS, type RegisterKind } from '../../domain/register/register';
+import { REDACTED_FOR } from '../../domain/sharing/redacted';
 import { FORMAT, MAJOR } from './format';
 
 // Compiled validators need eval, which the content security policy forbids.
@@ -143,6 +144,14 @@ export const snapshotSchema = z
 		origins: originsSchema.optional(),
 		sellThrough: sellThroughSchema.optional(),
 		registers: registersSchema.optional(),
+		/** Since 1.5: what was left out before it was passed on. */
+		redacted: z
+			.strictObject({
+				audience: z.enum(REDACTED_FOR),
+				pseudonyms: z.boolean(),
+				unit: z.int().min(1).nullable(),
+			})
+			.optional(),
 		/** Since 1.5: the baseline is locked. */
 		published: z.literal(true).optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -29,13 +29,14 @@ export function* snapshotLines(
 }
 
 function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
-	const { ledger, scenarios, beyond } = inputs;
+	const { ledger, scenarios, beyond, redacted } = inputs;
 	const book = compactBook(inputs);
 	const own = ownTitles(inputs.customers);
 	const origins = printOrigins(ledger);
 	const sellThrough = printSellThrough(ledger);
 	const registers = printRegisters(inputs, audience);
 	return [
+		...(redacted === undefined ? [] : [member('redacted', JSON.stringify(redacted))]),
 		member('savedAt', JSON.stringify(new Date(time).toISOString())),
 		member('title', JSON.stringify(inputs.title)),
 		member('sample', String(inputs.sample)),

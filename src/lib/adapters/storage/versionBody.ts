@@ -8,6 +8,7 @@ import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
 import { appendNames, NAME_LISTS, type NameListId } from '../codec/names';
 import { decodeScenarios, encodeScenarios } from '../codec/scenarios';
+import { readRedacted } from '../codec/redacted';
 import { applyRegisters, encodeRegisters } from '../codec/registers';
 import { readOrigins } from '../codec/origins';
 import { isCount, isFields, isListOf, isText, isTexts } from '../codec/shapes';
@@ -26,6 +27,7 @@ export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
 		sample: inputs.sample,
 		customers: encodeCustomers(inputs.customers),
 		beyond: encodeBeyond(inputs.beyond),
+		...(inputs.redacted === undefined ? {} : { redacted: inputs.redacted }),
 		scenarios: encodeScenarios(inputs.scenarios),
 		registers: encodeRegisters(inputs.registers),
 		ledger: {
@@ -69,11 +71,14 @@ export function decodeVersion(
 	if (!scenarios.ok) return scenarios;
 	const beyond = decodeBeyond(json.value['beyond']);
 	if (!beyond.ok) return beyond;
+	const redacted = readRedacted(json.value['redacted'] ?? null);
+	if (!redacted.ok) return redacted;
 	// A body of before has none.
 	const registers = applyRegisters(undefined, json.value['registers'] ?? []);
 	if (!registers.ok) return registers;
 	return ok({
 		...beyond.value,
+		...redacted.value,
 		...(registers.value === undefined ? {} : { registers: registers.value }),
 		title,
 		names: names.value,

@@ -82,8 +82,8 @@ export const DISCLOSED_FIELDS = {
 	purchases: 'dealer',
 	rebateCondition: 'dealer',
 	rebatePaid: 'dealer',
-	deposit: 'dealer',
-	tier: 'internal',
+	tier: 'dealer',
+	deposit: 'internal',
 	rebateRate: 'internal',
 	rebateAmount: 'internal',
 	dividend: 'internal',
@@ -144,7 +144,10 @@ export const CHANNEL_DEFAULTS: ChannelPolicy = {
 	pricePolicy: 'strict',
 	stock: { availableFen: null, lotFen: null },
 	freightFen: null,
-	disclosure: ['customer', 'region', 'supplyPrice', 'target', 'purchases', 'rebateCondition'],
+	disclosure: [
+		...(['customer', 'region', 'supplyPrice', 'target', 'purchases'] as const),
+		...(['rebateCondition', 'rebatePaid', 'tier'] as const),
+	],
 };
 
 export const CHANNEL_LIMITS: ChannelLimits = {

@@ -1,19 +1,20 @@
 import type { AttributeKind } from '../customer/attributes';
 import type { AttributeValue } from '../customer/sheet';
+import type { Disclosure } from '../sharing/disclosure';
 
 /** What a column of a register holds; a customer is a code of the name book, so that a rename holds. */
 export type RegisterKind = AttributeKind | 'customer';
 
-/** Personal columns leave the browser only when the planner says so (INVENTORY.md X25). */
-export type Disclosure = 'internal' | 'personal';
-
 export interface RegisterColumn {
 	readonly kind: RegisterKind;
+	/** Personal columns leave the browser only when the planner says so (INVENTORY.md X25). */
 	readonly disclosure: Disclosure;
 }
 
 const internal = <Kind extends RegisterKind>(kind: Kind) =>
 	({ kind, disclosure: 'internal' }) as const;
+/** What the customer itself may see of its own entries. */
+const dealer = <Kind extends RegisterKind>(kind: Kind) => ({ kind, disclosure: 'dealer' }) as const;
 const personal = <Kind extends RegisterKind>(kind: Kind) =>
 	({ kind, disclosure: 'personal' }) as const;
 
@@ -70,7 +71,15 @@ export const REGISTERS = {
 		...{ solvedOn: day, followedUpOn: day },
 	},
 	surveys: { customer, day, score: internal('score') },
-	visits: { customer, kind: text, due: day, day, manager: text, state: text, note: text },
+	visits: {
+		customer: dealer('customer'),
+		kind: dealer('text'),
+		due: dealer('day'),
+		day: dealer('day'),
+		manager: text,
+		state: dealer('text'),
+		note: text,
+	},
 	/** duty: 1–10. */
 	duties: { duty: count, responsible: text, due: day, doneOn: day, note: text },
 } as const satisfies Record<string, Record<string, RegisterColumn>>;
