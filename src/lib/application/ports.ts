@@ -1,4 +1,4 @@
-import type { TemplateId } from '../domain/policy/policy';
+import type { PolicyChanges, TemplateId } from '../domain/policy/policy';
 import type { CustomerSheet } from '../domain/customer/sheet';
 import type { Inputs } from '../domain/inputs';
 import type { SalesBatch } from '../domain/ledger/batch';
@@ -175,6 +175,8 @@ export interface Sample {
 	readonly registers?: Registers;
 	/** The template it is planned with; liquor where none is named. */
 	readonly template?: TemplateId;
+	/** What the planner has changed in it. */
+	readonly policy?: PolicyChanges;
 }
 export const SAMPLE_IDS = ['liquor', 'telecom'] as const;
 export type SampleId = (typeof SAMPLE_IDS)[number];

@@ -138,7 +138,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
 function inTwo(policy: Policy, apart: boolean): Policy {
 	const [all] = policy.segments;
 	const dealers = { ...all!, id: 'dealers', where: { channel: [CHANNELS[0]!] } };
-	const segmentPools = apart ? { dealers: { rate: 0.035 } } : {};
+	const segmentPools: PromotionPolicy['segmentPools'] = apart ? { dealers: { rate: 0.035 } } : {};
 	return {
 		...policy,
 		segments: [dealers, { ...all!, id: 'rest' }],

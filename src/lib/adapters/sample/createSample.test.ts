@@ -39,9 +39,9 @@ describe('the sample', () => {
 		const hash = createHash('sha256');
 		hash.update(JSON.stringify([batch.names, batch.numbers, batch.texts]));
 		hash.update(JSON.stringify([batch.day, batch.customer, batch.amount]));
-		hash.update(JSON.stringify([...customers.columns]));
+		hash.update(JSON.stringify([[...customers.columns], sample.policy]));
 		expect(hash.digest('hex')).toMatchInlineSnapshot(
-			`"8b115486b89c6ae780b470dc6711428f42c06fd29e7235bd342362cc19d0854c"`,
+			`"1411fc2f3f584160da062639642913d4d029e21c8f8b76b58a7fa6a0a2103ec3"`,
 		);
 	});
 

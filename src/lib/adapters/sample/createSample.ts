@@ -2,6 +2,8 @@ import type { Sample } from '$lib/application/ports';
 import { batchOf } from './batchOf';
 import { makeDealers } from './dealers';
 import { factsOf } from './facts';
+import { moneyFacts } from './moneyFacts';
+import { SAMPLE_POLICY } from './policy';
 import { recordsOf } from './records';
 import { Random } from './random';
 import { makeSales } from './sales';
@@ -12,6 +14,8 @@ const SEED = 20_261_031;
 const SOLD_SEED = 20_261_101;
 /** The same for the planner's own records. */
 const RECORDS_SEED = 20_261_122;
+/** And for what the money asked for and brought. */
+const MONEY_SEED = 20_261_123;
 
 /**
  * The built-in sample: an invented liquor distributor with 120 dealers, 5 000 sales of the 24
@@ -26,7 +30,13 @@ export function createSample(): Sample {
 	const soldOn = sellThroughOf(dealers, sales, new Random(SOLD_SEED));
 	return {
 		batch: batchOf(dealers, sales, soldOn),
-		customers: factsOf(dealers, random),
+		customers: {
+			columns: new Map([
+				...factsOf(dealers, random).columns,
+				...moneyFacts(dealers, sales, new Random(MONEY_SEED)),
+			]),
+		},
 		registers: recordsOf(dealers, new Random(RECORDS_SEED)),
+		policy: SAMPLE_POLICY,
 	};
 }

@@ -27,10 +27,11 @@ export const loadSample: Command<LoadSample> = {
 			ledger: replaceWithBatch(inputs.names, sample.batch),
 			customers: placeCustomers(inputs, sample),
 			registers: placeRecords(inputs, sample),
-			scenarios:
-				sample.template === undefined
-					? NO_SCENARIOS
-					: { ...NO_SCENARIOS, template: sample.template },
+			scenarios: {
+				...NO_SCENARIOS,
+				...(sample.template === undefined ? {} : { template: sample.template }),
+				...(sample.policy === undefined ? {} : { baseline: sample.policy }),
+			},
 			sample: true,
 		}),
 };
