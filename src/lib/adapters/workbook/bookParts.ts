@@ -13,6 +13,8 @@ export interface NamedSheet {
 	readonly name: string;
 	/** `A1:F20`; null without rows. */
 	readonly filter: string | null;
+	/** A name that our own reader knows, and the columns behind it: `Tierplan.sales.1`, `A:N`. */
+	readonly source: { readonly name: string; readonly columns: string } | null;
 }
 
 /** The parts beside sheets and styles. created: ISO time. */
@@ -64,10 +66,16 @@ const workbookLinks = (sheets: readonly NamedSheet[]): string =>
 
 /** Header rows stand on every printed page, and filters are known by name, as Excel itself writes them. */
 function workbookXml(sheets: readonly NamedSheet[]): string {
-	const names = sheets.flatMap(({ name, filter }, at) => {
+	const names = sheets.flatMap(({ name, filter, source }, at) => {
 		const quoted = `'${name.replaceAll("'", "''")}'`;
 		const absolute = filter?.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+		const columns = source?.columns.replace(/([A-Z]+)/g, '$$$1') ?? '';
 		return [
+			...(source === null
+				? []
+				: [
+						`<definedName name="${source.name}" hidden="1">${xmlText(`${quoted}!${columns}`)}</definedName>`,
+					]),
 			...(absolute === undefined
 				? []
 				: [

@@ -1,5 +1,6 @@
 import type { Time } from '../../application/ports';
 import type { OutBook } from '../../domain/sharing/outTable';
+import { sourceName } from '../codec/sourceSheets';
 import { bookParts, sheetPath } from './bookParts';
 import { stylesXml } from './cellStyles';
 import { columnLetters, type SayText } from './cellXml';
@@ -26,8 +27,15 @@ export async function writeXlsx(
 	const total = book.tables.reduce((sum, { rowCount }) => sum + rowCount, 1);
 	const zip = new ZipWriter();
 	const parts = bookParts(
-		book.tables.map(({ columns, rowCount }, at) => ({
+		book.tables.map(({ columns, rowCount, source }, at) => ({
 			name: names[at]!,
+			source:
+				source === undefined
+					? null
+					: {
+							name: sourceName(source.of, at),
+							columns: `A:${columnLetters(source.columns - 1)}`,
+						},
 			filter: rowCount === 0 ? null : `A1:${columnLetters(columns.length - 1)}${rowCount + 1}`,
 		})),
 		say(book.title),

@@ -47,6 +47,8 @@ export interface OutTable {
 	readonly title: OutText;
 	readonly columns: readonly OutColumn[];
 	readonly rowCount: number;
+	/** A reader of ours takes it as that, from its first `columns` columns: the others are worked out anew. */
+	readonly source?: { readonly of: 'sales' | 'customers'; readonly columns: number };
 	/** Its texts are read line by line, so they are wrapped. */
 	readonly wraps?: true;
 	/** row: 0 to rowCount − 1; column: its place in `columns`. */

@@ -59,6 +59,9 @@ function proposed(
 ): ChosenSheets {
 	const visible = filled.filter(({ grid }) => !grid.hidden);
 	const from = visible.length > 0 ? visible : filled;
+	// A workbook of our own says itself where they are.
+	const own = filled.filter(({ grid }) => grid.source === subject);
+	if (own.length > 0) return asWished(own);
 	/** Of two sheets that say as much, the one about what is imported. */
 	const worthOf = ({ head }: Candidate): number =>
 		head.known + (head.known > 0 && head.sales === (subject === 'sales') ? SUBJECT_WORTH : 0);

@@ -20,6 +20,8 @@ export interface RawGrid {
 	readonly merges: readonly Merge[];
 	/** Formulas whose value the file does not hold. */
 	readonly unvalued: number;
+	/** What a workbook of our own says that it holds. */
+	readonly source?: 'sales' | 'customers';
 }
 
 export interface RawBook {

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from 'hucre/xlsx';
+import { sourceSheet } from '../../../codec/sourceSheets';
 import { DateCells, errorCell } from './markedCell';
 import { FarCell, trimmedGrid, type RawBook, type RawCell, type RawGrid } from './rawGrid';
 
@@ -56,10 +57,25 @@ async function readOneByOne(
 }
 
 const bookOf = (book: Workbook, unreadable: readonly string[]): RawBook => ({
-	grids: book.sheets.map(gridOf),
+	grids: ownColumns(book.sheets.map(gridOf), book.namedRanges ?? []),
 	date1904: book.dateSystem === '1904',
 	unreadable,
 });
+
+/** Sheets that a workbook of ours names as the planner's own, without what was worked out beside it. */
+function ownColumns(
+	grids: readonly RawGrid[],
+	ranges: readonly { readonly name: string; readonly range: string }[],
+): readonly RawGrid[] {
+	const named = ranges.flatMap(({ name, range }) => sourceSheet(name, range) ?? []);
+	if (named.length === 0) return grids;
+	return grids.map((grid) => {
+		const own = named.find(({ sheet }) => sheet === grid.name);
+		if (own === undefined) return grid;
+		const rows = grid.rows.map((row) => row.slice(0, own.columns));
+		return { ...trimmedGrid({ ...grid, rows }), source: own.of };
+	});
+}
 
 function gridOf({ name, hidden, veryHidden, rows, cells, merges }: Sheet): RawGrid {
 	const dates = new DateCells();
