@@ -18,6 +18,7 @@ import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
 import type { Clock, MakeId } from './application/ports';
 import { Safety } from './application/safety.svelte';
+import { Sending } from './application/sending';
 import { Shelf } from './application/shelf.svelte';
 import { SidePlans } from './application/sidePlans';
 import type { Splitter } from './application/splitting';
@@ -32,6 +33,7 @@ export interface App {
 	readonly workspace: Workspace;
 	readonly shelf: Shelf;
 	readonly safety: Safety;
+	readonly sending: Sending;
 	readonly versions: Versions;
 	readonly importer: Importer;
 	readonly splitter: Splitter;
@@ -92,6 +94,15 @@ export function compose(): App {
 		workspace,
 		shelf,
 		safety,
+		sending: new Sending({
+			snapshots,
+			downloads: browserDownloads,
+			clock,
+			loadBookFiles: async () =>
+				(await import('./adapters/workbook/createBookFiles')).createBookFiles(clock, rest, elapsed),
+			loadSeal: async () => (await import('./adapters/sealed/createSeal')).createSeal(crypto),
+			canSeal: browser.subtle !== undefined,
+		}),
 		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),
 		splitter: createSplitter(() => createWorker(splitWorker, 'split')),
@@ -106,6 +117,7 @@ function browserParts(): {
 	readonly locks: LockManager | undefined;
 	readonly storage: StorageManager | undefined;
 	readonly workers: ServiceWorkerContainer | undefined;
+	readonly subtle: SubtleCrypto | undefined;
 	readonly pickFolder: PickFolder | undefined;
 } {
 	const parts: Partial<Navigator> = navigator;
@@ -114,6 +126,7 @@ function browserParts(): {
 		locks: parts.locks,
 		storage: parts.storage,
 		workers: parts.serviceWorker,
+		subtle: (crypto as Partial<Crypto>).subtle,
 		pickFolder: typeof pick === 'function' ? (pick.bind(globalThis) as PickFolder) : undefined,
 	};
 }

@@ -162,6 +162,16 @@ export interface FileWatch {
 	readonly progress?: (share: number) => void;
 }
 
+/** Files that open with a passphrase alone. */
+export interface Seal {
+	/** False on plain http, where the browser has no cryptography. */
+	readonly available: boolean;
+	isSealed(file: Blob): Promise<boolean>;
+	lock(file: Blob, passphrase: string): Promise<Blob>;
+	/** Refuses with a sentence what is cut off, altered or locked with other words. */
+	unlock(file: Blob, passphrase: string): Promise<Result<Blob, Message>>;
+}
+
 /** Hands a file to the planner, as the browser does with downloads. */
 export interface Downloads {
 	save(name: string, file: Blob): void;

@@ -20,6 +20,7 @@ describe('what is not a whole snapshot of ours has its own sentence', () => {
 		['another JSON object', encode('{"a": 1}'), 'snapshot_foreign'],
 		['a JSON list', encode(' [1, 2]'), 'snapshot_foreign'],
 		['a report', encode('{"format":"tierplan.report/1","rows":1}'), 'snapshot_foreign'],
+		['a locked one', encode('{"format":"tierplan.sealed","v'), 'sealed_needs_passphrase'],
 		['the first half', bytes.subarray(0, bytes.length / 2), 'snapshot_cut'],
 		['all but the last line end', bytes.subarray(0, -1), 'snapshot_cut'],
 		['more after the end', encode(`${text}\n`), 'snapshot_cut'],
