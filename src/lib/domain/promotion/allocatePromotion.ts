@@ -33,10 +33,12 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 		// What is promised is more than there is: nobody gets any before it fits.
 		const shares = floorsOver > 0 ? null : shareOut(own, pot.distributable, pot.caps);
 		let allocated = 0;
-		shares?.forEach((share, claim) => {
-			allocation[own.customer[claim]!] = share;
+		const { customer } = own;
+		for (let claim = 0; shares !== null && claim < shares.length; claim++) {
+			const share = shares[claim]!;
+			allocation[customer[claim]!] = share;
 			allocated += share;
-		});
+		}
 		return { ...pot, allocated, customers: own.base.length };
 	});
 	const sum = <Row>(rows: readonly Row[], of: (row: Row) => Fen): Fen =>

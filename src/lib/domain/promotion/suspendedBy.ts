@@ -15,10 +15,12 @@ export function suspendedBy(
 	present: Uint8Array,
 ): Pick<Promotion, 'suspended' | 'suspendedFor'> {
 	const suspendedFor = new Uint8Array(present.length);
+	const suspended = new Uint8Array(present.length);
 	const mark = (reason: Suspension, holds: (customer: Code) => boolean): void => {
 		for (let customer = 0; customer < present.length; customer++) {
 			if (present[customer] !== 0 && holds(customer)) {
 				suspendedFor[customer]! |= SUSPENSION_BIT[reason];
+				suspended[customer] = 1;
 			}
 		}
 	};
@@ -34,7 +36,7 @@ export function suspendedBy(
 	if (on.has('deposit-short') && deposit) {
 		mark('deposit-short', (customer) => deposit[customer] === 1);
 	}
-	return { suspendedFor, suspended: suspendedFor.map((bits) => (bits === 0 ? 0 : 1)) };
+	return { suspendedFor, suspended };
 }
 
 function saysSo(sheet: CustomerSheet, customer: Code): boolean {

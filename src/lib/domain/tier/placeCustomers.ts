@@ -89,11 +89,12 @@ function placeSegment(
 	const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
 	const last = key.length - 1;
 	const highestOther = highestNonKey(ladder);
+	const { boundary: flips, candidates: near, position, priorTier: prior } = into;
 	for (let place = 0; place < order.length; place++) {
 		const customer = order[place]!;
 		const away = far[place]!;
 		const plainTier = plain[place]!;
-		const priorTier = into.priorTier[customer]!;
+		const priorTier = prior[customer]!;
 		const earning = earns[place] === 1;
 		let tier = plainTier;
 		if (earning && walked !== null && walked[customer] !== NONE) tier = walked[customer]!;
@@ -108,15 +109,17 @@ function placeSegment(
 		into.tier[customer] = tier;
 		if (failed !== 0) into.failed[customer] = failed;
 		else if (kept) into.held[customer] = 1;
-		into.position[customer] = away / unit;
+		position[customer] = away / unit;
 		if (!earning) continue;
 		// One cut at a time: only the next better one lets in, only the own one lets go [BOUNDARY-1].
-		const rises = (looser: Float64Array): boolean => plainTier > 0 && away < looser[plainTier - 1]!;
-		const falls = (stricter: Float64Array): boolean =>
-			place >= best && plainTier < last && away >= stricter[plainTier]!;
-		if (rises(flipUp) || falls(flipDown)) into.boundary[customer] = 1;
-		if (rises(riseTo)) into.candidates[customer]! |= CANDIDATE_BIT.cultivate;
-		if (falls(fallFrom)) into.candidates[customer]! |= CANDIDATE_BIT['at-risk'];
+		if (plainTier > 0) {
+			if (away < flipUp[plainTier - 1]!) flips[customer] = 1;
+			if (away < riseTo[plainTier - 1]!) near[customer]! |= CANDIDATE_BIT.cultivate;
+		}
+		if (place >= best && plainTier < last) {
+			if (away >= flipDown[plainTier]!) flips[customer] = 1;
+			if (away >= fallFrom[plainTier]!) near[customer]! |= CANDIDATE_BIT['at-risk'];
+		}
 	}
 }
 

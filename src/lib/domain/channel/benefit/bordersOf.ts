@@ -35,8 +35,8 @@ export function bordersOf(
 		// Who is suspended says nothing about what a tier gives.
 		if (revenue <= 0 || promotion.suspended[customer] === 1) continue;
 		const cell = cellOf(placement.segment[customer]!, placement.tier[customer]!);
-		const sums = cells.get(cell) ?? noSums();
-		cells.set(cell, sums);
+		let sums = cells.get(cell);
+		if (sums === undefined) cells.set(cell, (sums = noSums()));
 		sums.customers++;
 		sums.revenue += revenue;
 		sums.given += promotion.allocation[customer]! + (rebates.ofWindow[customer]! || 0);
