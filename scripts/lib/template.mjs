@@ -15,23 +15,15 @@ const PIECES = '#,##0.###';
 const SHARE = '0%';
 const TEXT = '@';
 
-const SALES_FORMATS = [DAY, TEXT, TEXT, TEXT, TEXT, PIECES, MONEY, MONEY, MONEY, TEXT, TEXT];
+const SALES_FORMATS = [
+	...[DAY, TEXT, TEXT, TEXT, TEXT, PIECES, MONEY, MONEY, MONEY, MONEY],
+	...[TEXT, TEXT, TEXT],
+];
 const CUSTOMER_FORMATS = [
-	TEXT,
-	TEXT,
-	TEXT,
-	TEXT,
-	TEXT,
-	TEXT,
-	'0',
-	TEXT,
-	SHARE,
-	MONEY,
-	MONEY,
-	MONEY,
-	MONEY,
-	'0',
-	MONEY,
+	...[TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, '0', TEXT, SHARE],
+	...[MONEY, MONEY, MONEY, MONEY, '0', MONEY],
+	...[TEXT, MONEY, MONEY, MONEY, MONEY, MONEY, SHARE, MONEY, SHARE, '0', DAY, DAY],
+	...[MONEY, MONEY, MONEY, MONEY, MONEY, SHARE],
 ];
 const WIDTHS = { [DAY]: 12, [MONEY]: 14, [TEXT]: 18 };
 const USUAL_WIDTH = 10;
@@ -75,7 +67,7 @@ export async function buildTemplate(locale) {
 				dataValidations: [
 					bounded('date', 'A', '36526', '73050', wrong.date),
 					list('D', lists.channels),
-					...['F', 'G', 'H', 'I'].map(number),
+					...['F', 'G', 'H', 'I', 'J'].map(number),
 				],
 			},
 			{
@@ -84,6 +76,9 @@ export async function buildTemplate(locale) {
 					list('B', lists.channels),
 					list('H', lists.flags),
 					...['G', 'I', 'J', 'K', 'L', 'M', 'N', 'O'].map(number),
+					...['Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y'].map(number),
+					...['Z', 'AA'].map((column) => bounded('date', column, '36526', '73050', wrong.date)),
+					...['AB', 'AC', 'AD', 'AE', 'AF', 'AG'].map(number),
 				],
 			},
 			{ name: notes.name, columns: [{ width: 100 }], rows: notes.lines.map((line) => [line]) },
@@ -107,10 +102,16 @@ function sheet({ name, titles, rows }, formats) {
 	};
 }
 
+const LETTERS = 26;
+/** A, B … Z, AA. */
+const letterOf = (place) =>
+	(place < LETTERS ? '' : letterOf(Math.floor(place / LETTERS) - 1)) +
+	String.fromCharCode('A'.charCodeAt(0) + (place % LETTERS));
+
 /** A column has the format of its cell in the second row, so that new rows have it too: 007 stays 007. */
 const styledColumns = (xml) =>
 	xml.replace(/<col min="(\d+)"/g, (col, number) => {
-		const letter = String.fromCharCode('A'.charCodeAt(0) + Number(number) - 1);
+		const letter = letterOf(Number(number) - 1);
 		const style = new RegExp(`<c r="${letter}2"[^>]* s="(\\d+)"`).exec(xml)?.[1];
 		return style === undefined ? col : `${col} style="${style}"`;
 	});

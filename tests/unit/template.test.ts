@@ -23,7 +23,7 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 		expect(draft).toMatchObject({ subject: 'sales', complete: true, refused: [] });
 		expect(draft.summary).toMatchObject({ rows: 3, customers: 2, amount: 4_660_000 });
 		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
-			...Array.from({ length: 10 }, () => 'sales'),
+			...Array.from({ length: 12 }, () => 'sales'),
 			'extra',
 		]);
 		expect([...(draft.batch.numbers.sellThrough ?? [])]).toEqual([
@@ -39,11 +39,15 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 		expect(draft).toMatchObject({ subject: 'customers', complete: true, refused: [] });
 		expect(draft.columns.map(({ meaning }) => meaning.kind)).toEqual([
 			'sales',
-			...Array.from({ length: 14 }, () => 'attribute'),
+			...Array.from({ length: 32 }, () => 'attribute'),
 		]);
 		const { attributes } = draft.customers ?? { attributes: new Map<string, unknown>() };
 		const facts = ['receivable', 'receivableDays', 'rebatePaid'] as const;
 		expect(facts.map((fact) => attributes.get(fact))).toEqual([[8_500_000], [45], [1_200_000]]);
+		const season = ['commitmentPurchased', 'seasonSales', 'forwardBuying', 'salesShare'] as const;
+		expect(season.map((fact) => attributes.get(fact))).toEqual([
+			...[[24_000_000], [19_500_000], [0.2], [0.3]],
+		]);
 		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, true, false]);
 	});
 });
