@@ -16,7 +16,7 @@ export function planDigest(plan: Plan, asking = true): string {
 		...{ forecast: rest.forecast, economics: rest.economics },
 		// Fitted where the policy counts with it; to fit every plan of a property would take minutes.
 		...(rest.policy.capacity.churnUplift > 0 ? { churn: rest.churn } : {}),
-		leaving: rest.leaving,
+		leaving: leavingParts(plan),
 		...{ migration: rest.migration, concentration: rest.concentration, staffing: rest.staffing },
 		...{ commitments: rest.returns.commitments, promoted: rest.returns.promoted },
 		...{ promotion: rest.promotion, guards: rest.guards, notices: rest.notices },
@@ -39,6 +39,12 @@ const channelParts = ({ channel }: Plan): object => ({
 	...{ covers: channel.covers, borders: channel.borders, season: channel.season },
 	...{ rates: channel.rebates.rate, spreads: channel.prices?.spreads ?? null },
 	outside: channel.shipments?.outside ?? null,
+});
+
+/** Who leaves, but for what is kept to go on from. */
+const leavingParts = ({ leaving }: Plan): object => ({
+	...{ losses: leaving.losses, lifetimeValues: leaving.lifetimeValues },
+	fading: { ...leaving.fading, from: undefined },
 });
 
 /** How a value begins: no two of different kinds are ever taken for one another. */
