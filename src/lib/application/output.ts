@@ -1,0 +1,43 @@
+import type { Inputs } from '../domain/inputs';
+import type { Message } from '../domain/primitives/message';
+import type { OutBook, OutTable } from '../domain/sharing/outTable';
+import { fileName } from './fileName';
+import type { BookFiles, Clock, Downloads, FileWatch } from './ports';
+
+type Say = (message: Message) => string;
+
+interface OutputPorts {
+	/** Loaded when the first file is written. */
+	readonly loadBookFiles: () => Promise<BookFiles>;
+	/** sha-256 of a workbook's snapshot, whenever it was saved: equal workbooks have equal ones. */
+	readonly fingerprint: (inputs: Inputs) => Promise<string>;
+	readonly downloads: Downloads;
+	readonly clock: Clock;
+}
+
+/** Files for Excel and its like: written in the language that `say` speaks, and handed to the planner. */
+export class Output {
+	constructor(private readonly ports: OutputPorts) {}
+
+	fingerprint(inputs: Inputs): Promise<string> {
+		return this.ports.fingerprint(inputs);
+	}
+
+	/** name: of what is in it. False: it was called off, and nothing was saved. */
+	async saveWorkbook(name: string, book: OutBook, say: Say, watch?: FileWatch): Promise<boolean> {
+		const files = await this.ports.loadBookFiles();
+		return this.#save(name, 'xlsx', await files.xlsx(book, say, watch));
+	}
+
+	async saveCsv(name: string, table: OutTable, say: Say, watch?: FileWatch): Promise<boolean> {
+		const files = await this.ports.loadBookFiles();
+		return this.#save(name, 'csv', await files.csv(table, say, watch));
+	}
+
+	#save(name: string, extension: string, file: Blob | null): boolean {
+		if (file === null) return false;
+		const { downloads, clock } = this.ports;
+		downloads.save(fileName(name, clock.now(), extension), file);
+		return true;
+	}
+}

@@ -1,0 +1,69 @@
+import type { OutBook, OutCell, OutTable } from '$lib/domain/sharing/outTable';
+
+/** A table on paper: some columns of a sheet, under its name. */
+export interface PaperTable {
+	readonly table: OutTable;
+	/** Places of the columns that fit on A4. */
+	readonly columns: readonly number[];
+	/** Places of the rows that are told. */
+	readonly rows: readonly number[];
+}
+
+/** Columns of each sheet that a reader of the report needs. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+	tiers: [
+		...['segment', 'tier', 'customers', 'customerShare', 'revenue', 'revenueShare'],
+		...['hours', 'promotion'],
+	],
+	teams: [
+		'team',
+		'customers',
+		'hours',
+		'ratio',
+		'rounding',
+		'headcount',
+		'current',
+		'gap',
+		'achieved',
+	],
+	pool: ['part', 'money'],
+	checks: ['severity', 'guard', 'who', 'figure', 'limit', 'unit'],
+	keys: ['customer', 'tier', 'revenue', 'growth', 'margin', 'hours', 'promotion', 'risk'],
+	parameters: ['parameter', 'value', 'unit', 'default', 'mark'],
+	notes: ['what', 'said'],
+};
+
+export type PaperId = 'tiers' | 'teams' | 'pool' | 'checks' | 'parameters' | 'notes';
+
+export const tableIn = (book: OutBook, id: string): OutTable =>
+	book.tables.find((table) => table.id === id)!;
+
+const allRows = ({ rowCount }: OutTable): readonly number[] =>
+	Array.from({ length: rowCount }, (_, row) => row);
+
+/** Columns in which nothing stands are left out, and so is a segment where there is one. */
+export function paperTable(book: OutBook, id: PaperId): PaperTable {
+	const table = tableIn(book, id);
+	return { table, rows: allRows(table), columns: columnsOf(table, COLUMNS[id]!, allRows(table)) };
+}
+
+/** The key accounts, one by one; isKey: by row of the customers' sheet. */
+export function keyAccounts(book: OutBook, isKey: (row: number) => boolean): PaperTable {
+	const table = tableIn(book, 'customers');
+	const rows = allRows(table).filter(isKey);
+	return { table, rows, columns: columnsOf(table, COLUMNS['keys']!, rows) };
+}
+
+function columnsOf(
+	table: OutTable,
+	wanted: readonly string[],
+	rows: readonly number[],
+): readonly number[] {
+	return wanted.flatMap((id) => {
+		const place = table.columns.findIndex((column) => column.id === id);
+		const cells = rows.map((row): OutCell => table.cell(row, place));
+		const empty = cells.every((cell) => cell === null);
+		const alike = id === 'segment' && new Set(cells).size < 2;
+		return place === -1 || empty || alike ? [] : [place];
+	});
+}
