@@ -20,10 +20,13 @@ type Done = Result<null, Message>;
 
 /** What can be done with a visit or call: each is one step of the history. */
 export class CalendarDesk {
-	readonly #workspace: Workspace;
+	readonly #workspace: Pick<Workspace, 'run' | 'inputs'>;
+	readonly #refused: (reason: Message) => void;
 
-	constructor(workspace: Workspace) {
+	/** @param refused Told why something could not be done. */
+	constructor(workspace: Pick<Workspace, 'run' | 'inputs'>, refused: (reason: Message) => void) {
 		this.#workspace = workspace;
+		this.#refused = refused;
 	}
 
 	/** To another day, and to whom where it is not its own account manager who goes. */
@@ -85,7 +88,9 @@ export class CalendarDesk {
 	}
 
 	#run<Args>(command: Command<Args>, args: Args, label: Message): Done {
-		return this.#workspace.run(command, args, label);
+		const done = this.#workspace.run(command, args, label);
+		if (!done.ok) this.#refused(done.reason);
+		return done;
 	}
 
 	#nameOf({ customer }: Contact): string {

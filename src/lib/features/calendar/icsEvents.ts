@@ -8,7 +8,7 @@ import type { Roster } from '$lib/domain/calendar/roster';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import type { WeekPlans } from './weekPlans';
-import { momentSubject, momentText } from './momentText';
+import { momentSubject, momentText } from '$lib/ui/explain/momentText';
 
 /** What goes into a calendar file. */
 export interface IcsChoice {

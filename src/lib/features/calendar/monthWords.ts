@@ -3,7 +3,7 @@ import type { NameList } from '$lib/domain/ledger/names';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount } from '$lib/ui/format';
-import { groupMoments, momentSubject, momentText } from './momentText';
+import { groupMoments, momentSubject, momentText } from '$lib/ui/explain/momentText';
 import type { MonthDay } from './monthView';
 
 /** Visits and calls of a day; empty: none. */

@@ -1,7 +1,7 @@
-import type { ContactPlan, Roster, RosterCustomer } from '$lib/domain/calendar/roster';
-import { duesBetween } from '$lib/domain/calendar/rhythm';
-import type { DayNumber } from '$lib/domain/primitives/dayNumber';
-import type { VisitKind } from '$lib/domain/register/words';
+import type { ContactPlan, Roster, RosterCustomer } from './roster';
+import { duesBetween } from './rhythm';
+import type { DayNumber } from '../primitives/dayNumber';
+import type { VisitKind } from '../register/words';
 
 /** When a customer was seen last and is seen next; null: not known, or never. */
 export interface CustomerDates {
