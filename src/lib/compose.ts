@@ -9,6 +9,7 @@ import { createMakeId } from './adapters/browser/makeId';
 import { createMirror } from './adapters/browser/mirror';
 import { createTabs } from './adapters/browser/tabs';
 import { createUpdates } from './adapters/browser/updates';
+import { hashOf } from './adapters/codec/hashOf';
 import { createImporter } from './adapters/import/createImporter';
 import { createSplitter } from './adapters/split/createSplitter';
 import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
@@ -17,6 +18,7 @@ import { createKeptFolder } from './adapters/storage/keptFolder';
 import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
 import type { Clock, MakeId } from './application/ports';
+import { Output } from './application/output';
 import { Safety } from './application/safety.svelte';
 import { Sending } from './application/sending';
 import { Shelf } from './application/shelf.svelte';
@@ -34,6 +36,7 @@ export interface App {
 	readonly shelf: Shelf;
 	readonly safety: Safety;
 	readonly sending: Sending;
+	readonly output: Output;
 	readonly versions: Versions;
 	readonly importer: Importer;
 	readonly splitter: Splitter;
@@ -98,10 +101,21 @@ export function compose(): App {
 			snapshots,
 			downloads: browserDownloads,
 			clock,
-			loadBookFiles: async () =>
-				(await import('./adapters/workbook/createBookFiles')).createBookFiles(clock, rest, elapsed),
 			loadSeal: async () => (await import('./adapters/sealed/createSeal')).createSeal(crypto),
 			canSeal: browser.subtle !== undefined,
+			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+		}),
+		output: new Output({
+			loadBookFiles: async () =>
+				(await import('./adapters/workbook/createBookFiles')).createBookFiles(clock, rest, elapsed),
+			fingerprint: async (inputs) => {
+				const file = await createSnapshotFiles({ now: () => 0 }, rest, elapsed).write(inputs, {
+					personal: true,
+				});
+				return hashOf(new Uint8Array(await file.arrayBuffer()));
+			},
+			downloads: browserDownloads,
+			clock,
 		}),
 		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),

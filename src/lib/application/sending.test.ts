@@ -1,53 +1,45 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createInputs } from '../domain/inputs';
 import { ok } from '../domain/primitives/result';
-import { tableOf } from '../domain/sharing/outTable';
 import { Sending } from './sending';
+import { SHORTEST_PASSPHRASE } from './suggestPassphrase';
 
 const NOON = new Date(2026, 10, 22, 12, 5).getTime();
-const TABLE = tableOf('t', 't', [], []);
-let saved: [name: string, text: string][];
-let sending: Sending;
-
-beforeEach(() => {
-	saved = [];
-	sending = new Sending({
-		snapshots: {
-			write: (_, { personal }) => Promise.resolve(new Blob([personal ? 'all' : 'shared'])),
-			read: () => Promise.reject(new Error('not asked')),
-		},
-		downloads: { save: (name, file) => void file.text().then((text) => saved.push([name, text])) },
-		clock: { now: () => NOON },
-		loadBookFiles: () =>
-			Promise.resolve({
-				xlsx: ({ tables }) => Promise.resolve(new Blob([`${String(tables.length)} sheets`])),
-				csv: () => Promise.resolve(null),
-			}),
-		loadSeal: () =>
-			Promise.resolve({
-				available: true,
-				isSealed: () => Promise.resolve(true),
-				lock: async (file, words) => new Blob([`${words}:`, await file.text()]),
-				unlock: (file) => Promise.resolve(ok(file)),
-			}),
-		canSeal: true,
-	});
+let next = 0;
+const files: [name: string, file: Blob][] = [];
+const sending = new Sending({
+	snapshots: {
+		write: (_, { personal }) => Promise.resolve(new Blob([personal ? 'all' : 'shared'])),
+		read: () => Promise.reject(new Error('not asked')),
+	},
+	downloads: { save: (name, file) => files.push([name, file]) },
+	clock: { now: () => NOON },
+	loadSeal: () =>
+		Promise.resolve({
+			available: true,
+			isSealed: () => Promise.resolve(true),
+			lock: async (file, words) => new Blob([`${words}:`, await file.text()]),
+			unlock: (file) => Promise.resolve(ok(file)),
+		}),
+	canSeal: true,
+	random: (bytes) => Uint8Array.from({ length: bytes }, () => (next += 37) % 256),
 });
 
-test('a snapshot is locked when there is a passphrase, and personal parts go when they are asked for', async () => {
-	await sending.snapshot('计划/2026', createInputs(), { personal: false, passphrase: null });
-	await sending.snapshot('计划', createInputs(), { personal: true, passphrase: '口令' });
-	await Promise.resolve();
-	expect(saved).toEqual([
-		['计划 2026_20261122-1205.tierplan', 'shared'],
-		['计划_20261122-1205.tierplan', '口令:all'],
-	]);
+test('a workbook for somebody else goes without what is personal, under the workbook’s name', async () => {
+	await sending.snapshot('计划/2026', createInputs());
+	expect(files.map(([name]) => name)).toEqual(['计划 2026_20261122-1205.tierplan']);
+	expect(await files[0]![1].text()).toBe('shared');
 });
 
-test('tables become files; one that was called off is none', async () => {
-	const say = (): string => '';
-	await sending.book('计划', { title: '', tables: [TABLE], notes: [] }, say);
-	await sending.table('计划', TABLE, say);
-	await Promise.resolve();
-	expect(saved).toEqual([['计划_20261122-1205.xlsx', '1 sheets']]);
+test('a lock is loaded when it is asked for', async () => {
+	expect(await (await sending.lock(new Blob(['x']), '口令')).text()).toBe('口令:x');
+	const back = await sending.unlock(new Blob(['y']), '口令');
+	expect(back.ok && (await back.value.text())).toBe('y');
+});
+
+test('a passphrase that is proposed is long, another every time, and easy to read out', () => {
+	const words = sending.suggest();
+	expect(words).toMatch(/^([a-hjkmnp-z1-9]{4}-){4}[a-hjkmnp-z1-9]{4}$/);
+	expect(words.length).toBeGreaterThan(SHORTEST_PASSPHRASE);
+	expect(sending.suggest()).not.toBe(words);
 });

@@ -1,31 +1,22 @@
 import type { Inputs } from '../domain/inputs';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
-import type { OutBook, OutTable } from '../domain/sharing/outTable';
 import { fileName } from './fileName';
-import type { BookFiles, Clock, Downloads, Seal, SnapshotFiles, Time } from './ports';
+import type { Clock, Downloads, Seal, SnapshotFiles } from './ports';
+import { suggestPassphrase } from './suggestPassphrase';
 
 export interface SendingPorts {
 	readonly snapshots: SnapshotFiles;
 	readonly downloads: Downloads;
 	readonly clock: Clock;
-	/** Both are heavy, and loaded when they are first asked for. */
-	readonly loadBookFiles: () => Promise<BookFiles>;
+	/** Loaded when it is first asked for. */
 	readonly loadSeal: () => Promise<Seal>;
-	/** Locks and opens what is passed on; plain http has no means for it. */
+	/** Plain http has no means to lock anything. */
 	readonly canSeal: boolean;
+	readonly random: (bytes: number) => Uint8Array;
 }
 
-export interface SnapshotChoice {
-	/** With what is marked as personal. */
-	readonly personal: boolean;
-	/** Opens with it alone; null: is not locked. */
-	readonly passphrase: string | null;
-}
-
-type Say = (message: Message) => string;
-
-/** Files that leave: each is made for an audience before it comes here. `name`: of the workbook, never of a customer. */
+/** Snapshots that leave without some of the workbook, and locks on those that leave whole. */
 export class Sending {
 	readonly #ports: SendingPorts;
 
@@ -37,35 +28,21 @@ export class Sending {
 		return this.#ports.canSeal;
 	}
 
-	/** What a file saved now would be called. */
-	nameOf(name: string, extension: string): string {
-		return fileName(name, this.#ports.clock.now(), extension);
+	/** What a file saved now would be called. title: of the workbook, never of a customer. */
+	nameOf(title: string, extension: string): string {
+		return fileName(title, this.#ports.clock.now(), extension);
 	}
 
-	/** When it was saved. */
-	async snapshot(
-		name: string,
-		inputs: Inputs,
-		{ personal, passphrase }: SnapshotChoice,
-	): Promise<Time> {
-		const { snapshots, clock, loadSeal } = this.#ports;
-		const plain = await snapshots.write(inputs, { personal });
-		const file = passphrase === null ? plain : await (await loadSeal()).lock(plain, passphrase);
-		const at = clock.now();
-		this.#save(fileName(name, at, 'tierplan'), file);
-		return at;
+	/** A workbook made for somebody else, without what is personal. passphrase: null leaves it open. */
+	async snapshot(title: string, inputs: Inputs, passphrase: string | null = null): Promise<void> {
+		const { snapshots, downloads } = this.#ports;
+		const plain = await snapshots.write(inputs, { personal: false });
+		const file = passphrase === null ? plain : await this.lock(plain, passphrase);
+		downloads.save(this.nameOf(title, 'tierplan'), file);
 	}
 
-	/** As an Excel workbook, in the language that `say` speaks. */
-	async book(name: string, book: OutBook, say: Say): Promise<void> {
-		const file = await (await this.#ports.loadBookFiles()).xlsx(book, say);
-		if (file !== null) this.#save(this.nameOf(name, 'xlsx'), file);
-	}
-
-	/** One table as text. */
-	async table(name: string, table: OutTable, say: Say): Promise<void> {
-		const file = await (await this.#ports.loadBookFiles()).csv(table, say);
-		if (file !== null) this.#save(this.nameOf(name, 'csv'), file);
+	async lock(file: Blob, passphrase: string): Promise<Blob> {
+		return (await this.#ports.loadSeal()).lock(file, passphrase);
 	}
 
 	/** A locked snapshot as a plain one, or why it does not open. */
@@ -73,7 +50,8 @@ export class Sending {
 		return (await this.#ports.loadSeal()).unlock(file, passphrase);
 	}
 
-	#save(name: string, file: Blob): void {
-		this.#ports.downloads.save(name, file);
+	/** A passphrase that nobody guesses and anybody can read out. */
+	suggest(): string {
+		return suggestPassphrase(this.#ports.random);
 	}
 }

@@ -174,14 +174,19 @@ export class Shelf {
 
 	/**
 	 * Saves the workbook on screen as a snapshot. untitled: its name in files while it has none;
-	 * personal: with birthdays, addresses and what else is marked as personal.
+	 * personal: with birthdays, addresses and what else is marked as personal; lock: what puts a
+	 * passphrase on it.
 	 */
-	exportSnapshot(untitled: string, personal = false): Promise<void> {
+	exportSnapshot(
+		untitled: string,
+		personal = false,
+		lock: (file: Blob) => Promise<Blob> = (file) => Promise.resolve(file),
+	): Promise<void> {
 		const { inputs, id, workbook } = this.#workspace;
 		const head = workbook?.head ?? 0;
 		return this.#turn.take(async () => {
 			const { snapshots, downloads, clock, witness } = this.#ports;
-			const file = await snapshots.write(inputs, { personal });
+			const file = await lock(await snapshots.write(inputs, { personal }));
 			const name = fileName(inputs.title === '' ? untitled : inputs.title, clock.now(), 'tierplan');
 			downloads.save(name, file);
 			if (id !== null) witness.copied(id, { at: clock.now(), head });

@@ -1,5 +1,6 @@
 /** The controls of the product. Each says at its top what it is for; none knows a sheet. */
 export { default as Button } from './Button.svelte';
+export { default as ChoiceList } from './ChoiceList.svelte';
 export { default as DayField } from './DayField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as FieldRow } from './FieldRow.svelte';

@@ -8,6 +8,7 @@ export { moneyColumn } from './moneyColumn';
 export { segmentName, teamName, tierName } from './names';
 export { UNKNOWN, formatCount, formatFixed, formatFte, formatNumber } from './numbers';
 export { formatGrowth } from './growth';
+export { isFigure, outCell } from './outCell';
 export { formatPercent } from './percent';
 export { say } from './say';
 export { formatSigned } from './signed';
