@@ -5,6 +5,7 @@ import { pasteEdits } from './pasteEdits';
 import type { GridRange } from './port';
 import { readCells } from './readCells';
 import { writeCells } from './writeCells';
+import { writeHtml } from './writeHtml';
 
 const FIRST: GridRange = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 };
 
@@ -40,7 +41,17 @@ function copy(grid: LiveGrid, event: ClipboardEvent): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
-	event.clipboardData.setData('text/plain', writeCells(copiedCells(grid.view, grid.range)));
+	const cells = copiedCells(grid.view, grid.range);
+	const { fromColumn, toColumn } = grid.range;
+	const columns = grid.view.columns.slice(fromColumn, toColumn + 1);
+	event.clipboardData.setData('text/plain', writeCells(cells));
+	event.clipboardData.setData(
+		'text/html',
+		writeHtml(
+			cells,
+			columns.map(({ kind }) => kind === 'number' || kind === 'meter'),
+		),
+	);
 	return true;
 }
 
