@@ -86,7 +86,7 @@ export const SAMPLE_POLICY: PolicyChanges = {
 		distributorFen: toJiao(price * DISTRIBUTOR),
 		retailFen: toJiao(price * STREET),
 	})),
-	stock: { availableFen: 30_000_000, lotFen: 1_000_000 },
+	stock: { availableFen: 200_000_000, lotFen: 1_000_000 },
 	freightFen: 400,
 	guards: { rebateCap: 0.035, dealerReturn: 0.15, netNetSpread: 0.05 },
 };
