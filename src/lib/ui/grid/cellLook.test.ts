@@ -17,6 +17,7 @@ const source = (text: string, breach: boolean): GridSource => ({
 	mark: () => ({ breach }),
 	tier: () => ({ place: 1, key: true }),
 	meter: () => 0.5,
+	parts: () => [{ shade: 0, share: 1 }],
 });
 const look = (text: string, breach = false, kind: GridColumn['kind'] = 'number') =>
 	lookOf({ ...column, kind }, source(text, breach), 0, 0);
@@ -28,6 +29,7 @@ describe('sameLook', () => {
 		expect(sameLook(look('-1'), look('-1', true))).toBe(false);
 		expect(sameLook(look('-1'), look('-1', false, 'tier'))).toBe(false);
 		expect(sameLook(look('-1'), look('-1', false, 'meter'))).toBe(false);
+		expect(sameLook(look('-1'), look('-1', false, 'parts'))).toBe(false);
 	});
 });
 

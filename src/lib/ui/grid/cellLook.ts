@@ -1,4 +1,4 @@
-import type { CellMark, GridColumn, GridSource } from './port';
+import type { CellMark, CellPart, GridColumn, GridSource } from './port';
 
 /** All that a cell shows, for drawing it and for telling whether it has to be drawn again. */
 export interface CellLook {
@@ -9,6 +9,7 @@ export interface CellLook {
 	readonly tier: { readonly place: number; readonly key: boolean } | null;
 	/** Length of the meter, 0–1. */
 	readonly share: number | null;
+	readonly parts: readonly CellPart[] | null;
 }
 
 const MARKS = ['refused', 'changed', 'breach', 'dim', 'strong', 'accent'] as const;
@@ -28,6 +29,7 @@ export function lookOf(
 		refused: mark?.refused === true,
 		tier: column.kind === 'tier' ? (source.tier?.(row, place) ?? null) : null,
 		share: column.kind === 'meter' ? (source.meter?.(row, place) ?? null) : null,
+		parts: column.kind === 'parts' ? (source.parts?.(row, place) ?? null) : null,
 	};
 }
 
@@ -36,6 +38,7 @@ export function sameLook(one: CellLook, other: CellLook): boolean {
 		one.text === other.text &&
 		one.classes === other.classes &&
 		one.share === other.share &&
+		one.parts === other.parts &&
 		one.tier?.place === other.tier?.place &&
 		one.tier?.key === other.tier?.key
 	);

@@ -1,6 +1,6 @@
 import { tierClass, tierShape } from '../controls/tierShapes';
 import { lookOf, sameLook, withOwnClasses, type CellLook } from './cellLook';
-import type { GridColumn, GridSource } from './port';
+import type { CellPart, GridColumn, GridSource } from './port';
 
 /** Draws the cells of one grid and knows what each of them shows. */
 export class CellPainter {
@@ -39,6 +39,7 @@ export class CellPainter {
 		else cell.removeAttribute('aria-invalid');
 		if (look.tier !== null) cell.replaceChildren(tierChip(look.text, look.tier));
 		else if (look.share !== null) cell.replaceChildren(meterOf(look.share), look.text);
+		else if (look.parts !== null) cell.replaceChildren(...partsOf(look.parts, look.text));
 		else drawText(cell, look.text);
 	}
 }
@@ -67,6 +68,22 @@ function tierChip(
 	shape.append(outline);
 	chip.append(shape, name);
 	return chip;
+}
+
+/** The text is said, not seen: the legend says what the shades are. */
+function partsOf(parts: readonly CellPart[], text: string): readonly HTMLElement[] {
+	const [whole, words] = [document.createElement('span'), document.createElement('span')];
+	whole.className = 'parts';
+	whole.setAttribute('aria-hidden', 'true');
+	words.className = 'unseen';
+	words.append(text);
+	for (const { shade, share } of parts) {
+		const part = document.createElement('i');
+		part.className = `part-${String(shade)}`;
+		part.style.flexGrow = String(share);
+		whole.append(part);
+	}
+	return [whole, words];
 }
 
 function meterOf(share: number): HTMLElement {

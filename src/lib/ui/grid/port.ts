@@ -2,7 +2,7 @@
  * Our own grid port: what a sheet says about its grid, whatever draws it. A source answers for
  * one cell at a time, so that a million rows cost nothing until they are looked at.
  */
-export type CellKind = 'text' | 'number' | 'tier' | 'meter';
+export type CellKind = 'text' | 'number' | 'tier' | 'meter' | 'parts';
 
 export interface GridColumn {
 	readonly id: string;
@@ -34,6 +34,14 @@ export interface CellMark {
 	readonly accent?: boolean;
 }
 
+/** A part of a bar. */
+export interface CellPart {
+	/** Which of the shades of a part it wears, from 0. */
+	readonly shade: number;
+	/** Of the whole; they add up to 1. */
+	readonly share: number;
+}
+
 export interface GridSource {
 	readonly rows: number;
 	/** What the cell shows. Columns are places in the column list. */
@@ -45,6 +53,8 @@ export interface GridSource {
 	tier?(row: number, column: number): { readonly place: number; readonly key: boolean } | null;
 	/** For `meter` cells: 0–1. */
 	meter?(row: number, column: number): number | null;
+	/** For `parts` cells: what the whole is made of; its text is for who cannot see it. */
+	parts?(row: number, column: number): readonly CellPart[] | null;
 	/** Row header; the row's number by default. */
 	label?(row: number): string;
 	/** Takes rows past the last one: a paste may run over the end. */

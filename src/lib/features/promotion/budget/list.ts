@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
+import { PROMISE_STATES } from '$lib/domain/promotion/commitment/commitments';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import {
@@ -13,24 +14,31 @@ import {
 	UNKNOWN,
 } from '$lib/ui/format';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
-import type { GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
+import type { CellKind, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
+import { formBars } from './formParts';
 import { moneyState, suspensionText, tierWeight } from '../view';
 
 export const MONEY_VIEWS = ['all', 'capped', 'nothing'] as const;
 export type MoneyView = (typeof MONEY_VIEWS)[number];
 
-const COLUMNS = [
-	'customer',
-	'tier',
-	'revenue',
-	'weight',
-	'money',
-	'rate',
-	'cap',
-	'meter',
-	'state',
+const ALL = [
+	...(['customer', 'tier', 'revenue', 'weight', 'money', 'rate'] as const),
+	...(['forms', 'cap', 'meter', 'required', 'kept', 'keptRate', 'state'] as const),
 ] as const;
-type MoneyColumnId = (typeof COLUMNS)[number];
+type MoneyColumnId = (typeof ALL)[number];
+const WORDS: ReadonlySet<MoneyColumnId> = new Set(['customer', 'tier', 'state']);
+
+/** Forms where the policy divides money; what it asks for where it asks, else how far the cap is. */
+function columnsOf({ policy, returns }: Plan): readonly MoneyColumnId[] {
+	const divided = Object.keys(policy.promotion.instruments).length > 0;
+	const left = new Set<MoneyColumnId>([
+		...(divided ? [] : (['forms'] as const)),
+		...(returns.commitments.asked
+			? (['cap', 'meter'] as const)
+			: (['required', 'kept', 'keptRate'] as const)),
+	]);
+	return ALL.filter((id) => !left.has(id));
+}
 const WIDTHS: Readonly<Record<MoneyColumnId, number>> = {
 	customer: 160,
 	tier: 92,
@@ -38,9 +46,13 @@ const WIDTHS: Readonly<Record<MoneyColumnId, number>> = {
 	weight: 68,
 	money: 128,
 	rate: 80,
+	forms: 132,
 	cap: 120,
 	meter: 120,
-	state: 220,
+	required: 120,
+	kept: 80,
+	keptRate: 68,
+	state: 200,
 };
 
 /** Customers the view shows, in report order. */
@@ -53,6 +65,12 @@ export function listedMoney(plan: Plan, view: MoneyView): readonly Code[] {
 	});
 }
 
+const KINDS: Readonly<Partial<Record<MoneyColumnId, CellKind>>> = {
+	...{ tier: 'tier', meter: 'meter', kept: 'meter', forms: 'parts' },
+};
+const kindOf = (id: MoneyColumnId): CellKind => KINDS[id] ?? (WORDS.has(id) ? 'text' : 'number');
+const SHORT = PROMISE_STATES.indexOf('short');
+
 export interface MoneyList {
 	readonly columns: readonly GridColumn[];
 	readonly source: GridSource;
@@ -62,6 +80,7 @@ export interface MoneyList {
 export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): MoneyList {
 	const at = { locale };
 	const { measures, placement, promotion } = plan;
+	const ids = columnsOf(plan);
 	const unit = moneyColumn(measures.revenue[plan.order[0] ?? -1] ?? 0, locale);
 	const tierOf = (customer: Code) => {
 		const place = placement.tier[customer] ?? NONE;
@@ -92,6 +111,14 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 				return formatYuan(promotion.allocation[customer] ?? null, locale);
 			case 'rate':
 				return formatPercent(rate(customer), locale, 2);
+			case 'forms':
+				return bars(customer)?.text ?? UNKNOWN;
+			case 'required':
+				return formatYuan(promised(required, customer), locale);
+			case 'kept':
+				return promised(kept, customer) === null ? UNKNOWN : '';
+			case 'keptRate':
+				return formatPercent(promised(kept, customer), locale, 0);
 			case 'cap':
 				return formatYuan(promotion.cap[customer] ?? null, locale);
 			case 'meter':
@@ -100,32 +127,43 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 				return stateText(plan, customer, locale);
 		}
 	};
+	const bars = formBars(plan, locale);
+	const promised = (part: Float64Array, customer: Code): number | null => {
+		const value = part[customer] ?? NaN;
+		return Number.isNaN(value) ? null : value;
+	};
+	const { required, kept } = plan.returns.commitments;
 	const ranks = new Map([...plan.order].map((customer, place) => [customer, place + 1]));
 	const source: GridSource = {
 		rows: shown.length,
-		text: (row, column) => text(COLUMNS[column] ?? 'customer', shown[row] ?? -1),
+		text: (row, column) => text(ids[column] ?? 'customer', shown[row] ?? -1),
 		raw: (row, column) => {
-			const id = COLUMNS[column] ?? 'customer';
+			const id = ids[column] ?? 'customer';
 			const customer = shown[row] ?? -1;
 			if (id === 'money') return String((promotion.allocation[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'revenue') return String((measures.revenue[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'cap') return String((promotion.cap[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'rate') return String(rate(customer) ?? '');
+			if (id === 'required') return String((promised(required, customer) ?? 0) / FEN_PER_YUAN);
+			if (id === 'kept' || id === 'keptRate') return String(promised(kept, customer) ?? '');
 			if (id === 'meter') return String(used(customer) ?? '');
 			return text(id, customer);
 		},
 		label: (row) => String(ranks.get(shown[row] ?? -1) ?? ''),
 		tier: (row, column) => {
-			const found = COLUMNS[column] === 'tier' ? tierOf(shown[row] ?? -1) : null;
+			const found = ids[column] === 'tier' ? tierOf(shown[row] ?? -1) : null;
 			return found === null ? null : { place: found.place, key: found.tier.key };
 		},
-		meter: (row) => used(shown[row] ?? -1),
+		meter: (row, column) =>
+			ids[column] === 'kept' ? promised(kept, shown[row] ?? -1) : used(shown[row] ?? -1),
+		parts: (row) => bars(shown[row] ?? -1)?.parts ?? null,
 		mark: (row, column) => {
 			const customer = shown[row] ?? -1;
 			const state = moneyState(plan, customer);
-			if (state === 'suspended')
-				return COLUMNS[column] === 'state' ? { breach: true } : { dim: true };
-			if (COLUMNS[column] === 'money') return { strong: true };
+			if (state === 'suspended') return ids[column] === 'state' ? { breach: true } : { dim: true };
+			if (ids[column] === 'money') return { strong: true };
+			if (ids[column] === 'keptRate')
+				return plan.returns.commitments.state[customer] === SHORT ? { breach: true } : null;
 			return null;
 		},
 	};
@@ -138,12 +176,15 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 		rate: m.promotion_col_rate({}, at),
 		cap: m.promotion_col_cap({}, at),
 		meter: m.promotion_col_meter({}, at),
+		forms: m.promotion_col_forms({}, at),
+		required: m.promotion_commit_col_required({}, at),
+		kept: m.promotion_commit_col_kept({}, at),
+		keptRate: m.promotion_commit_col_kept_rate({}, at),
 		state: m.promotion_col_state({}, at),
 	};
-	const columns = COLUMNS.map((id): GridColumn => {
-		const words = id === 'customer' || id === 'state' || id === 'tier';
-		const kind = id === 'tier' ? 'tier' : id === 'meter' ? 'meter' : words ? 'text' : 'number';
-		const align = words || id === 'meter' ? 'start' : 'end';
+	const columns = ids.map((id): GridColumn => {
+		const kind = kindOf(id);
+		const align = kind === 'number' ? 'end' : 'start';
 		return {
 			id,
 			title: titles[id],
@@ -155,15 +196,27 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 	});
 	const sum = shown.reduce((total, each) => total + (promotion.allocation[each] ?? 0), 0);
 	const revenue = shown.reduce((total, each) => total + (measures.revenue[each] ?? 0), 0);
+	const asked = ids.indexOf('required');
 	const foot: GridFoot = {
 		lead: m.promotion_total({ count: formatCount(shown.length, locale) }, at),
 		sums: [
-			{ column: COLUMNS.indexOf('revenue'), text: unit.format(revenue) },
-			{ column: COLUMNS.indexOf('money'), text: formatYuan(sum, locale) },
+			{ column: ids.indexOf('revenue'), text: unit.format(revenue) },
+			{ column: ids.indexOf('money'), text: formatYuan(sum, locale) },
 			{
-				column: COLUMNS.indexOf('rate'),
+				column: ids.indexOf('rate'),
 				text: formatPercent(revenue > 0 ? sum / revenue : null, locale, 2),
 			},
+			...(asked === -1
+				? []
+				: [
+						{
+							column: asked,
+							text: formatYuan(
+								shown.reduce((total, each) => total + (promised(required, each) ?? 0), 0),
+								locale,
+							),
+						},
+					]),
 		],
 	};
 	return { columns, source, foot };

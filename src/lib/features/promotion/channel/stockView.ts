@@ -7,7 +7,7 @@ import type { Plan } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { formatMoneyShort, formatNumber, formatPercent, UNKNOWN } from '$lib/ui/format';
+import { formatMoneyShort, formatNumber, formatPercent } from '$lib/ui/format';
 import type { ChannelRow } from './channelRows';
 
 const nameOf = ({ inputs }: Plan, customer: Code): string => inputs.names.customer.name(customer);
@@ -116,10 +116,8 @@ export function pairRows(plan: Plan, locale: Locale): readonly ChannelRow[] | nu
 export function pushRows(plan: Plan, locale: Locale): readonly ChannelRow[] {
 	const { push } = plan.channel.dealers;
 	const { customers } = plan.inputs;
-	const share = (customer: Code, id: 'walletShare' | 'salesShare'): string => {
-		const value = attributeOf(customers, id, customer);
-		return typeof value === 'number' ? formatPercent(value, locale) : UNKNOWN;
-	};
+	const salesShare = (customer: Code): number =>
+		Number(attributeOf(customers, 'salesShare', customer));
 	return [...plan.order]
 		.filter((customer) => !Number.isNaN(push[customer]!))
 		.toSorted((a, b) => push[a]! - push[b]!)
@@ -128,8 +126,8 @@ export function pushRows(plan: Plan, locale: Locale): readonly ChannelRow[] {
 			customer,
 			cells: [
 				nameOf(plan, customer),
-				share(customer, 'walletShare'),
-				share(customer, 'salesShare'),
+				formatPercent(push[customer]! * salesShare(customer), locale),
+				formatPercent(salesShare(customer), locale),
 				formatNumber(push[customer]!, locale, 2),
 			],
 			...(push[customer]! < 1 ? { bad: 3 } : {}),

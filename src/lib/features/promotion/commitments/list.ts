@@ -85,6 +85,7 @@ export function promiseList(
 			case 'back':
 				return yuan(each.back);
 			case 'kept':
+				return each.kept === null ? UNKNOWN : '';
 			case 'keptRate':
 				return formatPercent(each.kept, locale, 0);
 			case 'stands':
