@@ -5,6 +5,7 @@ import type { SalesBatch } from '../domain/ledger/batch';
 import type { SalesColumn } from '../domain/ledger/columns';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
+import type { ColumnOf, Entry } from '../domain/register/register';
 import type { DecimalMark } from '../domain/reading/readNumber';
 import type { Fen, Month } from '../domain/primitives/units';
 
@@ -13,8 +14,9 @@ export type ImportSource =
 	| { readonly kind: 'text'; readonly text: string; readonly html?: string }
 	| { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer };
 
-/** What the rows of a table are: sales, or customers with their facts. */
-export type Subject = 'sales' | 'customers';
+/** What the rows of a table are: sales, customers with their facts, or prospects. */
+export const SUBJECTS = ['sales', 'customers', 'prospects'] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** What a cell of a month's column holds in a wide table. */
 export type MonthMeasure = 'amount' | 'quantity' | 'profit' | 'promotion' | 'sellThrough';
@@ -38,6 +40,8 @@ export type Meaning =
 	/** The customer's number beside its name. Kept as text in a sales table. */
 	| { readonly kind: 'code' }
 	| { readonly kind: 'attribute'; readonly attribute: AttributeId }
+	/** A column of the prospects' register. */
+	| { readonly kind: 'prospect'; readonly column: ColumnOf<'prospects'> }
 	| { readonly kind: 'extra' }
 	| { readonly kind: 'total' }
 	| { readonly kind: 'skip' };
@@ -252,6 +256,8 @@ export interface ImportDraft {
 	readonly batchRows: Int32Array;
 	/** When the subject is customers; `batch` is empty then. */
 	readonly customers: CustomerBatch | null;
+	/** When the subject is prospects, one for each row; `batch` is empty then. */
+	readonly prospects: readonly Entry[] | null;
 }
 
 /** A table that is being looked at; the raw text stays where it is read (a worker). */

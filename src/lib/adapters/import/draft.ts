@@ -14,7 +14,7 @@ const MOST_LISTED = 300;
 const MOST_COMPARED = 20_000;
 
 export function buildDraft(found: Findings): ImportDraft {
-	const { source, choices, layout, proposal, body, customers } = found;
+	const { source, choices, layout, proposal, body, customers, prospects } = found;
 	const skipped = [...layout.skipped, ...body.skipped];
 	const columns = sourceColumns(found);
 	const needsYear = proposal.needsYear || found.needsYear;
@@ -59,6 +59,7 @@ export function buildDraft(found: Findings): ImportDraft {
 		batch: found.batch,
 		batchRows: found.rows,
 		customers,
+		prospects,
 	};
 }
 
@@ -69,7 +70,10 @@ export function isComplete({
 	columns,
 	deriving,
 	customers,
+	prospects,
 }: Findings): boolean {
+	if (prospects !== null)
+		return proposal.meanings.some((each) => each.kind === 'prospect' && each.column === 'name');
 	if (customers !== null)
 		return columns.has('customer') || proposal.meanings.some(({ kind }) => kind === 'code');
 	if (!columns.has('customer')) return false;
@@ -83,9 +87,9 @@ function sourceColumns(found: Findings): SourceColumn[] {
 	const { layout, proposal, powers, fill } = found;
 	const refusedCells = new Map<number, number>();
 	const refusals =
-		found.customers === null
+		found.customers === null && found.prospects === null
 			? found.tally.refusals().map(({ sourceColumn }) => sourceColumn)
-			: found.customerRefusals.map(({ column }) => column);
+			: found.factRefusals.map(({ column }) => column);
 	for (const column of refusals) refusedCells.set(column, (refusedCells.get(column) ?? 0) + 1);
 	return proposal.meanings.map((meaning, index) => ({
 		index,

@@ -1,6 +1,7 @@
 import type { ImportChoices, RefusedSourceCell } from '$lib/application/importing';
 import type { CustomerBatch } from '$lib/domain/customer/customerBatch';
 import type { SalesColumn } from '$lib/domain/ledger/columns';
+import type { Entry } from '$lib/domain/register/register';
 import type { Month } from '$lib/domain/primitives/units';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import type { Assembled, DerivingColumn, SourceOf } from './assembleBatch';
@@ -43,7 +44,10 @@ export interface Findings extends Assembled {
 	readonly tally: Tally;
 	/** Rows of orders that were called off; counted or left out as the planner says. */
 	readonly cancelled: SaidRows | null;
-	/** When the subject is customers, with the cells of theirs that could not be read. */
+	/** When the subject is customers. */
 	readonly customers: CustomerBatch | null;
-	readonly customerRefusals: readonly RefusedSourceCell[];
+	/** When it is prospects. */
+	readonly prospects: readonly Entry[] | null;
+	/** Cells of customers or prospects that could not be read. */
+	readonly factRefusals: readonly RefusedSourceCell[];
 }

@@ -16,7 +16,8 @@ const MOST_TITLES = 5;
 
 /** What a planner should know before writing anything, the gravest first. */
 export function noticesOf(found: Findings): readonly Message[] {
-	const { source, customers } = found;
+	const { source, customers, prospects } = found;
+	if (prospects !== null) return [...source.notices, ...decimals(found), ...unclosed(found)];
 	if (customers !== null)
 		return [
 			...source.notices,

@@ -11,7 +11,8 @@ import type { Findings } from './findings';
  * amount. By row, then column; no more than `most`.
  */
 export function refusedSourceCells(found: Findings, most: number): readonly RefusedSourceCell[] {
-	if (found.customers !== null) return found.customerRefusals.slice(0, most);
+	if (found.customers !== null || found.prospects !== null)
+		return found.factRefusals.slice(0, most);
 	const cells = found.tally
 		.refusals()
 		.slice(0, most)

@@ -10,7 +10,11 @@ import type { Findings } from './findings';
 
 /** Counts and sums over what was understood. */
 export function summarize(found: Findings): ImportDraft['summary'] {
-	const { batch, customers } = found;
+	const { batch, customers, prospects } = found;
+	if (prospects !== null) {
+		const names = prospects.map(({ name }) => name).filter((name) => name !== undefined);
+		return ofFacts(found, prospects.length, names);
+	}
 	if (customers !== null) return ofCustomers(found, customers);
 	const months = monthsOf(batch.day);
 	let amount = 0;
@@ -45,12 +49,21 @@ function uncountedRows({ rows, customer, day, amount }: SalesBatch): number {
 }
 
 const ofCustomers = (
-	{ customerRefusals }: Findings,
+	found: Findings,
 	{ rows, names, codes }: CustomerBatch,
-): ImportDraft['summary'] => {
-	const known = names
-		.map((name, row) => name || (codes?.[row] ?? ''))
-		.filter((name) => name !== '');
+): ImportDraft['summary'] =>
+	ofFacts(
+		found,
+		rows,
+		names.map((name, row) => name || (codes?.[row] ?? '')).filter((name) => name !== ''),
+	);
+
+/** known: the name of every row that has one. */
+function ofFacts(
+	{ factRefusals }: Findings,
+	rows: number,
+	known: readonly unknown[],
+): ImportDraft['summary'] {
 	return {
 		rows,
 		uncountedRows: rows - known.length,
@@ -59,12 +72,12 @@ const ofCustomers = (
 		from: null,
 		to: null,
 		amount: 0,
-		refusedCells: customerRefusals.length,
+		refusedCells: factRefusals.length,
 		roundedRows: 0,
 		roundingMoved: 0,
 		total: null,
 	};
-};
+}
 
 function monthsOf(days: Int32Array): ReadonlySet<Month> {
 	let last = 0;

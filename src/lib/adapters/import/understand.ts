@@ -20,6 +20,7 @@ import { propose } from './meaning/propose';
 import { fillCells, fixCells } from './patchTable';
 import { cancelledRows } from './orderStates';
 import { readCustomers } from './readCustomers';
+import { readProspects } from './readProspects';
 import { datesIn } from './readDates';
 import { withRemembered } from './remembered';
 import { beyondRows } from './source/checkSize';
@@ -100,8 +101,14 @@ export function understand(
 			{ table, layout, rows: body.sales, meanings, powers, context, marks },
 			tally,
 		);
-		const { batch: customers, refused: customerRefusals } = read;
-		return ok({ ...found, ...NO_SALES, rows: body.sales, tally, customers, customerRefusals });
+		const { batch: customers, refused: factRefusals } = read;
+		const facts = { customers, prospects: null, factRefusals };
+		return ok({ ...found, ...NO_SALES, ...facts, rows: body.sales, tally });
+	}
+	if (subject === 'prospects') {
+		const read = readProspects({ table, rows: body.sales, meanings, powers, context, marks });
+		const facts = { customers: null, prospects: read.entries, factRefusals: read.refused };
+		return ok({ ...found, ...NO_SALES, ...facts, rows: body.sales, tally: filled(new Tally(0)) });
 	}
 	const year = deriving.get('year')?.column ?? null;
 	const keepZero = choices.emptyMonths === 'keep-zero';
@@ -136,7 +143,7 @@ export function understand(
 		},
 	);
 	const told = { ...body, skipped: [...body.skipped, ...silent] };
-	const nobody = { customers: null, customerRefusals: [] };
+	const nobody = { customers: null, prospects: null, factRefusals: [] };
 	return ok({ ...found, ...assembled, ...nobody, body: told, rows, tally });
 }
 

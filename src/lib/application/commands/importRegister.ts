@@ -11,12 +11,14 @@ export interface ImportRegister {
 	readonly entries: readonly Entry[];
 	/** The table takes the place of what is there; else it goes behind it. */
 	readonly replace: boolean;
+	/** How many of them are new or changed, for the history; all by default. */
+	readonly said?: number;
 }
 
 /** A table of entries from an import. */
 export const importRegister: Command<ImportRegister> = {
-	label: ({ register, entries }) =>
-		message(`command_import_${register}`, { entries: entries.length }),
+	label: ({ register, entries, said = entries.length }) =>
+		message(`command_import_${register}`, { entries: said }),
 	apply: (inputs, { register, entries, replace }) => {
 		if (entries.length === 0) return refuse(message('command_import_nothing'));
 		const before = replace ? 0 : countEntries(inputs.registers, register);

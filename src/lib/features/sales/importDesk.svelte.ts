@@ -1,4 +1,5 @@
 import { importCustomers } from '$lib/application/commands/importCustomers';
+import { importRegister } from '$lib/application/commands/importRegister';
 import { importSales, type ImportSales } from '$lib/application/commands/importSales';
 import type {
 	ImportChoices,
@@ -15,6 +16,7 @@ import { message, type Message } from '$lib/domain/primitives/message';
 import type { Result } from '$lib/domain/primitives/result';
 import type { CustomerMode, CustomerPlan } from '$lib/domain/customer/planCustomers';
 import { planCustomers } from '$lib/domain/customer/planCustomers';
+import { planProspects, type ProspectPlan } from '$lib/domain/register/planProspects';
 import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { NO_MAP } from './copies';
 import { batchOrigin } from './batchOrigin';
@@ -43,6 +45,8 @@ export interface Imported {
 	/** What was done with sales; null where customers came in. */
 	readonly plan: MergePlan | null;
 	readonly facts: CustomerPlan | null;
+	/** What came in of prospects; null where none did. */
+	readonly prospects: ProspectPlan | null;
 	readonly pasted: boolean;
 	/** Step of the history that undo takes back. */
 	readonly sequence: number;
@@ -98,6 +102,11 @@ export class ImportDesk {
 	readonly customerPlan: CustomerPlan | null = $derived.by(() => {
 		const batch = this.#session?.draft.customers ?? null;
 		return batch === null ? null : planCustomers(this.#workspace.inputs, batch, this.customerMode);
+	});
+	/** What an import of prospects would do; null where the table has none. */
+	readonly prospectPlan: ProspectPlan | null = $derived.by(() => {
+		const table = this.#session?.draft.prospects ?? null;
+		return table === null ? null : planProspects(this.#workspace.inputs.registers, table);
 	});
 	get reading(): Reading | null {
 		return this.#reading;
@@ -213,6 +222,14 @@ export class ImportDesk {
 			this.#committed(draft, null, facts, this.#workspace.run(importCustomers, facts));
 			return;
 		}
+		const prospects = this.prospectPlan;
+		if (prospects !== null) {
+			const said = prospects.added + prospects.changed;
+			const args = { entries: prospects.entries, said, replace: true } as const;
+			const done = this.#workspace.run(importRegister, { register: 'prospects', ...args });
+			this.#committed(draft, null, null, done, prospects);
+			return;
+		}
 		if (plan === null) return;
 		const args = { plan, origin: batchOrigin(draft, this.#clock.now()) };
 		if (plan.match.batch.rows > MANY_ROWS) void this.#commitInSlices(draft, args);
@@ -237,6 +254,7 @@ export class ImportDesk {
 		plan: MergePlan | null,
 		facts: CustomerPlan | null,
 		done: Result<null, Message>,
+		prospects: ProspectPlan | null = null,
 	): void {
 		if (!done.ok) {
 			this.#refusal = done.reason;
@@ -244,7 +262,7 @@ export class ImportDesk {
 		}
 		if (draft.layout !== null) keepLayout(draft.layout);
 		const sequence = this.#workspace.undoable?.sequence ?? 0;
-		this.#imported = { draft, plan, facts, pasted: this.#pasted, sequence };
+		this.#imported = { draft, plan, facts, prospects, pasted: this.#pasted, sequence };
 		this.#close();
 	}
 

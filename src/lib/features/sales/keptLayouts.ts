@@ -1,4 +1,4 @@
-import type { RememberedLayout } from '$lib/application/importing';
+import { SUBJECTS, type RememberedLayout } from '$lib/application/importing';
 
 const KEY = 'tierplan.layouts';
 /** The oldest ones are forgotten beyond this. */
@@ -49,7 +49,7 @@ function isLayout(value: unknown): value is RememberedLayout {
 		value;
 	return (
 		typeof fingerprint === 'string' &&
-		(subject === 'sales' || subject === 'customers') &&
+		SUBJECTS.some((each) => each === subject) &&
 		Array.isArray(columns) &&
 		columns.every(isColumn) &&
 		(dayFirst === null || typeof dayFirst === 'boolean') &&

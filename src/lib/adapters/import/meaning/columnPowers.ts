@@ -1,6 +1,7 @@
 import type { ImportChoices, Meaning } from '$lib/application/importing';
 import { ATTRIBUTES } from '$lib/domain/customer/attributes';
 import { kindOf } from '$lib/domain/ledger/chunkColumns';
+import { REGISTERS } from '$lib/domain/register/register';
 import type { Layout } from '../header/layout';
 import { unitPower } from '../header/moneyUnit';
 
@@ -38,6 +39,8 @@ function unitKind(meaning: Meaning | undefined): 'money' | 'pieces' | null {
 	if (meaning?.kind === 'month') return meaning.measure === 'quantity' ? 'pieces' : 'money';
 	if (meaning?.kind === 'total' || meaning?.kind === 'cost' || OF_A_PIECE.has(meaning?.kind))
 		return 'money';
+	if (meaning?.kind === 'prospect')
+		return REGISTERS.prospects[meaning.column].kind === 'fen' ? 'money' : null;
 	if (meaning?.kind === 'attribute')
 		return MONEY_ATTRIBUTES.has(meaning.attribute) ? 'money' : null;
 	if (meaning?.kind !== 'sales') return null;

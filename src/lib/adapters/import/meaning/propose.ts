@@ -4,6 +4,7 @@ import type { Layout } from '../header/layout';
 import { chooseByCells, chooseByTitle } from './chooseColumns';
 import type { Proposal } from './proposal';
 import { proposeCustomers } from './proposeCustomers';
+import { proposeProspects } from './proposeProspects';
 import { proposeSales } from './proposeSales';
 import { sampleColumn } from './sampleColumn';
 import { subjectOf } from './subjectOf';
@@ -15,6 +16,10 @@ export function propose(table: DelimitedTable, layout: Layout, choices: ImportCh
 	const subject = choices.subject ?? subjectOf(layout, titled.columns);
 	if (subject === 'customers') {
 		const meanings = proposeCustomers(layout, samples, titled.columns, choices);
+		return { subject, shape: 'long', meanings, needsYear: false, notices: [], samples };
+	}
+	if (subject === 'prospects') {
+		const meanings = proposeProspects(layout, samples, choices);
 		return { subject, shape: 'long', meanings, needsYear: false, notices: [], samples };
 	}
 	const chosen = chooseByCells(layout, samples, titled);

@@ -1,6 +1,7 @@
 import type { Subject } from '$lib/application/importing';
 import { CUSTOMERS_ONLY } from '../header/attributeWords';
 import type { Layout } from '../header/layout';
+import { nameProspects } from '../header/prospectWords';
 import type { Role } from '../header/salesWords';
 
 /** Facts about customers that outweigh an amount in a table without any date. */
@@ -11,8 +12,10 @@ const MONTHS = 2;
 /**
  * Sales have an amount (or months, or quantity and price). A table with a customer and none of these is
  * one of customers when a title names a fact about them; one with an undated amount, when two do.
+ * Prospects say so themselves.
  */
 export function subjectOf({ titles }: Layout, columns: ReadonlyMap<Role, number>): Subject {
+	if (nameProspects(titles.map(({ text }) => text))) return 'prospects';
 	if (!columns.has('customer')) return 'sales';
 	const taken = new Set(columns.values());
 	const only = titles.filter(

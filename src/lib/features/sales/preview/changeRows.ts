@@ -8,10 +8,15 @@ import { monthText } from '$lib/domain/primitives/day';
 import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
 import { ATTRIBUTES, type AttributeId } from '$lib/domain/customer/attributes';
 import type { AttributeValue } from '$lib/domain/customer/sheet';
+import type { NameList } from '$lib/domain/ledger/names';
+import type { ProspectPlan } from '$lib/domain/register/planProspects';
+import { columnsOf } from '$lib/domain/register/register';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatNumber, formatPercent, formatYuan } from '$lib/ui/format';
 import { attributeTitles } from '$lib/ui/explain/attributeTitles';
+import { entryText } from '$lib/ui/register/entryText';
+import { registerColumnTitle } from '$lib/ui/register/titles';
 import { columnTitle } from '../columnTitles';
 
 /** A changed cell as it is shown: who, what, from, to. */
@@ -58,6 +63,23 @@ export function shownCell(column: ColumnId, value: string | number | null, local
 		? formatNumber(value / THOUSANDTHS, locale, THOUSANDTHS_POWER)
 		: formatYuan(value, locale);
 }
+
+/** Cells of known prospects that change, old and new. */
+export const prospectChangeRows = (
+	{ changes }: ProspectPlan,
+	customers: NameList,
+	locale: Locale,
+): ChangeRow[] =>
+	changes.slice(0, LISTED_ROWS).map(({ name, column, before, after }, place) => {
+		const { kind } = columnsOf('prospects').get(column)!;
+		const shown = (value: AttributeValue): string =>
+			entryText(column, kind, value, customers, locale) || m.preview_blank();
+		return {
+			...{ id: `${String(place)} ${column}`, who: name, place: '' },
+			what: registerColumnTitle(column, locale),
+			...{ before: shown(before), after: shown(after) },
+		};
+	});
 
 /** Facts about known customers that change, old and new, those of the planner's own columns last. */
 export function factRows(plan: CustomerPlan, locale: Locale): ChangeRow[] {

@@ -2,6 +2,7 @@ import type { ImportDraft } from '$lib/application/importing';
 import { writesNothing, type CustomerPlan } from '$lib/domain/customer/planCustomers';
 import { rowsOf } from '$lib/domain/ledger/locate';
 import { changesNothing, type MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import type { ProspectPlan } from '$lib/domain/register/planProspects';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMonth } from '$lib/ui/format';
@@ -67,4 +68,13 @@ export const customerWords = (plan: CustomerPlan, locale: Locale): string =>
 		: m.preview_commit_customers({
 				added: formatCount(plan.added, locale),
 				changed: formatCount(plan.changed, locale),
+			});
+
+/** The same for a table of prospects. */
+export const prospectWords = ({ added, changed }: ProspectPlan, locale: Locale): string =>
+	added + changed === 0
+		? m.preview_commit_nothing()
+		: m.preview_commit_prospects({
+				added: formatCount(added, locale),
+				changed: formatCount(changed, locale),
 			});

@@ -2,6 +2,7 @@ import type { ImportDraft } from '$lib/application/importing';
 import type { CustomerPlan } from '$lib/domain/customer/planCustomers';
 import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import type { Fen } from '$lib/domain/primitives/units';
+import type { ProspectPlan } from '$lib/domain/register/planProspects';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMonth } from '$lib/ui/format';
@@ -80,18 +81,46 @@ export function countRows(draft: ImportDraft, plan: MergePlan, locale: Locale): 
 	];
 }
 
-/** What happens to the rows of a table of customers. */
-export function customerRows(plan: CustomerPlan, locale: Locale): CountRow[] {
-	const row = (
+const lineIn =
+	(unit: (args: { count: string }) => string, locale: Locale) =>
+	(
 		id: string,
 		title: string,
 		value: number,
 		note: string,
 		tone: CountRow['tone'] = 'plain',
 	): CountRow[] => {
-		const count = m.preview_unit_customers({ count: formatCount(value, locale) });
+		const count = unit({ count: formatCount(value, locale) });
 		return value === 0 ? [] : [{ id, title, count, amount: null, note, tone }];
 	};
+
+/** What happens to the rows of a table of prospects. */
+export function prospectRows(plan: ProspectPlan, locale: Locale): CountRow[] {
+	const row = lineIn(m.preview_unit_prospects, locale);
+	const changed = m.preview_count_note_changed();
+	return [
+		...row('new', m.preview_count_new(), plan.added, m.preview_count_note_prospects(), 'strong'),
+		...row('changed', m.preview_count_changed(), plan.changed, changed, 'strong'),
+		...row('same', m.preview_count_same(), plan.same, m.preview_count_note_same()),
+		...row(
+			'repeated',
+			m.preview_count_repeated(),
+			plan.repeated,
+			m.preview_count_note_repeated_out(),
+		),
+		...row(
+			'unnamed',
+			m.preview_count_unnamed(),
+			plan.unnamed,
+			m.preview_count_unnamed_prospects(),
+			'bad',
+		),
+	];
+}
+
+/** What happens to the rows of a table of customers. */
+export function customerRows(plan: CustomerPlan, locale: Locale): CountRow[] {
+	const row = lineIn(m.preview_unit_customers, locale);
 	return [
 		...row('new', m.preview_count_new(), plan.added, m.preview_count_note_customers(), 'strong'),
 		...row(

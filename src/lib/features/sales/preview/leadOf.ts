@@ -2,6 +2,7 @@ import type { ImportDraft } from '$lib/application/importing';
 import type { CustomerPlan } from '$lib/domain/customer/planCustomers';
 import { rowsOf } from '$lib/domain/ledger/locate';
 import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
+import type { ProspectPlan } from '$lib/domain/register/planProspects';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoney } from '$lib/ui/format';
@@ -14,8 +15,11 @@ export function leadOf(
 	plan: MergePlan | null,
 	customers: CustomerPlan | null,
 	locale: Locale,
+	prospects: ProspectPlan | null = null,
 ): string {
 	const missing = missingMeanings(draft);
+	if (missing.length > 0 && draft.subject === 'prospects')
+		return m.preview_lead_prospects_missing();
 	if (missing.length > 0) {
 		const titles = meaningTitles();
 		const columns = missing.map((id) => titles[id]).join(m.preview_lead_list_join());
@@ -29,6 +33,14 @@ export function leadOf(
 			rows: formatCount(summary.rows, locale),
 			added: formatCount(customers.added, locale),
 			changed: formatCount(customers.changed, locale),
+		});
+		return [understood, refused, m.preview_lead_end()].join('');
+	}
+	if (prospects !== null) {
+		const understood = m.preview_lead_prospects({
+			rows: formatCount(summary.rows, locale),
+			added: formatCount(prospects.added, locale),
+			changed: formatCount(prospects.changed, locale),
 		});
 		return [understood, refused, m.preview_lead_end()].join('');
 	}

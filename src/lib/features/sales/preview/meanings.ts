@@ -1,12 +1,14 @@
 import type { ImportDraft, Meaning, SourceColumn, Subject } from '$lib/application/importing';
 import { ATTRIBUTE_IDS } from '$lib/domain/customer/attributes';
 import { SALES_COLUMNS, type SalesColumn } from '$lib/domain/ledger/columns';
+import { columnsOf, type ColumnOf } from '$lib/domain/register/register';
 import { NO_MONTH } from '$lib/domain/primitives/day';
 import { readMonthText } from '$lib/domain/reading/readMonthText';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatMonth } from '$lib/ui/format';
 import { attributeTitles } from '$lib/ui/explain/attributeTitles';
+import { registerColumnTitle } from '$lib/ui/register/titles';
 import { meaningTitles } from '$lib/ui/explain/meaningTitles';
 
 /** One thing a column of the pasted table can mean. */
@@ -16,12 +18,16 @@ export interface MeaningChoice {
 	readonly meaning: Meaning;
 }
 
+const PROSPECT_COLUMNS = [...columnsOf('prospects').keys()] as readonly ColumnOf<'prospects'>[];
+
 type MonthMeaning = Extract<Meaning, { kind: 'month' }>;
 
 export function meaningValue(meaning: Meaning): string {
 	switch (meaning.kind) {
 		case 'sales':
 			return `sales:${meaning.column}`;
+		case 'prospect':
+			return `prospect:${meaning.column}`;
 		case 'attribute':
 			return `attribute:${meaning.attribute}`;
 		case 'month':
@@ -43,6 +49,7 @@ export function meaningChoices(
 		meaning,
 	});
 	const skip = choice({ kind: 'skip' }, m.preview_meaning_skip());
+	if (subject === 'prospects') return [...ofProspects(choice, locale), skip];
 	if (subject === 'customers')
 		return [...ofCustomers(choice), choice({ kind: 'extra' }, m.preview_meaning_own()), skip];
 	return [
@@ -65,6 +72,11 @@ function ofCustomers(choice: Choose): MeaningChoice[] {
 		),
 	];
 }
+
+const ofProspects = (choice: Choose, locale: Locale): MeaningChoice[] =>
+	PROSPECT_COLUMNS.map((column) =>
+		choice({ kind: 'prospect', column }, registerColumnTitle(column, locale)),
+	);
 
 function ofSales(choice: Choose, column: SourceColumn, locale: Locale): MeaningChoice[] {
 	const titles = meaningTitles();
@@ -97,7 +109,7 @@ function monthOfColumn({ meaning, title }: SourceColumn): MonthMeaning | null {
 
 /** Meanings that one column of a table has at most. */
 const SINGLE: readonly Meaning['kind'][] = [
-	...(['sales', 'attribute', 'price', 'cost', 'unit-cost', 'year', 'code'] as const),
+	...(['sales', 'attribute', 'price', 'cost', 'unit-cost', 'year', 'code', 'prospect'] as const),
 ];
 
 /**
@@ -114,7 +126,10 @@ export function chooseMeaning(
 		draft.columns.map((column) => {
 			if (column.index === index) return [index, meaning];
 			const taken = SINGLE.includes(meaning.kind) && meaningValue(column.meaning) === value;
-			return [column.index, taken ? { kind: 'extra' } : column.meaning];
+			return [
+				column.index,
+				taken ? { kind: draft.subject === 'prospects' ? 'skip' : 'extra' } : column.meaning,
+			];
 		}),
 	);
 }
@@ -123,6 +138,7 @@ export function chooseMeaning(
 export function missingMeanings({ columns, subject }: ImportDraft): SalesColumn[] {
 	const known = new Set(columns.map(({ meaning }) => meaningValue(meaning)));
 	const named = known.has('sales:customer');
+	if (subject === 'prospects') return known.has('prospect:name') ? [] : ['customer'];
 	if (subject === 'customers') return named || known.has('code') ? [] : ['customer'];
 	const months = columns.some(({ meaning }) => meaning.kind === 'month');
 	const has: Readonly<Record<'date' | 'customer' | 'amount', boolean>> = {

@@ -1,6 +1,7 @@
 import { message, type Message } from '$lib/domain/primitives/message';
 import type { Month } from '$lib/domain/primitives/units';
 import { quoted } from '$lib/domain/reading/plainText';
+import { nameProspects } from '../../header/prospectWords';
 import { monthOfName } from '../../sheetMonths';
 import { gridHead, type GridHead } from './gridHead';
 import { textOf, type GridPart } from './gridTable';
@@ -62,6 +63,8 @@ function proposed(
 	// A workbook of our own says itself where they are.
 	const own = filled.filter(({ grid }) => grid.source === subject);
 	if (own.length > 0) return asWished(own);
+	const prospects = subject === 'prospects' ? from.filter(isAboutProspects) : [];
+	if (prospects.length > 0) return together(prospects.slice(0, 1));
 	/** Of two sheets that say as much, the one about what is imported. */
 	const worthOf = ({ head }: Candidate): number =>
 		head.known + (head.known > 0 && head.sales === (subject === 'sales') ? SUBJECT_WORTH : 0);
@@ -89,6 +92,9 @@ function proposed(
 	const names = left.map(({ grid }) => quoted(grid.name)).join(', ');
 	return { ...read, notices: [message('import_sheets_left', { count: left.length, names })] };
 }
+
+const isAboutProspects = ({ grid, head }: Candidate): boolean =>
+	nameProspects((grid.rows[head.row] ?? []).map(textOf));
 
 /** Rows of two sheets can stand under one another where each knows its months. */
 const mayJoin = (best: Candidate, other: Candidate): boolean =>
