@@ -70,7 +70,9 @@ function ensureBrowser() {
 	if (findSystemBrowser() ?? findPlaywrightBrowser()) return;
 	say('installing Chromium for the browser tests …');
 	const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
+	// Debian's own first: where Playwright's host cannot be reached it takes a minute to say so.
 	const installed =
+		(canUseApt() && aptInstall('chromium-headless-shell')) ||
 		run(process.execPath, [cli, 'install', 'chromium'], { timeout: PLAYWRIGHT_TIMEOUT_MS }) ||
 		(canUseApt() && aptInstall('chromium'));
 	if (!installed) fail('No Chromium: install one, or name it in CHROMIUM_PATH.');
