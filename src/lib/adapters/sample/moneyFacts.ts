@@ -63,7 +63,7 @@ export function moneyFacts(
 		['receivableDays', first(WITH_TERMS, () => random.whole(2, 12) * 5)],
 		['receivable', first(WITH_TERMS, (place) => wan((year[place]! * share(5, 25)) / 2))],
 		['workingCapital', first(WITH_CAPITAL, (place) => wan(year[place]! * share(40, 120)))],
-		['openPrice', dealers.map((_, place) => (place === OPEN_PRICED ? true : null))],
+		['openPrice', dealers.map((_, place) => (place === OPEN_PRICED ? 1 : null))],
 	];
 }
 
