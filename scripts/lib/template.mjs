@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { storedZip } from './storedZip.mjs';
+import { PROSPECT_WORDS } from './templateProspects.mjs';
 import { TEMPLATE_WORDS } from './templateWords.mjs';
 
 /** Rows that are checked while they are filled in. */
@@ -25,16 +26,21 @@ const CUSTOMER_FORMATS = [
 	...[TEXT, MONEY, MONEY, MONEY, MONEY, MONEY, SHARE, MONEY, SHARE, '0', DAY, DAY],
 	...[MONEY, MONEY, MONEY, MONEY, MONEY, SHARE],
 ];
+const PROSPECT_FORMATS = [
+	...[TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, MONEY, SHARE],
+	...[DAY, DAY, DAY, DAY, TEXT, TEXT, DAY, TEXT],
+];
 const WIDTHS = { [DAY]: 12, [MONEY]: 14, [TEXT]: 18 };
 const USUAL_WIDTH = 10;
 
 /**
- * The workbook to fill in: sales, customers, notes.
+ * The workbook to fill in: sales, customers, prospects, notes.
  * @param {'zh-CN' | 'en'} locale
  * @returns {Promise<Buffer>} the same bytes on every machine and at any time
  */
 export async function buildTemplate(locale) {
 	const { sales, customers, notes, lists, wrong } = TEMPLATE_WORDS[locale];
+	const prospects = PROSPECT_WORDS[locale];
 	const below = (column) => `${column}2:${column}${ROWS}`;
 	const list = (column, values) => ({
 		type: 'list',
@@ -81,7 +87,22 @@ export async function buildTemplate(locale) {
 					...['AB', 'AC', 'AD', 'AE', 'AF', 'AG'].map(number),
 				],
 			},
-			{ name: notes.name, columns: [{ width: 100 }], rows: notes.lines.map((line) => [line]) },
+			{
+				...sheet(prospects, PROSPECT_FORMATS),
+				dataValidations: [
+					list('B', prospects.stages),
+					list('F', lists.channels),
+					...['H', 'I'].map(number),
+					...['J', 'K', 'L', 'M', 'P'].map((column) =>
+						bounded('date', column, '36526', '73050', wrong.date),
+					),
+				],
+			},
+			{
+				name: notes.name,
+				columns: [{ width: 100 }],
+				rows: [...notes.lines, prospects.note].map((line) => [line]),
+			},
 		],
 	});
 	return storedZip(bytes, (name, content) =>

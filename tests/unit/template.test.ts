@@ -31,7 +31,7 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 			1_190_000,
 			Number.NaN,
 		]);
-		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([true, false, false]);
+		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([true, false, false, false]);
 	});
 
 	test('its customers too', async () => {
@@ -48,6 +48,16 @@ describe.each(LOCALES)('the template in %s', (locale) => {
 		expect(season.map((fact) => attributes.get(fact))).toEqual([
 			...[[24_000_000], [19_500_000], [0.2], [0.3]],
 		]);
-		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, true, false]);
+		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, true, false, false]);
+	});
+
+	test('[REG-8] and its prospects', async () => {
+		const draft = await read({ subject: 'prospects' });
+		expect(draft).toMatchObject({ subject: 'prospects', complete: true, refused: [] });
+		expect(draft.columns.every(({ meaning }) => meaning.kind === 'prospect')).toBe(true);
+		expect(draft.prospects).toMatchObject([
+			{ stage: 'screen', expectedRevenue: 36_000_000, probability: 0.3 },
+		]);
+		expect(draft.sheets.map(({ chosen }) => chosen)).toEqual([false, false, true, false]);
 	});
 });

@@ -8,7 +8,7 @@ const STAGE: Others<ProspectStage> = {
 	screen: ['筛选', '筛选阶段', '甄别', '意向', 'screening', 'qualified'],
 	develop: ['开发', '开发阶段', '开发中', '洽谈', '谈判', '报价', 'developing', 'negotiation'],
 	won: ['成交', '赢单', '已成交', '签约', '已签约', '成功', 'closedwon', 'win'],
-	lost: ['流失', '输单', '未成交', '丢单', '放弃', '失败', 'closedlost', 'lose'],
+	lost: ['流失', '输单', '未成', '未成交', '丢失', '丢单', '放弃', '失败', 'closedlost', 'lose'],
 };
 const KIND: Others<VisitKind> = {
 	visit: ['拜访', '上门', '走访', '面访', 'visits'],

@@ -16,12 +16,13 @@ export function proposeProspects(
 ): readonly Meaning[] {
 	const named = titles.map(({ text }, at) => ({ at, title: prospectTitle(text) }));
 	const best = new Map<string, number>();
+	const isBlank = (at: number): number => (samples[at]?.filled === 0 ? 1 : 0);
 	const byRank = [...named].sort(
-		(a, b) => (a.title?.rank ?? 0) - (b.title?.rank ?? 0) || a.at - b.at,
+		(a, b) =>
+			isBlank(a.at) - isBlank(b.at) || (a.title?.rank ?? 0) - (b.title?.rank ?? 0) || a.at - b.at,
 	);
 	for (const { at, title } of byRank) {
-		const filled = samples[at] !== undefined && samples[at].filled > 0;
-		if (title !== null && filled && !best.has(title.column)) best.set(title.column, at);
+		if (title !== null && !best.has(title.column)) best.set(title.column, at);
 	}
 	const taken = new Set(
 		[...(chosen ?? [])].flatMap(([, each]) => (each.kind === 'prospect' ? [each.column] : [])),
