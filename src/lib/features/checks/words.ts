@@ -11,6 +11,8 @@ export interface GuardWords {
 	readonly sheet: 'sales' | 'customers' | 'tiers' | 'staffing' | 'promotion' | 'churn';
 	/** Part of that sheet. */
 	readonly part?: string;
+	/** Section of that part, by its id. */
+	readonly place?: string;
 }
 
 export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
@@ -99,6 +101,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_benefit_inversion_verb(),
 		sheet: 'promotion',
 		part: 'price',
+		place: 'channel-borders',
 	},
 	'price-not-uniform': {
 		name: () => m.checks_price_not_uniform(),
@@ -107,6 +110,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_price_not_uniform_verb(),
 		sheet: 'promotion',
 		part: 'price',
+		place: 'promotion-price',
 	},
 	'price-size-inversion': {
 		name: () => m.checks_price_size_inversion(),
@@ -115,6 +119,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_price_size_inversion_verb(),
 		sheet: 'promotion',
 		part: 'price',
+		place: 'promotion-price',
 	},
 	'rebate-over-cap': {
 		name: () => m.checks_rebate_over_cap(),
@@ -123,6 +128,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_rebate_over_cap_verb(),
 		sheet: 'promotion',
 		part: 'rebates',
+		place: 'promotion-rebates',
 	},
 	'rebate-over-dealer-margin': {
 		name: () => m.checks_rebate_over_dealer_margin(),
@@ -131,6 +137,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_rebate_over_dealer_margin_verb(),
 		sheet: 'promotion',
 		part: 'rebates',
+		place: 'promotion-rebates',
 	},
 	'dump-floor': {
 		name: () => m.checks_dump_floor(),
@@ -139,6 +146,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_dump_floor_verb(),
 		sheet: 'promotion',
 		part: 'rebates',
+		place: 'channel-floor',
 	},
 	'rebate-disclosed': {
 		name: () => m.checks_rebate_disclosed(),
@@ -147,6 +155,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_rebate_disclosed_verb(),
 		sheet: 'promotion',
 		part: 'rebates',
+		place: 'channel-disclosure',
 	},
 	'deposit-short': {
 		name: () => m.checks_deposit_short(),
@@ -155,6 +164,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_deposit_short_verb(),
 		sheet: 'promotion',
 		part: 'rebates',
+		place: 'channel-deposits',
 	},
 	'dealer-margin-low': {
 		name: () => m.checks_dealer_margin_low(),
@@ -163,6 +173,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_dealer_margin_low_verb(),
 		sheet: 'promotion',
 		part: 'price',
+		place: 'channel-dealers',
 	},
 	overstocked: {
 		name: () => m.checks_overstocked(),
@@ -171,6 +182,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_overstocked_verb(),
 		sheet: 'promotion',
 		part: 'stock',
+		place: 'promotion-stock',
 	},
 	understocked: {
 		name: () => m.checks_understocked(),
@@ -179,6 +191,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_understocked_verb(),
 		sheet: 'promotion',
 		part: 'stock',
+		place: 'channel-supply',
 	},
 	'cross-region': {
 		name: () => m.checks_cross_region(),
@@ -187,6 +200,7 @@ export const GUARD_WORDS: Readonly<Record<GuardId, GuardWords>> = {
 		verb: () => m.checks_cross_region_verb(),
 		sheet: 'promotion',
 		part: 'stock',
+		place: 'channel-shipments',
 	},
 	'pot-returns': {
 		name: () => m.checks_pot_returns(),

@@ -40,19 +40,8 @@ function columnsOf({ policy, returns }: Plan): readonly MoneyColumnId[] {
 	return ALL.filter((id) => !left.has(id));
 }
 const WIDTHS: Readonly<Record<MoneyColumnId, number>> = {
-	customer: 160,
-	tier: 92,
-	revenue: 104,
-	weight: 68,
-	money: 128,
-	rate: 80,
-	forms: 132,
-	cap: 120,
-	meter: 120,
-	required: 120,
-	kept: 80,
-	keptRate: 68,
-	state: 200,
+	...{ customer: 148, tier: 80, revenue: 88, weight: 56, money: 112, rate: 68, forms: 116 },
+	...{ cap: 112, meter: 104, required: 112, kept: 62, keptRate: 66, state: 160 },
 };
 
 /** Customers the view shows, in report order. */
@@ -128,8 +117,9 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 		}
 	};
 	const bars = formBars(plan, locale);
+	/** Of whom nothing is asked, nothing is said. */
 	const promised = (part: Float64Array, customer: Code): number | null => {
-		const value = part[customer] ?? NaN;
+		const value = required[customer]! > 0 ? part[customer]! : NaN;
 		return Number.isNaN(value) ? null : value;
 	};
 	const { required, kept } = plan.returns.commitments;
@@ -144,7 +134,10 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 			if (id === 'revenue') return String((measures.revenue[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'cap') return String((promotion.cap[customer] ?? 0) / FEN_PER_YUAN);
 			if (id === 'rate') return String(rate(customer) ?? '');
-			if (id === 'required') return String((promised(required, customer) ?? 0) / FEN_PER_YUAN);
+			if (id === 'required') {
+				const asked = promised(required, customer);
+				return asked === null ? '' : String(asked / FEN_PER_YUAN);
+			}
 			if (id === 'kept' || id === 'keptRate') return String(promised(kept, customer) ?? '');
 			if (id === 'meter') return String(used(customer) ?? '');
 			return text(id, customer);
