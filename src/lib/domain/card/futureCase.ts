@@ -19,9 +19,9 @@ export interface FutureCase {
 	/** Bought months to expect in the next window; null while the simple rule stands in. */
 	readonly purchases: number | null;
 	readonly band: ForecastBand | null;
-	/** What lifts it, and where to; null in the best tier. */
+	/** What lifts it, and where to; null in the best tier, and where the tier is not the one of its figures. */
 	readonly gap: TierGap | null;
-	/** Fen it may lose and stay where it is; null in the last tier. */
+	/** Fen it may lose and stay where it is; null in the last tier, and where it was set by hand. */
 	readonly cushion: Fen | null;
 	/** Revenue at which it rises; null where tiers go by something else than revenue. */
 	readonly line: { readonly fen: Fen; readonly tier: Named } | null;
@@ -31,7 +31,9 @@ export interface FutureCase {
 /** The future of a customer of the window [CARD-8]. */
 export function futureCase(plan: Plan, customer: Code, sales: CustomerSales): FutureCase {
 	const { measures, churn, window, placement, policy, basis } = plan;
-	const isPlaced = (placement.plainTier[customer] ?? NONE) !== NONE;
+	const plain = placement.plainTier[customer] ?? NONE;
+	// A tier that was set by hand is no line that its own figures have to cross.
+	const isPlaced = plain !== NONE && plain === placement.tier[customer];
 	const revenue = measures.revenue[customer]!;
 	const before = measures.priorRevenue[customer]!;
 	const growth = before > 0 ? revenue / before - 1 : null;
