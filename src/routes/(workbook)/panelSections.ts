@@ -18,6 +18,7 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
 	['/calendar', ['calendar', 'rhythm', 'reminders', 'festivals', 'capacity', 'travel']],
 	['/churn', ['gone', 'going', 'reasons', 'pipeline', 'feeds', 'window']],
+	['/churn?part=relations', ['pipeline', 'window']],
 	['/churn?part=pipeline', ['pipeline', 'feeds', 'gone', 'window']],
 	['/checks', ['guards', 'channelGuards', 'conditions']],
 ]);

@@ -33,7 +33,9 @@ describe('what the prospects feed', () => {
 		// The second has no revenue: nobody knows its tier.
 		expect([wins?.wins, fed.pipeline.unplaced]).toEqual([0.5, 0.25]);
 		const { base } = fed.forecast;
-		expect(base.fromPipeline).toEqual(base.cells.map(({ tier }) => (tier === wins?.tier ? 0.5 : 0)));
+		expect(base.fromPipeline).toEqual(
+			base.cells.map(({ tier }) => (tier === wins?.tier ? 0.5 : 0)),
+		);
 		const all = ({ forecast, migration, policy }: typeof fed): number =>
 			nextYear(forecast.base, migration, policy).all.customers ?? NaN;
 		expect(all(entered) - all(fed)).toBeCloseTo(7 - 0.5, 12);

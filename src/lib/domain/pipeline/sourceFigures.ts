@@ -1,6 +1,7 @@
 import { compareNames } from '../primitives/compareNames';
 import type { Prospect, SourceFigures } from './pipeline';
-import { medianOf, rateOf } from './rateOf';
+import { medianOf } from '../primitives/medianOf';
+import { rateOf } from './rateOf';
 
 /** Which source wins how often and how fast: a referral against an advertisement [PIPE-8]. */
 export function sourceFigures(prospects: readonly Prospect[]): readonly SourceFigures[] {

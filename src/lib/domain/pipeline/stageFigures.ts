@@ -3,7 +3,8 @@ import type { DayNumber } from '../primitives/dayNumber';
 import { MONTHS_PER_YEAR, type Ratio } from '../primitives/units';
 import { PIPELINE_STAGES } from '../register/words';
 import type { Prospect, StageFigures } from './pipeline';
-import { medianOf, rateOf } from './rateOf';
+import { medianOf } from '../primitives/medianOf';
+import { rateOf } from './rateOf';
 import { isOpen, leftOn, reached } from './reached';
 
 const DAYS_PER_YEAR = 365;
