@@ -229,7 +229,13 @@ export function promiseNote(
 	locale: Locale,
 ): { readonly note: string; readonly bad: boolean } {
 	// Nothing is asked for: there is nothing to say of it.
-	if (each.required === null) return { note: '', bad: false };
+	if (!(each.required! > 0))
+		return { note: stateText(plan, each, concentrated, locale), bad: each.stopped };
+	if (each.back === null) {
+		const words = [m.promotion_commit_not_entered({}, { locale })];
+		const said = [...words, stateText(plan, each, concentrated, locale)];
+		return { note: said.filter((word) => word !== '').join(' · '), bad: each.stopped };
+	}
 	const came = m.promotion_commit_came(
 		{ back: formatYuan(each.back, locale), kept: formatPercent(each.kept, locale, 0) },
 		{ locale },
