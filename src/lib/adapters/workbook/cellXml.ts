@@ -36,9 +36,13 @@ export function plainCell(cell: OutCell, kind: OutKind, say: SayText): PlainCell
 	if (!Number.isFinite(cell)) return null;
 	switch (kind) {
 		case 'money':
-			return { digits: plainYuan(cell), style: 'money' };
+			// What is worked out may lie between two fen.
+			return { digits: plainYuan(Math.round(cell)), style: 'money' };
 		case 'quantity':
-			return { digits: plainPieces(cell), style: cell % 1000 === 0 ? 'whole' : 'pieces' };
+			return {
+				digits: plainPieces(Math.round(cell)),
+				style: cell % 1000 === 0 ? 'whole' : 'pieces',
+			};
 		case 'ratio':
 			return { digits: String(cell), style: 'ratio' };
 		case 'count':

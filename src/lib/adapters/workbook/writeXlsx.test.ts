@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, monthOf } from '../../domain/primitives/day';
 import type { Message } from '../../domain/primitives/message';
 import { tableOf, type OutBook, type OutCell, type OutKind } from '../../domain/sharing/outTable';
+import { plainCell } from './cellXml';
 import { createBookFiles } from './createBookFiles';
 import { fitTables } from './fitTables';
 import { STYLE_NAMES } from './cellStyles';
@@ -82,6 +83,19 @@ async function partsOf(book: OutBook): Promise<ReadonlyMap<string, string>> {
 	const file = await files.xlsx(book, say);
 	return unzipped(file!);
 }
+
+test.each([
+	[674_389_681.589, 'money', '6743896.82'],
+	[-0.4, 'money', '0'],
+	[NaN, 'money', null],
+	[Infinity, 'ratio', null],
+	[1e-7, 'number', '1e-7'],
+	[1500.2, 'quantity', '1.5'],
+	[-1, 'count', '-1'],
+] as const)('%s of %s is a number that a spreadsheet reads', (value, kind, digits) => {
+	const cell = plainCell(value, kind, () => '');
+	expect(cell === null ? null : 'digits' in cell && cell.digits).toBe(digits);
+});
 
 describe('[OUT-2] a book as an Excel workbook', () => {
 	test('what another reader finds in it', async () => {
