@@ -1,4 +1,12 @@
-import type { OutBook, OutCell, OutTable } from '$lib/domain/sharing/outTable';
+import type { Plan } from '$lib/domain/plan';
+import { message } from '$lib/domain/primitives/message';
+import {
+	tableOf,
+	type OutBook,
+	type OutCell,
+	type OutColumn,
+	type OutTable,
+} from '$lib/domain/sharing/outTable';
 
 /** A table on paper: some columns of a sheet, under its name. */
 export interface PaperTable {
@@ -27,13 +35,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 		'achieved',
 	],
 	pool: ['part', 'money'],
-	checks: ['severity', 'guard', 'who', 'figure', 'limit', 'unit'],
 	keys: ['customer', 'tier', 'revenue', 'growth', 'margin', 'hours', 'promotion', 'risk'],
 	parameters: ['parameter', 'value', 'unit', 'default', 'mark'],
 	notes: ['what', 'said'],
 };
 
-export type PaperId = 'tiers' | 'teams' | 'pool' | 'checks' | 'parameters' | 'notes';
+export type PaperId = 'tiers' | 'teams' | 'pool' | 'notes';
 
 export const tableIn = (book: OutBook, id: string): OutTable =>
 	book.tables.find((table) => table.id === id)!;
@@ -52,6 +59,43 @@ export function keyAccounts(book: OutBook, isKey: (row: number) => boolean): Pap
 	const table = tableIn(book, 'customers');
 	const rows = allRows(table).filter(isKey);
 	return { table, rows, columns: columnsOf(table, COLUMNS['keys']!, rows) };
+}
+
+/** The parameters that the panel has a name for; the whole list stands in the workbook. */
+export function namedParameters(book: OutBook): PaperTable {
+	const table = tableIn(book, 'parameters');
+	const last = table.columns.length - 1;
+	const rows = allRows(table).filter((row) => table.cell(row, 0) !== table.cell(row, last));
+	return { table, rows, columns: columnsOf(table, COLUMNS['parameters']!, rows) };
+}
+
+/** A line for each check: how many it is about, how bad it is at worst, what to do. */
+export function checkLines({ guards }: Plan, book: OutBook): PaperTable {
+	const all = tableIn(book, 'checks');
+	const place = (id: string): number => all.columns.findIndex((column) => column.id === id);
+	const starts: number[] = [];
+	let row = 0;
+	for (const { customers } of guards) {
+		starts.push(row);
+		row += Math.max(1, customers.length);
+	}
+	const shown = ['severity', 'guard', 'customers', 'clause', 'repair'] as const;
+	const columns = shown.map((id): OutColumn =>
+		id === 'customers'
+			? { id, title: message('out_col_customers'), kind: 'count', disclosure: 'internal' }
+			: all.columns[place(id)]!,
+	);
+	const rows = guards.map(({ customers }, at): readonly OutCell[] =>
+		shown.map((id) =>
+			id === 'customers'
+				? customers.length === 0
+					? null
+					: customers.length
+				: all.cell(starts[at]!, place(id)),
+		),
+	);
+	const table = tableOf('check-lines', all.title, columns, rows);
+	return { table, rows: allRows(table), columns: shown.map((_, at) => at) };
 }
 
 function columnsOf(
