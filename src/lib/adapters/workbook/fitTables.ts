@@ -2,10 +2,10 @@ import { message } from '../../domain/primitives/message';
 import type { OutBook, OutTable } from '../../domain/sharing/outTable';
 
 /** What one sheet of Excel holds; the first row is the header's. */
-export const EXCEL_LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
+const EXCEL_ROWS = 1_048_576;
 
 /** Tables that are longer than a sheet go on in the next one, under the same titles, and the book says so. */
-export function fitTables(book: OutBook, rows: number = EXCEL_LIMITS.rows): OutBook {
+export function fitTables(book: OutBook, rows: number = EXCEL_ROWS): OutBook {
 	const most = rows - 1;
 	const long = book.tables.filter(({ rowCount }) => rowCount > most);
 	if (long.length === 0) return book;

@@ -1,12 +1,9 @@
+import type { FileWatch } from '../../application/ports';
+
 /** Work in short stretches: lets the page answer, tells how far it is, and hears when it is called off. */
 export interface Pace {
 	/** share: 0–1 of the work that is done. False: it was called off. */
 	next(share: number): Promise<boolean>;
-}
-
-export interface Watch {
-	readonly signal?: AbortSignal;
-	readonly progress?: (share: number) => void;
 }
 
 /** Longest work without letting the page answer, milliseconds: half a frame. */
@@ -16,7 +13,7 @@ const STRETCH = 8;
 export function createPace(
 	rest: () => Promise<void>,
 	elapsed: () => number,
-	{ signal, progress }: Watch,
+	{ signal, progress }: FileWatch,
 ): Pace {
 	let since = elapsed();
 	return {

@@ -4,7 +4,7 @@ import { guardFormula } from '../codec/formulaGuard';
 import { plainCell, type SayText } from './cellXml';
 import type { Pace } from './pace';
 
-export const CSV_TYPE = 'text/csv;charset=utf-8';
+const CSV_TYPE = 'text/csv;charset=utf-8';
 /** Excel reads a text file as UTF-8 only behind this mark. */
 const MARK = '\uFEFF';
 const LINE_END = '\r\n';

@@ -10,7 +10,7 @@ import { sheetNames } from './sheetNames';
 import { sheetXml } from './sheetXml';
 import { ZipWriter } from './zipWriter';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * A book as an Excel workbook: a sheet for each table, one language. Equal books at equal times give
