@@ -38,10 +38,20 @@ export const takenRows = (tables: readonly OutTable[], locale: Locale): readonly
 			note: NOTES[table.id]?.() ?? '',
 		}));
 
-function whatOf({ columns, rowCount, cell }: OutTable, locale: Locale): string {
+/** More items than that are counted. */
+const MOST_LISTED = 8;
+
+function whatOf({ id, columns, rowCount, cell }: OutTable, locale: Locale): string {
 	const titles = columns.map(({ title }) =>
 		typeof title === 'string' ? title : say(title, locale),
 	);
+	const [first] = columns;
+	if (rowCount <= MOST_LISTED && rowCount > 1 && id === 'arrangement' && first !== undefined) {
+		const items = Array.from({ length: rowCount }, (_, at) =>
+			outCell(cell(at, 0), first.kind, locale),
+		);
+		return items.join(m.share_comma());
+	}
 	if (rowCount > 1) {
 		const listed = titles.join(m.share_comma());
 		return m.share_what_rows({ rows: formatCount(rowCount, locale), columns: listed });
