@@ -40,8 +40,8 @@ function columnsOf({ policy, returns }: Plan): readonly MoneyColumnId[] {
 	return ALL.filter((id) => !left.has(id));
 }
 const WIDTHS: Readonly<Record<MoneyColumnId, number>> = {
-	...{ customer: 148, tier: 80, revenue: 88, weight: 56, money: 112, rate: 68, forms: 116 },
-	...{ cap: 112, meter: 104, required: 112, kept: 62, keptRate: 66, state: 160 },
+	...{ customer: 156, tier: 80, revenue: 88, weight: 56, money: 112, rate: 68, forms: 116 },
+	...{ cap: 112, meter: 104, required: 112, kept: 62, keptRate: 66, state: 190 },
 };
 
 /** Customers the view shows, in report order. */
