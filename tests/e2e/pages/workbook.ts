@@ -9,6 +9,7 @@ const SHEETS = {
 	promotion: '促销',
 	checks: '预警',
 	churn: '流失与开发',
+	calendar: '日程',
 } as const;
 
 /** The workbook around the sheets, as a planner's hands know it (in Chinese). */

@@ -12,7 +12,7 @@ const MIDDLE = 1 / 2;
  * Everybody's visits and calls over the year [CAL-1 … CAL-4]: spread by their seats; who was seen is
  * next seen an interval later. Whoever plans again after something was recorded keeps the seats.
  *
- * @param today The day on which this week is planned.
+ * @param today The day on which this week is planned; where nobody works any more, it is the next one.
  * @param atRisk By customer code, 1 where somebody should come soon; null: not known.
  */
 export function makeRoster(
@@ -23,7 +23,7 @@ export function makeRoster(
 ): Roster {
 	const { policy, inputs } = plan;
 	const time = new WorkTime(policy.calendar);
-	const thisWeek = mondayOf(today);
+	const thisWeek = mondayOf(time.openFrom(today));
 	const records = recordBook(inputs.registers, thisWeek);
 	const { visit, call } = records.anchors;
 	const customers = seats.map((seat): RosterCustomer => {

@@ -212,3 +212,16 @@ describe('[CAL-5] a week within the hours', () => {
 		expect(week.managers[0]!.contacts).toBe(0);
 	});
 });
+
+it('[CAL-4] on a weekend, and in a week of festivals, what is overdue waits for the next open day', () => {
+	const seen = { customer: 0, due: on(2026, 8, 3), day: on(2026, 8, 4), state: 'done' };
+	const late = (today: number) => {
+		const roster = rosterFor({ names: ['甲'], visits: [seen], today });
+		const { placed } = planWeek(roster, roster.thisWeek);
+		return [roster.thisWeek, placed.some(({ overdue }) => overdue)];
+	};
+	expect(late(on(2026, 11, 6))).toEqual([on(2026, 11, 2), true]);
+	expect(late(on(2026, 11, 7))).toEqual([on(2026, 11, 9), true]);
+	expect(late(on(2026, 12, 31))).toEqual([on(2026, 12, 28), true]);
+	expect(late(on(2027, 1, 1))).toEqual([on(2027, 1, 4), true]);
+});

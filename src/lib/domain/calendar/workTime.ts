@@ -42,6 +42,13 @@ export class WorkTime {
 		);
 	}
 
+	/** The first open day from a day on; the day itself where a year has none. */
+	openFrom(day: DayNumber): DayNumber {
+		const year = yearOfNumber(day);
+		const days = [...this.openDays(year), ...this.openDays(year + 1)];
+		return days.find((each) => each >= day) ?? day;
+	}
+
 	/** Where a day begins. */
 	positionOf(day: DayNumber): WorkYear {
 		const year = yearOfNumber(day);
