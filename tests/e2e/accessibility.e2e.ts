@@ -1,7 +1,7 @@
 import { faultsOf } from './pages/faultsOf';
 import { Workbook } from './pages/workbook';
 import { routes } from './routes';
-import { expect, test } from './test';
+import { expect, test, type Page } from './test';
 
 /**
  * What the grid library leaves open on its own scaffolding; rows and cells inside are reached by
@@ -28,6 +28,16 @@ const LOOKS = [
 // A grid draws as many rows as fit, all of one kind: a low window asks the same in half the time.
 test.use({ viewport: { width: 1440, height: 560 } });
 
+/** The card over a sheet: reached from a name, and closed again. */
+async function lookAtCard(page: Page): Promise<void> {
+	const card = page.locator('[role="dialog"]:has(header h2)');
+	await page.locator('main table.t [aria-haspopup="dialog"]').first().click();
+	await expect(card.getByRole('heading').first()).toBeVisible();
+	expect(await faultsOf(page, { only: '[role="dialog"]' })).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+}
+
 for (const [theme, language] of LOOKS) {
 	test(`no serious fault on any sheet, ${language}, ${theme}`, async ({ page }) => {
 		test.setTimeout(180_000);
@@ -53,6 +63,7 @@ for (const [theme, language] of LOOKS) {
 					faults.filter((fault) => !isKnown(fault)).map((fault) => `${name} ${fault}`),
 				).toEqual([]);
 			}
+			if (route === 'calendar/') await lookAtCard(page);
 		}
 	});
 }
