@@ -17,10 +17,15 @@ interface OutputPorts {
 
 /** Files for Excel and its like: written in the language that `say` speaks, and handed to the planner. */
 export class Output {
+	/** Inputs never change: each is hashed once. */
+	readonly #hashes = new WeakMap<Inputs, Promise<string>>();
+
 	constructor(private readonly ports: OutputPorts) {}
 
 	fingerprint(inputs: Inputs): Promise<string> {
-		return this.ports.fingerprint(inputs);
+		const known = this.#hashes.get(inputs) ?? this.ports.fingerprint(inputs);
+		this.#hashes.set(inputs, known);
+		return known;
 	}
 
 	/** name: of what is in it. False: it was called off, and nothing was saved. */
