@@ -38,21 +38,21 @@ type ColumnId =
 
 const RISK: readonly ColumnId[] = [
 	...(['customer', 'tier', 'manager', 'revenue', 'growth', 'silent', 'gap'] as const),
-	...(['alive', 'purchases', 'stake', 'why', 'reason'] as const),
+	...(['alive', 'purchases', 'stake', 'reason', 'why'] as const),
 ];
 /** What each view shows. */
 export const COLUMNS: Readonly<Record<View, readonly ColumnId[]>> = {
 	key: RISK,
 	all: RISK,
-	gone: ['customer', 'priorTier', 'manager', 'prior', 'last', 'gap', 'alive', 'why', 'reason'],
+	gone: ['customer', 'priorTier', 'manager', 'prior', 'last', 'gap', 'alive', 'reason', 'why'],
 	fallen: [
 		...(['customer', 'tier', 'manager', 'prior', 'revenue', 'growth', 'fall', 'silent'] as const),
-		...(['alive', 'why', 'reason'] as const),
+		...(['alive', 'reason', 'why'] as const),
 	],
 };
 
 const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
-	...{ customer: 126, tier: 80, priorTier: 80, manager: 68, alive: 116, why: 198, reason: 110 },
+	...{ customer: 126, tier: 80, priorTier: 80, manager: 68, alive: 112, why: 198, reason: 110 },
 };
 const NUMBER_WIDTH = 66;
 const WORDS: ReadonlySet<ColumnId> = new Set([
