@@ -6,6 +6,9 @@ type Tree = Readonly<Record<string, unknown>>;
 /** Unions of several shapes, and shares that add up to 1: taken whole, never mixed. */
 const WHOLE = /^promotion\.(pool$|(segmentPools|instruments)\.)|^responses\.(money|calls)\./;
 
+/** Is the value at this place taken whole? path: keys with dots between them. */
+export const isWhole = (path: string): boolean => WHOLE.test(path);
+
 /** Results by identity: a pure function's memory, so that unchanged branches stay the same object. */
 const remembered = new WeakMap<object, WeakMap<object, Tree>>();
 
@@ -15,7 +18,7 @@ const remembered = new WeakMap<object, WeakMap<object, Tree>>();
  */
 export function merge(base: unknown, changes: unknown, path = ''): unknown {
 	if (changes === undefined) return base;
-	if (!isObject(changes) || WHOLE.test(path)) return changes;
+	if (!isObject(changes) || isWhole(path)) return changes;
 	if (!isObject(base)) {
 		const blank = BLANKS.get(path);
 		return blank === undefined ? overFigure(base, changes) : merge(blank, changes, path);

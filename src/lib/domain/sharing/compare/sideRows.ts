@@ -1,0 +1,157 @@
+import { BLANK, columnOf, kindOf, listOf, type Column } from '../../ledger/chunkColumns';
+import { SALES_COLUMNS, type ColumnId } from '../../ledger/columns';
+import { extraColumn, placeExtraColumns } from '../../ledger/extraColumns';
+import type { Chunk, Ledger, NameBook } from '../../ledger/ledger';
+import { firstRefused } from '../../ledger/refusedCells';
+import type { Inputs } from '../../inputs';
+import { OtherCodes } from './otherCodes';
+
+/** A column that both sheets are compared by: its id on one of them; null where it has none. */
+interface Compared {
+	readonly id: ColumnId | null;
+	/** Equal for the same column of the other side. */
+	readonly shared: ColumnId;
+	readonly codes: OtherCodes | null;
+	readonly blank: number;
+}
+
+/** Walks over the rows of one of two sheets and gives their cells in the codes of mine. */
+export class SideRows {
+	readonly rows: number;
+	readonly #starts: Int32Array;
+	readonly #columns: readonly (readonly (Column | null)[])[];
+	#place = 0;
+	#row = 0;
+
+	constructor(
+		readonly ledger: Ledger,
+		readonly compared: readonly Compared[],
+	) {
+		const { chunks } = ledger;
+		this.#starts = new Int32Array(chunks.length + 1);
+		chunks.forEach(({ rows }, at) => (this.#starts[at + 1] = this.#starts[at]! + rows));
+		this.rows = this.#starts[chunks.length]!;
+		this.#columns = chunks.map((chunk) =>
+			compared.map(({ id }) => (id === null ? null : columnOf(chunk, id))),
+		);
+	}
+
+	get chunk(): Chunk {
+		return this.ledger.chunks[this.#place]!;
+	}
+
+	/** Row inside the chunk. */
+	get row(): number {
+		return this.#row;
+	}
+
+	/** Goes to a row of the sheet. */
+	to(row: number): this {
+		const starts = this.#starts;
+		if (row < starts[this.#place]! || row >= starts[this.#place + 1]!) this.#search(row);
+		this.#row = row - starts[this.#place]!;
+		return this;
+	}
+
+	/** The cell in a compared column; NaN, `NO_DAY` or `NO_NAME` where nothing stands. */
+	cell(place: number): number {
+		const { codes, blank } = this.compared[place]!;
+		const value = this.#columns[this.#place]![place]?.[this.#row] ?? blank;
+		return codes === null ? value : codes.of(value);
+	}
+
+	/** Mixes all cells of the row into 32 bits. */
+	hash(): number {
+		let hash = 0;
+		for (let place = 0; place < this.compared.length; place++) {
+			const value = this.cell(place);
+			// One pattern of bits for what counts as equal.
+			BITS[0] = Number.isNaN(value) ? NaN : value + 0;
+			hash = Math.imul(hash ^ HALVES[0]!, MIX) ^ HALVES[1]!;
+			hash = Math.imul(hash ^ (hash >>> 15), MIX);
+		}
+		return hash;
+	}
+
+	/** Cells of the row that could not be read, by the shared name of their column. */
+	refused(): ReadonlyMap<ColumnId, string> | null {
+		const { refused } = this.chunk;
+		if (refused.length === 0) return null;
+		const cells = new Map<ColumnId, string>();
+		for (let at = firstRefused(refused, this.#row); refused[at]?.row === this.#row; at++) {
+			const { column, text } = refused[at]!;
+			const shared = this.compared.find(({ id }) => id === column)?.shared ?? column;
+			cells.set(shared, text);
+		}
+		return cells.size === 0 ? null : cells;
+	}
+
+	#search(row: number): void {
+		let low = 0;
+		let high = this.#columns.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.#starts[middle]! <= row) low = middle;
+			else high = middle - 1;
+		}
+		this.#place = low;
+	}
+}
+
+const BITS = new Float64Array(1);
+const HALVES = new Int32Array(BITS.buffer);
+const MIX = 0x85ebca6b;
+
+/** Do the rows on which both stand say the same? */
+export function sameRow(mine: SideRows, theirs: SideRows): boolean {
+	for (let place = 0; place < mine.compared.length; place++) {
+		const a = mine.cell(place);
+		const b = theirs.cell(place);
+		if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
+	}
+	const a = mine.refused();
+	const b = theirs.refused();
+	if (a === null || b === null) return a === b;
+	return a.size === b.size && [...a].every(([column, text]) => b.get(column) === text);
+}
+
+/** Both sheets, column beside column: those without a meaning by their titles. */
+export function bothSides(
+	mine: Pick<Inputs, 'ledger' | 'names'>,
+	theirs: Pick<Inputs, 'ledger' | 'names'>,
+): { readonly mine: SideRows; readonly theirs: SideRows } {
+	const own = mine.ledger.extraColumns;
+	const { titles, places } = placeExtraColumns(own, theirs.ledger.extraColumns);
+	const extra = titles.map((_, place) => ({
+		mine: place < own.length ? extraColumn(place) : null,
+		theirs: places.includes(place) ? extraColumn(places.indexOf(place)) : null,
+		shared: extraColumn(place),
+	}));
+	const known = SALES_COLUMNS.map((id) => ({ mine: id, theirs: id, shared: id }));
+	const lists = codesBetween(theirs.names, mine.names);
+	const columns = [...known, ...extra].map(({ shared, ...ids }) => {
+		const kind = kindOf(shared);
+		const codes = kind === 'name' ? lists(listOf(shared)) : null;
+		return { ids, shared, codes, blank: BLANK[kind] };
+	});
+	return {
+		mine: new SideRows(
+			mine.ledger,
+			columns.map(({ ids, shared, blank }) => ({ id: ids.mine, shared, codes: null, blank })),
+		),
+		theirs: new SideRows(
+			theirs.ledger,
+			columns.map(({ ids, ...rest }) => ({ id: ids.theirs, ...rest })),
+		),
+	};
+}
+
+/** Every list is translated once, however many columns have it. */
+function codesBetween(from: NameBook, to: NameBook): (list: keyof NameBook) => OtherCodes {
+	const made = new Map<keyof NameBook, OtherCodes>();
+	return (list) => {
+		const codes = made.get(list) ?? new OtherCodes(from[list], to[list]);
+		made.set(list, codes);
+		return codes;
+	};
+}
