@@ -6,6 +6,7 @@ import { moneyFacts } from './moneyFacts';
 import { SAMPLE_POLICY } from './policy';
 import { recordsOf } from './records';
 import { Random } from './random';
+import { relationFacts } from './relationFacts';
 import { makeSales } from './sales';
 import { sellThroughOf } from './sellThrough';
 
@@ -14,6 +15,9 @@ const SEED = 20_261_031;
 const SOLD_SEED = 20_261_101;
 /** The same for the planner's own records. */
 const RECORDS_SEED = 20_261_122;
+/** And for how close customers are: so many of the largest have it written down. */
+const RELATION_SEED = 20_261_125;
+const WITH_STAGE = 64;
 /** And for what the money asked for and brought. */
 const MONEY_SEED = 20_261_123;
 
@@ -34,6 +38,7 @@ export function createSample(): Sample {
 			columns: new Map([
 				...factsOf(dealers, random).columns,
 				...moneyFacts(dealers, sales, new Random(MONEY_SEED)),
+				...relationFacts(dealers.length, WITH_STAGE, new Random(RELATION_SEED)),
 			]),
 		},
 		registers: recordsOf(dealers, new Random(RECORDS_SEED)),

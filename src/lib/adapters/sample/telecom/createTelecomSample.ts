@@ -6,9 +6,12 @@ import { dayOf, monthText } from '$lib/domain/primitives/day';
 import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
 import { FIRST_MONTH, MONTHS } from '../calendar';
 import { Random } from '../random';
+import { accountRecords } from './accountRecords';
 import { makeAccounts, type Account } from './accounts';
 
 const SEED = 20_261_101;
+/** Of its own, so that the records draw nothing from the rest. */
+const RECORDS_SEED = 20_261_127;
 /** Bills are drawn on this day. */
 const BILL_DAY = 25;
 const BILL_DIGITS = 4;
@@ -87,6 +90,7 @@ export function createTelecomSample(): Sample {
 				],
 			]),
 		},
+		registers: accountRecords(accounts, new Random(RECORDS_SEED)),
 	};
 }
 
