@@ -5,7 +5,7 @@ import { fileName } from './fileName';
 import type { Clock, Downloads, Seal, SnapshotFiles } from './ports';
 import { suggestPassphrase } from './suggestPassphrase';
 
-export interface SendingPorts {
+interface SendingPorts {
 	readonly snapshots: SnapshotFiles;
 	readonly downloads: Downloads;
 	readonly clock: Clock;

@@ -3,7 +3,7 @@ import { message, type Message } from '../../domain/primitives/message';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { base64, bytesOf } from './base64';
 
-export const FORMAT = 'tierplan.sealed';
+const FORMAT = 'tierplan.sealed';
 const MAJOR = 1;
 const MINOR = 0;
 const KDF = 'PBKDF2-SHA-256';

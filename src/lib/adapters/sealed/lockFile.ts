@@ -3,7 +3,7 @@ import { headerLine, ITERATIONS, NONCE_BYTES, PIECE_BYTES, SALT_BYTES } from './
 import { nonceOf, piecesOf, sealedBytes } from './pieces';
 
 /** What a lock needs of the browser. */
-export interface LockTools {
+interface LockTools {
 	readonly subtle: SubtleCrypto;
 	readonly random: (bytes: number) => Uint8Array<ArrayBuffer>;
 }

@@ -1,8 +1,7 @@
 import type { Disclosure } from './disclosure';
 
 /** Who a file is made for: the planner's own house, one dealer, anybody. */
-export const AUDIENCES = ['internal', 'dealer', 'public'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = 'internal' | 'dealer' | 'public';
 
 const SEES: Readonly<Record<Audience, ReadonlySet<Disclosure>>> = {
 	internal: new Set(['public', 'dealer', 'internal']),

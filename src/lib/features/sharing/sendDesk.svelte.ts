@@ -15,8 +15,7 @@ import { pseudonymous } from '$lib/domain/sharing/pseudonymous';
 import { publicBook } from '$lib/domain/sharing/publicBook';
 import { m } from '$lib/i18n';
 
-export const WAYS = ['whole', 'dealer', 'public', 'locked'] as const;
-export type Way = (typeof WAYS)[number];
+export type Way = 'whole' | 'dealer' | 'public' | 'locked';
 export type Format = 'snapshot' | 'xlsx' | 'csv' | 'print';
 
 const FORMATS: Readonly<Record<Way, readonly [Format, ...Format[]]>> = {
@@ -30,7 +29,7 @@ const EXTENSIONS = { snapshot: 'tierplan', xlsx: 'xlsx', csv: 'csv', print: 'pdf
 /** 100 yuan: what money is rounded to. */
 const UNIT = 10_000;
 
-export interface SendPorts {
+interface SendPorts {
 	readonly workspace: Workspace;
 	readonly shelf: Shelf;
 	readonly sending: Sending;
