@@ -20,7 +20,7 @@ test('[OUT-6] numbers stay numbers, text stays text, markup is none', () => {
 			`<tr><td${text}>=1+1</td><td>-1234.5</td></tr>`,
 			`<tr><td${text}>007</td><td${text}>没读懂</td></tr>`,
 			`<tr><td>2026-01-31</td><td${text}>2026-01</td></tr>`,
-		`<tr><td${text}>&lt;img src=x onerror=&quot;a()&quot;&gt;<br>二</td><td></td></tr>`,
+			`<tr><td${text}>&lt;img src=x onerror=&quot;a()&quot;&gt;<br>二</td><td></td></tr>`,
 			'</table>',
 		].join(''),
 	);
