@@ -149,6 +149,15 @@ export interface SnapshotFiles {
 	read(file: Blob): Promise<Result<Inputs, Message>>;
 }
 
+/** What a snapshot says of itself; null where it does not say it. */
+export interface SnapshotHead {
+	/** Of the format: `1.5`. */
+	readonly version: string | null;
+	readonly savedAt: Time | null;
+	/** With gzip. */
+	readonly packed: boolean;
+}
+
 /** Tables as files that Excel and its like open, in the language that `say` speaks. Null: it was called off. */
 export interface BookFiles {
 	/** Every table on a sheet of its own, with real types and formats. */
@@ -160,16 +169,6 @@ export interface BookFiles {
 export interface FileWatch {
 	readonly signal?: AbortSignal;
 	readonly progress?: (share: number) => void;
-}
-
-/** Files that open with a passphrase alone. */
-export interface Seal {
-	/** False on plain http, where the browser has no cryptography. */
-	readonly available: boolean;
-	isSealed(file: Blob): Promise<boolean>;
-	lock(file: Blob, passphrase: string): Promise<Blob>;
-	/** Refuses with a sentence what is cut off, altered or locked with other words. */
-	unlock(file: Blob, passphrase: string): Promise<Result<Blob, Message>>;
 }
 
 /** Hands a file to the planner, as the browser does with downloads. */

@@ -16,8 +16,6 @@ const sending = new Sending({
 	clock: { now: () => NOON },
 	loadSeal: () =>
 		Promise.resolve({
-			available: true,
-			isSealed: () => Promise.resolve(true),
 			lock: async (file, words) => new Blob([`${words}:`, await file.text()]),
 			unlock: (file) => Promise.resolve(ok(file)),
 		}),

@@ -2,8 +2,15 @@ import type { Inputs } from '../domain/inputs';
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
 import { fileName } from './fileName';
-import type { Clock, Downloads, Seal, SnapshotFiles } from './ports';
+import type { Clock, Downloads, SnapshotFiles } from './ports';
 import { suggestPassphrase } from './suggestPassphrase';
+
+/** Files that open with a passphrase alone. */
+interface Seal {
+	lock(file: Blob, passphrase: string): Promise<Blob>;
+	/** Refuses with a sentence what is cut off, altered or locked with other words. */
+	unlock(file: Blob, passphrase: string): Promise<Result<Blob, Message>>;
+}
 
 interface SendingPorts {
 	readonly snapshots: SnapshotFiles;

@@ -36,12 +36,6 @@ export interface Header {
 	readonly bytes: number;
 }
 
-const START = `{"format":"${FORMAT}",`;
-
-/** Could a file that begins like this be a sealed one, perhaps cut off? */
-export const startsLikeSealed = (text: string): boolean =>
-	text !== '' && (text.startsWith(START) || START.startsWith(text));
-
 /** The line as it stands in the file; every piece is sealed together with it. */
 export const headerLine = ({ iterations, salt, nonce, piece, bytes }: Header): string =>
 	`${JSON.stringify({

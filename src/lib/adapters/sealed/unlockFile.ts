@@ -1,15 +1,10 @@
 import { message, type Message } from '../../domain/primitives/message';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { deriveKey } from './deriveKey';
-import { HEADER_BYTES, readHeader, startsLikeSealed, TAG_BYTES } from './header';
+import { HEADER_BYTES, readHeader, TAG_BYTES } from './header';
 import { nonceOf } from './pieces';
 
 const LINE_END = 10;
-
-/** Does the file begin as sealed ones do? */
-export async function isSealed(file: Blob): Promise<boolean> {
-	return startsLikeSealed(await file.slice(0, HEADER_BYTES).text()) && file.size > 0;
-}
 
 /**
  * What was locked, still packed, or why not: cut off is one sentence; a wrong passphrase and a file that
