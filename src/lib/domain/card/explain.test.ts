@@ -43,9 +43,9 @@ it('[CARD-5] the target falls into as many months as the window has, and the cel
 		key: 'card_why_target',
 		args: { due: { fen: 1800 }, revenue: { fen: 900 }, share: { ratio: 0.5 } },
 	});
-	const money = lines.flatMap(({ args }) => (args?.['money'] as { fen: number } | undefined) ?? []);
+	const money = lines.flatMap(({ args }) => (args['money'] as { fen: number } | undefined) ?? []);
 	expect(money.map(({ fen }) => fen)).toEqual([600, 400, -100]);
-	expect(lines[0]!.args?.['name']).toBe('团购 · 江苏 · __proto__');
+	expect(lines[0]!.args['name']).toBe('团购 · 江苏 · __proto__');
 	expect(explained(SALES).performance.lead.key).toBe('card_why_no_target');
 	// Shares of nothing, or less, are none.
 	const returned = explained([...SALES, sale('甲', '退', -2000)]).performance;
@@ -56,11 +56,7 @@ it('[CARD-9] products with the largest difference stand first; alone in a tier n
 	const { lead, lines } = explained(SALES).products!;
 	expect(lead.args).toMatchObject({ bought: 2, peers: 1, money: { fen: 1000 } });
 	// 0.6 here and 0 there; 0.4 against 0.75; 0 against 0.25.
-	expect(lines.slice(0, 3).map(({ args }) => args?.['name'])).toEqual([
-		'__proto__',
-		'蓝标',
-		'小酌',
-	]);
+	expect(lines.slice(0, 3).map(({ args }) => args['name'])).toEqual(['__proto__', '蓝标', '小酌']);
 	expect(lines[1]!.args).toMatchObject({
 		own: { ratio: 0.4 },
 		peers: { ratio: 0.75 },

@@ -52,7 +52,7 @@ export interface OutTable {
 	/** Its texts are read line by line, so they are wrapped. */
 	readonly wraps?: true;
 	/** row: 0 to rowCount − 1; column: its place in `columns`. */
-	cell(row: number, column: number): OutCell;
+	readonly cell: (row: number, column: number) => OutCell;
 }
 
 /**

@@ -27,11 +27,11 @@ export function pseudonymousRecords(
 	for (const id of REGISTER_IDS) {
 		const columns = [...columnsOf(id)];
 		const entries = entriesOf(registers, id).map((entry, row): Entry => {
-			const cells = columns.map(([column, of]) => [
+			const cells = columns.map(([column, of]): [string, AttributeValue] => [
 				column,
 				cellOf(id, column, of, entry[column] ?? null, row, names),
 			]);
-			return Object.fromEntries(cells.filter(([, value]) => value !== null));
+			return Object.fromEntries<AttributeValue>(cells.filter(([, value]) => value !== null));
 		});
 		kept = withEntries(kept, id, entries);
 	}

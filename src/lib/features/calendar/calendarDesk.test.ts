@@ -30,7 +30,7 @@ function opened() {
 }
 
 const roster = rosterFor({ names: [NAME], service: { visits: 250 } });
-const [due] = planWeek(roster, monday).placed as readonly [Contact];
+const due = planWeek(roster, monday).placed[0]!;
 const recorded = (row: number): Contact => ({ ...due, row, state: 'planned' });
 const day = dayOfNumber(due.due);
 

@@ -81,7 +81,7 @@ describe('the list as a grid', () => {
 		const at = (id: (typeof COLUMNS)['gone'][number]): number => COLUMNS.gone.indexOf(id);
 		expect(source.text(0, at('customer'))).toBe('走 🚪');
 		// Twelve months of 400 yuan.
-		expect(source.raw?.(0, at('prior'))).toBe('4800');
+		expect(source.raw(0, at('prior'))).toBe('4800');
 		expect(source.text(0, at('reason'))).toBe('价高');
 		expect(source.text(0, at('manager'))).toBe('—');
 		expect(foot.sums.map(({ column }) => column)).toEqual([at('prior')]);

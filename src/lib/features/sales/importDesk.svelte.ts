@@ -21,6 +21,7 @@ import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { NO_MAP } from './copies';
 import { batchOrigin } from './batchOrigin';
 import { importedBefore, type ImportedBefore } from './importedBefore';
+import type { Imported, Reading } from './imported';
 import { forgetLayout, keepLayout, readLayouts } from './keptLayouts';
 import { MergeDesk } from './mergeDesk.svelte';
 
@@ -30,27 +31,6 @@ const MANY_ROWS = 50_000;
 type Key = Pick<ImportChoices, 'password'>;
 /** Refusals that a password may lift. */
 const ASKS_FOR_PASSWORD = ['import_password_needed', 'import_password_wrong'];
-
-/** A table that is being read. */
-export interface Reading {
-	/** The file's name; empty for the clipboard. */
-	readonly name: string;
-	/** 0–1. */
-	readonly share: number;
-}
-
-/** What the last import brought, for the strip above the sheet. */
-export interface Imported {
-	readonly draft: ImportDraft;
-	/** What was done with sales; null where customers came in. */
-	readonly plan: MergePlan | null;
-	readonly facts: CustomerPlan | null;
-	/** What came in of prospects; null where none did. */
-	readonly prospects: ProspectPlan | null;
-	readonly pasted: boolean;
-	/** Step of the history that undo takes back. */
-	readonly sequence: number;
-}
 
 /**
  * From a paste or a file to the sheet: read, look at it, change its meaning, commit or leave it.

@@ -60,7 +60,7 @@ export function scenarioTables(sides: readonly OutSide[]): readonly OutTable[] {
 			[
 				field('scenario', 'text', 'out_col_scenario', ({ name }) => name),
 				...headlinesOf(baseline.plan).map((headline) => headlineField(headline, baseline.plan)),
-				field('note', 'text', 'out_col_note', ({ note }) => note || null),
+				field('note', 'text', 'out_col_note', ({ note }) => (note === '' ? null : note)),
 			],
 			rows,
 		),
