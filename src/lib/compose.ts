@@ -8,10 +8,12 @@ import { createWitness } from './adapters/browser/keptWitness';
 import { createMakeId } from './adapters/browser/makeId';
 import { createMirror } from './adapters/browser/mirror';
 import { createTabs } from './adapters/browser/tabs';
+import { watchLaunches } from './adapters/browser/launches';
 import { createUpdates } from './adapters/browser/updates';
 import { hashOf } from './adapters/codec/hashOf';
 import { createImporter } from './adapters/import/createImporter';
 import { createSplitter } from './adapters/split/createSplitter';
+import { readHead } from './adapters/snapshot/readHead';
 import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
@@ -19,6 +21,7 @@ import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
 import type { Clock, MakeId } from './application/ports';
 import { Output } from './application/output';
+import { Receiving } from './application/receiving.svelte';
 import { Safety } from './application/safety.svelte';
 import { Sending } from './application/sending';
 import { Shelf } from './application/shelf.svelte';
@@ -36,6 +39,7 @@ export interface App {
 	readonly shelf: Shelf;
 	readonly safety: Safety;
 	readonly sending: Sending;
+	readonly receiving: Receiving;
 	readonly output: Output;
 	readonly versions: Versions;
 	readonly importer: Importer;
@@ -43,6 +47,8 @@ export interface App {
 	readonly sidePlans: SidePlans;
 	readonly makeId: MakeId;
 	readonly clock: Clock;
+	/** Calls with every file that the browser opens the app with. */
+	readonly watchLaunches: (listener: (file: File) => void) => void;
 }
 
 /** The one place where the application meets its adapters. Called once, by the root layout. */
@@ -93,18 +99,26 @@ export function compose(): App {
 		clock,
 		later: browserLater,
 	});
+	const sending = new Sending({
+		snapshots,
+		downloads: browserDownloads,
+		clock,
+		loadSeal: async () => (await import('./adapters/sealed/createSeal')).createSeal(crypto),
+		canSeal: browser.subtle !== undefined,
+		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+	});
 	return {
 		workspace,
 		shelf,
 		safety,
-		sending: new Sending({
-			snapshots,
-			downloads: browserDownloads,
-			clock,
-			loadSeal: async () => (await import('./adapters/sealed/createSeal')).createSeal(crypto),
-			canSeal: browser.subtle !== undefined,
-			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+		sending,
+		receiving: new Receiving({
+			...{ workspace, shelf, sending, snapshots, readHead },
+			surroundings: { today, elapsed },
 		}),
+		watchLaunches: (listener) => {
+			watchLaunches(globalThis, listener);
+		},
 		output: new Output({
 			loadBookFiles: async () =>
 				(await import('./adapters/workbook/createBookFiles')).createBookFiles(clock, rest, elapsed),

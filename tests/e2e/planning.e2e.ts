@@ -158,6 +158,8 @@ test('a snapshot goes out and comes back as another workbook', async ({ page }) 
 	const choosing = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: '选择快照文件…' }).click();
 	await (await choosing).setFiles(file);
+	await expect(page.getByRole('dialog')).toContainText('没有差别');
+	await page.getByRole('button', { name: '另开为新工作簿' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await book.show('tiers');
 	await expect(book.cut('金牌')).toHaveAttribute('aria-valuenow', '70');

@@ -55,6 +55,8 @@ test('what goes to a dealer names nobody else; what is locked opens with its pas
 	await expect(dialog.getByRole('alert')).toContainText('口令不对，或者文件被改过');
 	await words.fill('正确的口令 已经足够长了');
 	await words.press('Enter');
+	await expect(dialog).toContainText('加过口令');
+	await dialog.getByRole('button', { name: '另开为新工作簿' }).click();
 	await expect(dialog).toBeHidden();
 	await expect(sales.foot).toContainText('3 行');
 });

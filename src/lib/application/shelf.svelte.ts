@@ -56,6 +56,11 @@ export class Shelf {
 		return this.#entries;
 	}
 
+	/** Does the workbook on screen hold nothing yet? */
+	get empty(): boolean {
+		return isEmpty(this.#workspace.inputs);
+	}
+
 	/** Why this browser keeps nothing; null when it does, and before `start`. */
 	get fault(): StorageFault | null {
 		return this.#fault;
