@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardFinding, Plan } from '$lib/domain/plan';
-import { concerned, figureText, findingGroups, meterOf } from './view';
+import { concerned, figureText, findingGroups, meterOf, worstOf } from './view';
 
 const finding = (part: Partial<GuardFinding>): GuardFinding => ({
 	guard: 'concentration',
@@ -65,4 +65,29 @@ it('counts a customer of two findings once, and no negative revenue', () => {
 	const plan = { measures: { revenue: Float64Array.of(100, -50, 30) } } as unknown as Plan;
 	const both = [finding({ customers: [0, 1] }), finding({ customers: [0, 2] })];
 	expect(concerned(plan, both)).toEqual({ customers: 3, revenue: 130 });
+});
+
+describe('the figure that stands for a finding', () => {
+	const fading = (figure: number | null, falls: readonly number[]) =>
+		finding({
+			...{ guard: 'churn-at-risk', unit: 'gaps', figure, limit: 2 },
+			growth: { figures: falls, limit: -0.3 },
+		});
+
+	it('is the silence where somebody was silent too long', () => {
+		expect(worstOf(fading(3, [-0.9, NaN]))).toMatchObject({ unit: 'gaps', figure: 3, limit: 2 });
+	});
+
+	it('is the steepest fall where nobody was, and the meter is over its limit', () => {
+		const worst = worstOf(fading(0, [-0.4, NaN, -0.7]));
+		expect(worst).toEqual({ unit: 'ratio', figure: -0.7, limit: -0.3, isLow: true });
+		expect(meterOf(worst)).toMatchObject({ over: true });
+		expect(meterOf({ figure: -0.1, limit: -0.3 })).toMatchObject({ over: false });
+		expect(worstOf(fading(null, [NaN])).figure).toBeNull();
+	});
+
+	it('is the smallest for guards of what falls short', () => {
+		const short = finding({ guard: 'dealer-margin-low', figure: 0.01, limit: 0.05 });
+		expect(worstOf(short).isLow).toBe(true);
+	});
 });

@@ -1,4 +1,4 @@
-import type { GuardFinding, GuardUnit, Plan, Severity } from '$lib/domain/plan';
+import type { GuardFinding, GuardId, GuardUnit, Plan, Severity } from '$lib/domain/plan';
 import { SEVERITIES } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code, type Fen } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
@@ -55,6 +55,35 @@ export function figureText(unit: GuardUnit, figure: number | null, locale: Local
 	}
 }
 
+/** The one figure that stands for a finding, and the limit that it broke. */
+export interface Worst {
+	readonly unit: GuardUnit;
+	readonly figure: number | null;
+	readonly limit: number | null;
+	/** The smallest figure is the worst one. */
+	readonly isLow: boolean;
+}
+
+/** Guards whose worst figure is the smallest. */
+const WORST_LOW: ReadonlySet<GuardId> = new Set([
+	'key-unprofitable',
+	'promotion-without-return',
+	'dealer-margin-low',
+	'understocked',
+	'benefit-inversion',
+]);
+
+/** Where nobody was silent for too long it is the steepest fall: it alone was found. */
+export function worstOf({ guard, unit, figure, limit, growth }: GuardFinding): Worst {
+	const quiet = figure === null || limit === null || figure < limit;
+	const falls = growth?.figures.filter((each) => !Number.isNaN(each)) ?? [];
+	if (growth === undefined || !quiet || falls.length === 0) {
+		return { unit, figure, limit, isLow: WORST_LOW.has(guard) };
+	}
+	const steepest = falls.reduce((worst, each) => Math.min(worst, each));
+	return { unit: 'ratio', figure: steepest, limit: growth.limit, isLow: true };
+}
+
 /** A guard's figure against its limit, both 0–1 of the meter; null where there is nothing to compare. */
 export interface MeterShape {
 	readonly figure: number;
@@ -66,14 +95,13 @@ export interface MeterShape {
 /** Room left right of the larger of both. */
 const HEADROOM = 1.25;
 
-export function meterOf(finding: GuardFinding): MeterShape | null {
-	const { figure, limit } = finding;
+export function meterOf({ figure, limit }: Pick<Worst, 'figure' | 'limit'>): MeterShape | null {
 	if (figure === null || limit === null || Number.isNaN(figure)) return null;
 	const most = Math.max(Math.abs(figure), Math.abs(limit)) * HEADROOM;
 	if (most === 0) return { figure: 0, limit: 0, over: true };
-	// A loss against the limit 0 grows to the right, as every offence does.
-	const size = limit === 0 ? Math.abs(figure) : Math.max(0, figure);
-	return { figure: size / most, limit: Math.max(0, limit) / most, over: size >= limit };
+	// A loss against the limit 0, and a fall against one below it, grow to the right, as every offence does.
+	const size = limit === 0 ? Math.abs(figure) : Math.max(0, limit < 0 ? -figure : figure);
+	return { figure: size / most, limit: Math.abs(limit) / most, over: size >= Math.abs(limit) };
 }
 
 /** Customers of these findings, each once, and their revenue. */
