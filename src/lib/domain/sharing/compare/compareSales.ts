@@ -1,12 +1,13 @@
 import type { Inputs } from '../../inputs';
 import { SALES_COLUMNS, type SalesColumn } from '../../ledger/columns';
 import { NO_DAY, monthOfDay } from '../../primitives/day';
-import { ROWS_PER_STEP, type Steps } from '../../primitives/steps';
+import { within, type Steps } from '../../primitives/steps';
 import type { Month } from '../../primitives/units';
 import type { RowSum } from './difference';
-import { bothSides, sameRow, type SideRows } from './sideRows';
+import { matchRows, type Likeness, type Matched } from './matchRows';
+import { bothSides, COMPARED_PER_STEP, sameRow, type SideRows } from './sideRows';
 
-/** Rows that differ, as rows of their own sheets; changed ones in pairs, mine rising. */
+/** Rows that differ, as rows of their own sheets; changed ones in pairs. */
 export interface SalesDifference {
 	readonly changed: { readonly mine: Int32Array; readonly theirs: Int32Array };
 	readonly added: Int32Array;
@@ -15,30 +16,37 @@ export interface SalesDifference {
 
 /** Longest part of the work that walking over equal rows is. */
 const WALKED = 0.5;
-const INDEXED = 0.7;
 const MATCHED = 0.9;
 
 /**
  * How two sales sheets differ; null: in nothing. Rows are a multiset: their order is no difference
- * [OPEN-5]. Rows left over that agree in customer, day, order and product, and are the only ones that
- * do on their side, are one changed row.
+ * [OPEN-5]. Rows left over that agree in customer, day, order and product are changed ones, the first
+ * with the first, so that taking what was added never counts a sale twice.
  */
 export function* compareSales(mine: Inputs, theirs: Inputs): Steps<SalesDifference | null> {
 	const sides = bothSides(mine, theirs);
+	const match = (own: Int32Array, others: Int32Array, likeness: Likeness): Steps<Matched> =>
+		matchRows(sides.mine, own, sides.theirs, others, likeness);
 	const start = yield* equalFromStart(sides.mine, sides.theirs);
 	const end = yield* equalFromEnd(sides.mine, sides.theirs, start);
-	const ends = { mine: sides.mine.rows - end, theirs: sides.theirs.rows - end };
-	if (start === ends.mine && start === ends.theirs) return null;
-	const { left, over } = yield* unmatched(sides, start, ends);
-	if (left.length === 0 && over.length === 0) return null;
-	return pairUp(sides, left, over);
+	const own = between(start, sides.mine.rows - end);
+	const others = between(start, sides.theirs.rows - end);
+	if (own.length + others.length === 0) return null;
+	const equal = yield* within(match(own, others, EQUAL), WALKED, MATCHED);
+	if (equal.left.length + equal.over.length === 0) return null;
+	const { left, over, ...changed } = yield* within(
+		match(equal.left, equal.over, SAME_SALE),
+		MATCHED,
+		1,
+	);
+	return { changed, added: over, removed: left };
 }
 
 function* equalFromStart(mine: SideRows, theirs: SideRows): Steps<number> {
 	const most = Math.min(mine.rows, theirs.rows);
 	let row = 0;
 	while (row < most && sameRow(mine.to(row), theirs.to(row)))
-		if (++row % ROWS_PER_STEP === 0) yield (row / most) * WALKED;
+		if (++row % COMPARED_PER_STEP === 0) yield (row / most) * WALKED;
 	return row;
 }
 
@@ -49,93 +57,22 @@ function* equalFromEnd(mine: SideRows, theirs: SideRows, start: number): Steps<n
 		count < most &&
 		sameRow(mine.to(mine.rows - 1 - count), theirs.to(theirs.rows - 1 - count))
 	)
-		if (++count % ROWS_PER_STEP === 0) yield WALKED;
+		if (++count % COMPARED_PER_STEP === 0) yield WALKED;
 	return count;
 }
 
-interface Both<Value> {
-	readonly mine: Value;
-	readonly theirs: Value;
-}
-
-/** Rows of either side that the other does not have, from `start` on. */
-function* unmatched(
-	{ mine, theirs }: Both<SideRows>,
-	start: number,
-	ends: Both<number>,
-): Steps<{ readonly left: number[]; readonly over: number[] }> {
-	const rows = ends.mine - start;
-	const heads = new Int32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1))).fill(-1);
-	const next = new Int32Array(rows).fill(-1);
-	const mask = heads.length - 1;
-	// From the end, so that of equal rows the first is met first.
-	for (let row = rows - 1; row >= 0; row--) {
-		const slot = mine.to(start + row).hash() & mask;
-		next[row] = heads[slot]!;
-		heads[slot] = row;
-		if (row % ROWS_PER_STEP === 0) yield INDEXED;
-	}
-	const found = new Uint8Array(rows);
-	const over: number[] = [];
-	for (let row = start; row < ends.theirs; row++) {
-		const slot = theirs.to(row).hash() & mask;
-		let before = -1;
-		let at = heads[slot]!;
-		while (at !== -1 && !sameRow(mine.to(start + at), theirs)) {
-			before = at;
-			at = next[at]!;
-		}
-		if (at === -1) over.push(row);
-		else {
-			found[at] = 1;
-			if (before === -1) heads[slot] = next[at]!;
-			else next[before] = next[at]!;
-		}
-		if (row % ROWS_PER_STEP === 0) yield MATCHED;
-	}
-	const left: number[] = [];
-	for (let row = 0; row < rows; row++) if (found[row] === 0) left.push(start + row);
-	return { left, over };
-}
+/** Rows from one (inclusive) to another (exclusive). */
+const between = (from: number, to: number): Int32Array =>
+	Int32Array.from({ length: to - from }, (_, at) => from + at);
 
 const KEY: readonly SalesColumn[] = ['customer', 'date', 'order', 'product'];
 const KEY_PLACES = KEY.map((id) => SALES_COLUMNS.indexOf(id));
-/** More than one row has this key. */
-const MANY = -1;
 
-function pairUp(
-	{ mine, theirs }: Both<SideRows>,
-	left: readonly number[],
-	over: readonly number[],
-): SalesDifference {
-	const ofMine = byKey(mine, left);
-	const ofTheirs = byKey(theirs, over);
-	const pairs: [number, number][] = [];
-	for (const [key, row] of ofMine) {
-		const other = ofTheirs.get(key);
-		if (row !== MANY && other !== undefined && other !== MANY) pairs.push([row, other]);
-	}
-	const paired = new Set(pairs.map(([row]) => row));
-	const pairedTheirs = new Set(pairs.map(([, row]) => row));
-	return {
-		changed: {
-			mine: Int32Array.from(pairs, ([row]) => row),
-			theirs: Int32Array.from(pairs, ([, row]) => row),
-		},
-		added: Int32Array.from(over.filter((row) => !pairedTheirs.has(row))),
-		removed: Int32Array.from(left.filter((row) => !paired.has(row))),
-	};
-}
-
-function byKey(side: SideRows, rows: readonly number[]): ReadonlyMap<string, number> {
-	const keys = new Map<string, number>();
-	for (const row of rows) {
-		side.to(row);
-		const key = KEY_PLACES.map((place) => side.cell(place)).join(' ');
-		keys.set(key, keys.has(key) ? MANY : row);
-	}
-	return keys;
-}
+const EQUAL: Likeness = { hash: (side) => side.hash(), alike: sameRow };
+const SAME_SALE: Likeness = {
+	hash: (side) => side.hash(KEY_PLACES),
+	alike: (mine, theirs) => KEY_PLACES.every((place) => mine.cell(place) === theirs.cell(place)),
+};
 
 /** How many rows, the months they reach over, and their money. */
 export function sumRows({ ledger, names }: Inputs, rows: Int32Array): RowSum {

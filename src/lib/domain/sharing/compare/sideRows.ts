@@ -6,6 +6,9 @@ import { firstRefused } from '../../ledger/refusedCells';
 import type { Inputs } from '../../inputs';
 import { OtherCodes } from './otherCodes';
 
+/** Rows between two yields: a row has every column read twice, and names looked up. */
+export const COMPARED_PER_STEP = 4096;
+
 /** A column that both sheets are compared by: its id on one of them; null where it has none. */
 interface Compared {
 	readonly id: ColumnId | null;
@@ -20,6 +23,7 @@ export class SideRows {
 	readonly rows: number;
 	readonly #starts: Int32Array;
 	readonly #columns: readonly (readonly (Column | null)[])[];
+	readonly #places: readonly number[];
 	#place = 0;
 	#row = 0;
 
@@ -30,6 +34,7 @@ export class SideRows {
 		const { chunks } = ledger;
 		this.#starts = new Int32Array(chunks.length + 1);
 		chunks.forEach(({ rows }, at) => (this.#starts[at + 1] = this.#starts[at]! + rows));
+		this.#places = compared.map((_, place) => place);
 		this.rows = this.#starts[chunks.length]!;
 		this.#columns = chunks.map((chunk) =>
 			compared.map(({ id }) => (id === null ? null : columnOf(chunk, id))),
@@ -60,10 +65,10 @@ export class SideRows {
 		return codes === null ? value : codes.of(value);
 	}
 
-	/** Mixes all cells of the row into 32 bits. */
-	hash(): number {
+	/** Mixes the cells of the row in some compared columns, or in all, into 32 bits. */
+	hash(places: readonly number[] = this.#places): number {
 		let hash = 0;
-		for (let place = 0; place < this.compared.length; place++) {
+		for (const place of places) {
 			const value = this.cell(place);
 			// One pattern of bits for what counts as equal.
 			BITS[0] = Number.isNaN(value) ? NaN : value + 0;
