@@ -275,6 +275,6 @@ export interface Importer {
 		choices: ImportChoices,
 		watch?: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal },
 	): Promise<Result<ImportSession, Message>>;
-	/** Do the first rows hold a header with a customer and an amount (or months), or the titles of a remembered layout? */
-	looksLikeSales(text: string, remembered?: readonly RememberedLayout[]): boolean;
+	/** Do the first rows hold a header with a customer and an amount (or months), or the titles of prospects or of a remembered layout? */
+	looksLikeTable(text: string, remembered?: readonly RememberedLayout[]): boolean;
 }

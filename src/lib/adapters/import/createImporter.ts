@@ -7,7 +7,7 @@ import type {
 } from '$lib/application/importing';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, type Result } from '$lib/domain/primitives/result';
-import { looksLikeSales } from './looksLikeSales';
+import { looksLikeTable } from './looksLikeTable';
 import { readHere } from './readHere';
 import { openPasted } from './source/openPaste';
 import { WorkerLine } from './workerLine';
@@ -27,7 +27,7 @@ export function createImporter(startWorker: () => Worker): Importer {
 			source.kind === 'text' && source.text.length <= SMALL_TEXT
 				? readHere(() => openPasted(source), choices, watch)
 				: readInWorker(startWorker(), source, choices, watch),
-		looksLikeSales,
+		looksLikeTable,
 	};
 }
 

@@ -30,7 +30,7 @@ const PROSPECT_WORDS: Readonly<Record<ProspectColumn, readonly string[]>> = {
 	influence: words('influence 影响力 有影响力 influential'),
 	class: words('class 类别 客户类别 客户分类 grade'),
 	searchedOn: words(
-		'searchedOn 寻找日期 发现日期 线索日期 登记日期 首次接触日期 foundon leaddate firstcontact createdon xunzhaoriqi',
+		'searchedOn 寻找日期 搜寻日期 搜索日期 发现日期 线索日期 登记日期 首次接触日期 foundon leaddate firstcontact createdon xunzhaoriqi',
 	),
 	screenedOn: words('screenedOn 筛选日期 甄别日期 qualifiedon screeningdate shaixuanriqi'),
 	developedOn: words(

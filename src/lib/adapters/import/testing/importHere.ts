@@ -1,5 +1,5 @@
 import type { Importer } from '$lib/application/importing';
-import { looksLikeSales } from '../looksLikeSales';
+import { looksLikeTable } from '../looksLikeTable';
 import { readHere } from '../readHere';
 import { openSource } from '../source/openSource';
 
@@ -7,5 +7,5 @@ import { openSource } from '../source/openSource';
 export const importHere: Importer = {
 	read: (source, choices, watch = {}) =>
 		readHere((opening, watching) => openSource(source, opening, watching), choices, watch),
-	looksLikeSales,
+	looksLikeTable,
 };

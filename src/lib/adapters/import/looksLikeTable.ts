@@ -2,6 +2,7 @@ import type { RememberedLayout } from '$lib/application/importing';
 import { parseDelimited } from '../codec/delimited';
 import type { DelimitedTable } from '../codec/delimitedTable';
 import { HeaderRows } from './header/headerRows';
+import { nameProspects } from './header/prospectWords';
 import type { Role } from './header/salesWords';
 import { guessDelimiter } from './source/guessDelimiter';
 
@@ -13,10 +14,10 @@ const MONTHS = 2;
 
 /**
  * Do the first rows hold a header with a customer and an amount (or quantity and price), or a customer
- * and months, or titles of a remembered layout, above a row? Then a paste is an import; anything else
- * is pasted as cells.
+ * and months, or the titles of prospects or of a remembered layout, above a row? Then a paste is an
+ * import; anything else is pasted as cells.
  */
-export function looksLikeSales(
+export function looksLikeTable(
 	text: string,
 	remembered: readonly RememberedLayout[] = [],
 ): boolean {
@@ -38,6 +39,7 @@ function isHeader(
 	const months = titles.filter(({ month }) => month !== null).length;
 	const amounts = has('amount') || (has('quantity') && has('price'));
 	if ((has('customer') || has('code')) && (amounts || months >= MONTHS)) return true;
+	if (nameProspects(titles.map(({ text }) => text))) return true;
 	const keys = titles.flatMap(({ key, month }) => (key === '' || month !== null ? [] : [key]));
 	return remembered.some(({ columns }) => isLayout(columns, keys));
 }
