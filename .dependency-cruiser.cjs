@@ -48,7 +48,7 @@ module.exports = {
 		only(
 			'adapters',
 			`${LIB}adapters/([^/]+)/`,
-			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing|recovery|splitting)\\.ts$)`,
+			`${LIB}(domain/|adapters/(codec|$1)/|application/(ports|importing|recovery|speaking|splitting)\\.ts$)`,
 			'sibling adapters share adapters/codec; the ports are read for their types',
 		),
 		{
@@ -56,7 +56,7 @@ module.exports = {
 			severity: 'error',
 			from: { path: `${LIB}adapters/`, pathNot: TEST },
 			to: {
-				path: `${LIB}application/(ports|importing|recovery|splitting)\\.ts$`,
+				path: `${LIB}application/(ports|importing|recovery|speaking|splitting)\\.ts$`,
 				dependencyTypesNot: ['type-only'],
 			},
 		},
@@ -115,6 +115,7 @@ module.exports = {
 		confined('chart\\.js', 'src/lib/ui/chart'),
 		confined('chartjs-', 'src/lib/ui/chart'),
 		confined('dexie', 'src/lib/adapters/storage'),
+		confined('pinyin-pro', 'src/lib/adapters/sounds'),
 		confined('zod', 'src/lib/adapters'),
 	],
 	options: {

@@ -3,15 +3,18 @@ import { findSystemBrowser } from './scripts/lib/browser.mjs';
 
 const FIRST_FREE_PORT = 20_000;
 const PORTS = 20_000;
+/** The site at the root, below a folder, and the proxy that nobody should ask for anything. */
+const PORTS_USED = 3;
 
 /** Chosen once per run and handed to its workers, so that two runs on one machine do not meet. */
 const port = Number((process.env['TIERPLAN_E2E_PORT'] ??= String(pickPort())));
 const atRoot = `http://localhost:${String(port)}/`;
 const atSubPath = `http://localhost:${String(port + 1)}/x/`;
+const proxyPort = (process.env['TIERPLAN_PROXY_PORT'] ??= String(port + 2));
 const executablePath = findSystemBrowser();
 
 function pickPort(): number {
-	return FIRST_FREE_PORT + 2 * Math.floor((Math.random() * PORTS) / 2);
+	return FIRST_FREE_PORT + PORTS_USED * Math.floor((Math.random() * PORTS) / PORTS_USED);
 }
 
 /** Chromium asks its maker's servers for much; here it asks for the page alone. */
@@ -21,10 +24,12 @@ const QUIET = [
 	'--disable-quic',
 	'--disable-sync',
 	'--no-first-run',
-	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+	`--proxy-server=127.0.0.1:${proxyPort}`,
 ];
 
 export default defineConfig({
+	globalSetup: './tests/harness/browser/proxyThatStaysEmpty.ts',
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',

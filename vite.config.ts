@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { sentencesByLanguage } from './scripts/lib/sentences/plugin.mjs';
 import { compileMessages } from './scripts/messages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -11,7 +12,7 @@ const HOURS_MS = 10_800_000;
 await compileMessages();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), sentencesByLanguage()],
 	define: {
 		__BUILD__: JSON.stringify(version),
 		__HANDSONTABLE_LICENSE_KEY__: JSON.stringify(

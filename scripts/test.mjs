@@ -1,6 +1,6 @@
 // Runs every check, adds up what passed and failed, and closes with "N passed, N failed".
 // A failing suite never hides the ones after it. `--long` runs the long forms instead: all of them, or
-// the parts named after it (properties, damage, calls, clock, kills, closes, crashes, quota).
+// the parts named after it (properties, damage, calls, clock, fuzz, hostile, kills, closes, crashes, quota, updates).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -118,6 +118,7 @@ async function browserTests(only = [], env = {}) {
 	const built = buildSite();
 	record('build', built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, startedAt);
 	if (!built) return record('end to end', { passed: 0, failed: 1 }, Date.now());
+	await check('weight of the pages', 'scripts/weight.mjs');
 	await suite(
 		'end to end',
 		'playwright.json',
@@ -138,10 +139,13 @@ async function longForms(asked) {
 		damage: () => units('damaged stores', 'tests/harness/damage'),
 		calls: () => units('failing calls', 'tests/harness/failNthCall'),
 		clock: () => units('clocks', 'tests/harness/clock'),
+		fuzz: () => units('damaged and hostile input', 'tests/harness/fuzz'),
+		hostile: () => browser('e2e/hostile.e2e'),
 		kills: () => browser('e2e/kill.e2e'),
 		closes: () => browser('e2e/storage.e2e', '-g', 'closed at once'),
 		crashes: () => browser('e2e/crash.e2e'),
 		quota: () => browser('e2e/quota.e2e'),
+		updates: () => browser('e2e/site/update.e2e'),
 	};
 	const unknown = asked.filter((part) => !Object.hasOwn(parts, part));
 	if (unknown.length > 0) {

@@ -41,4 +41,6 @@ export const SITE_SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'scripts/lib/csp.mjs',
+	'scripts/lib/sentences',
+	'scripts/messages.mjs',
 ];

@@ -1,4 +1,5 @@
 import importWorker from './workers/import.worker.ts?worker&url';
+import soundsWorker from './workers/sounds.worker.ts?worker&url';
 import splitWorker from './workers/split.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
 import { browserLater } from './adapters/browser/later';
@@ -11,21 +12,23 @@ import { createTabs } from './adapters/browser/tabs';
 import { watchLaunches } from './adapters/browser/launches';
 import { createUpdates } from './adapters/browser/updates';
 import { hashOf } from './adapters/codec/hashOf';
-import { createImporter } from './adapters/import/createImporter';
+import { createImporter, loadPasteReader } from './adapters/import/createImporter';
+import { createSpeaker } from './adapters/sounds/createSpeaker';
 import { createSplitter } from './adapters/split/createSplitter';
 import { readHead } from './adapters/snapshot/readHead';
-import { createSnapshotFiles } from './adapters/snapshot/snapshotFiles';
+import { snapshotsWhenNeeded } from './adapters/snapshot/snapshotsWhenNeeded';
 import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
 import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
-import type { Clock, MakeId } from './application/ports';
+import type { Clock, MakeId, SnapshotFiles } from './application/ports';
 import { Output } from './application/output';
 import { Receiving } from './application/receiving.svelte';
 import { Safety } from './application/safety.svelte';
 import { Sending } from './application/sending';
 import { Shelf } from './application/shelf.svelte';
 import { SidePlans } from './application/sidePlans';
+import { Sounds } from './application/sounds.svelte';
 import type { Splitter } from './application/splitting';
 import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
@@ -44,11 +47,14 @@ export interface App {
 	readonly versions: Versions;
 	readonly importer: Importer;
 	readonly splitter: Splitter;
+	readonly sounds: Sounds;
 	readonly sidePlans: SidePlans;
 	readonly makeId: MakeId;
 	readonly clock: Clock;
 	/** Calls with every file that the browser opens the app with. */
 	readonly watchLaunches: (listener: (file: File) => void) => void;
+	/** Fetches what reads a first paste and a first snapshot. */
+	readonly loadAhead: () => Promise<unknown>;
 }
 
 /** The one place where the application meets its adapters. Called once, by the root layout. */
@@ -68,7 +74,11 @@ export function compose(): App {
 	});
 	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
 	const makeId = createMakeId(clock, (bytes) => crypto.getRandomValues(bytes));
-	const snapshots = createSnapshotFiles(clock, rest, elapsed);
+	const loadSnapshots = async (clockOfFile: Clock): Promise<SnapshotFiles> => {
+		const { createSnapshotFiles } = await import('./adapters/snapshot/snapshotFiles');
+		return createSnapshotFiles(clockOfFile, rest, elapsed);
+	};
+	const snapshots = snapshotsWhenNeeded(() => loadSnapshots(clock));
 	const witness = createWitness();
 	const mirror = createMirror(
 		() => browser.storage?.getDirectory(),
@@ -123,20 +133,20 @@ export function compose(): App {
 			loadBookFiles: async () =>
 				(await import('./adapters/workbook/createBookFiles')).createBookFiles(clock, rest, elapsed),
 			fingerprint: async (inputs) => {
-				const file = await createSnapshotFiles({ now: () => 0 }, rest, elapsed).write(inputs, {
-					personal: true,
-				});
+				const undated = await loadSnapshots({ now: () => 0 });
+				const file = await undated.write(inputs, { personal: true });
 				return hashOf(new Uint8Array(await file.arrayBuffer()));
 			},
-			downloads: browserDownloads,
-			clock,
+			...{ rest, downloads: browserDownloads, clock },
 		}),
 		versions: new Versions(workspace, shelf, { today, elapsed }),
 		importer: createImporter(() => createWorker(importWorker, 'import')),
+		sounds: new Sounds(createSpeaker(() => createWorker(soundsWorker, 'sounds'))),
 		splitter: createSplitter(() => createWorker(splitWorker, 'split')),
 		sidePlans: new SidePlans(workspace, { today, elapsed }),
 		makeId,
 		clock,
+		loadAhead: () => Promise.all([loadPasteReader(), loadSnapshots(clock)]),
 	};
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, prerendered, version } from '$service-worker';
 import { folderOf, isKeptFresh, isPrecached } from './paths';
+import { partsOf } from './partsOf';
 import { dropUnusedCaches, rememberOldPages } from './oldCaches';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -9,6 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 const CACHE = `tierplan-${version}`;
 const PAGES = new Set(prerendered);
 const FILES = new Set([...build, ...files.filter(isPrecached), ...prerendered]);
+
+/** Where the scripts of workers lie; what they load later is named in themselves alone. */
+const WORKERS = '/workers/';
 
 /** A page that wants the waiting version at once posts this. */
 const ACTIVATE = 'activate-new-version';
@@ -42,9 +46,25 @@ self.addEventListener('fetch', (event) => {
 
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	// `no-cache` asks the host again: a page kept by the browser could belong to another version.
-	await cache.addAll([...FILES].map((path) => new Request(path, { cache: 'no-cache' })));
+	await cache.addAll([...FILES].map(fresh));
+	const workers = [...FILES].filter((path) => path.includes(WORKERS));
+	for (let found = workers; found.length > 0;) {
+		const parts = await Promise.all(
+			found.map(async (path) => {
+				const script = await cache.match(path);
+				return script === undefined
+					? []
+					: partsOf(await script.text(), new URL(path, self.location.href).href);
+			}),
+		);
+		const known = new Set((await cache.keys()).map(({ url }) => url));
+		found = [...new Set(parts.flat())].filter((part) => !known.has(part));
+		await cache.addAll(found.map(fresh));
+	}
 }
+
+/** Asks the host again: a file kept by the browser could belong to another version. */
+const fresh = (path: string): Request => new Request(path, { cache: 'no-cache' });
 
 async function takeOver(): Promise<void> {
 	await rememberOldPages(CACHE);

@@ -5,6 +5,9 @@ interface LockEntry {
 	version?: string;
 	resolved?: string;
 	integrity?: string;
+	license?: string;
+	dev?: boolean;
+	hasInstallScript?: boolean;
 	optionalDependencies?: Record<string, string>;
 }
 interface Manifest {
@@ -21,7 +24,24 @@ const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
 /** Open security holes, no maintenance, or a licence that the product cannot carry. */
-const DENIED = ['xlsx', 'exceljs', 'glpk.js', 'hyperformula'];
+const DENIED = [
+	...['xlsx', 'exceljs', 'glpk.js', 'hyperformula', 'moment', 'event-stream', 'flatmap-stream'],
+	...[
+		'request',
+		'node-ipc',
+		'colors',
+		'faker',
+		'ua-parser-js',
+		'coa',
+		'rc',
+		'left-pad',
+		'polyfill-io',
+	],
+];
+/** Licences under which the product may be passed on without publishing anything. */
+const FREE = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)$/;
+/** Its own terms: evaluation, or a paid key. The page says so (About). */
+const OWN_TERMS = ['handsontable'];
 const MOST_RUNTIME_PACKAGES = 22;
 
 describe('packages', () => {
@@ -51,6 +71,27 @@ describe('packages', () => {
 			expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
 			expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
 		}
+	});
+
+	test('[SEC-7] nothing runs when packages are installed', () => {
+		const settings = readFileSync('.npmrc', 'utf8').split('\n');
+		for (const line of ['ignore-scripts=true', 'save-exact=true', 'engine-strict=true'])
+			expect(settings).toContain(line);
+		const scripts = Object.keys((read('package.json') as { scripts: object }).scripts);
+		expect(
+			scripts.filter((name) => /^(pre|post)?(install|prepare|pack|publish)/.test(name)),
+		).toEqual([]);
+		expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
+	});
+
+	test('[SEC-7] what is shipped may be passed on, and nothing asks for our sources', () => {
+		const shipped = entries.filter(([, { dev }]) => dev !== true);
+		expect(shipped.length).toBeGreaterThanOrEqual(Object.keys(manifest.dependencies).length);
+		const other = shipped.filter(
+			([path, { license = '' }]) => !FREE.test(license) && !OWN_TERMS.includes(nameOf(path)),
+		);
+		expect(other.map(([path, { license }]) => `${nameOf(path)}: ${license ?? 'none'}`)).toEqual([]);
+		expect(entries.filter(([, { license = '' }]) => /\b[AL]?GPL/i.test(license))).toEqual([]);
 	});
 
 	test('few packages are part of the product', () => {

@@ -8,6 +8,26 @@ test('a card by key: a fact, a complaint, what the calendar makes of it, paper, 
 	await book.openSample();
 	await book.show('customers');
 	await page.locator('.tierplan-grid .ht_master tbody tr').nth(1).locator('td').nth(1).click();
+
+	// Up to what it feeds, down to its rows, and back, by key alone.
+	await page.keyboard.press('Control+]');
+	const feeds = page.getByRole('dialog', { name: /影响到哪$/ });
+	await expect(feeds.getByRole('link', { name: /^外勤组的年工时/ })).toBeVisible();
+	const whole = await feeds.getByRole('link', { name: /^全部收入/ }).innerText();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+[');
+	const rows = page.getByRole('region', { name: '来源行' });
+	await expect(rows).toContainText('26 行来自 泰州顺达优选电商，计入本期，合计 640,817.71 元');
+	await expect(page.getByText('合计 26 行')).toBeVisible();
+	expect(whole).toContain('64.1 万元');
+	await page.keyboard.press('Control+]');
+	await expect(page.getByRole('dialog', { name: /^第 [\d,]+ 行/ })).toContainText('这一行自己');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(rows).toBeHidden();
+
+	await book.show('customers');
+	await page.locator('.tierplan-grid .ht_master tbody tr').nth(1).locator('td').nth(1).click();
 	await page.keyboard.press('Alt+Enter');
 	const card = page.getByRole('dialog', { name: /的客户卡/ });
 	await card.getByRole('button', { name: /^年度计划/ }).click();

@@ -7,7 +7,9 @@ import { longTable } from './pages/tables';
 
 test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a report, and comes back', async ({
 	page,
+	context,
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.addInitScript(() => {
 		window.print = () => undefined;
 	});
@@ -23,9 +25,19 @@ test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a rep
 	await page.keyboard.press('Enter');
 	const picture = readFileSync(await (await drawn).path());
 	expect(picture.subarray(1, 4).toString()).toBe('PNG');
+	await menu.click();
+	await page.getByRole('menuitem', { name: '复制图片' }).click();
+	await expect.poll(() => page.evaluate(copiedWidth)).toBe(picture.readUInt32BE(16));
 
 	const open = page.getByRole('button', { name: '导出', exact: true });
 	await open.click();
+	await page.getByRole('button', { name: /^复制“分级”/ }).click();
+	const pasted = page.evaluate(nextPaste);
+	await page.keyboard.press('ControlOrMeta+V');
+	const { text, html } = await pasted;
+	expect(text).toMatch(/^分群\t等级\t[^]*\t标准\t无\t1\t\t5\t1\t40000\t/);
+	// Excel keeps what it is told is text: no zero is lost, nothing is worked out.
+	expect(html).toMatch(/<td style="mso-number-format:'\\@'">标准<.*<td>40000</);
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: '存为 Excel 工作簿' }).click();
 	const book = await saved;
@@ -34,6 +46,12 @@ test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a rep
 	await page.getByRole('button', { name: '打印报告' }).click();
 	const report = page.locator('.report-paper');
 	await expect(report).toHaveCount(1);
+	await page.emulateMedia({ media: 'print' });
+	expect(await report.evaluate(laidOut)).toEqual({
+		...{ heads: ['table-header-group'], rows: ['avoid'], clipped: [] },
+		pages: true,
+	});
+	await page.emulateMedia({ media: null });
 	const paper = await page.pdf({ preferCSSPageSize: true });
 	// Pages as the file itself lists them.
 	const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
@@ -49,3 +67,38 @@ test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a rep
 	await expect(sales.lead).toContainText('40 行');
 	await page.keyboard.press('Escape');
 });
+
+/** What the next paste brings. */
+const nextPaste = (): Promise<{ text: string; html: string }> =>
+	new Promise((done) => {
+		const heard = ({ clipboardData: held }: ClipboardEvent): void => {
+			done({ text: held!.getData('text/plain'), html: held!.getData('text/html') });
+		};
+		addEventListener('paste', heard, { once: true });
+	});
+
+/** Pixels across the picture on the clipboard; null without one. */
+async function copiedWidth(): Promise<number | null> {
+	const items = await navigator.clipboard.read();
+	const item = items.find(({ types }) => types.includes('image/png'));
+	if (item === undefined) return null;
+	return (await createImageBitmap(await item.getType('image/png'))).width;
+}
+
+/** How a report lies on paper: what its pages repeat and keep together, and which cells are cut off. */
+function laidOut(report: Element) {
+	const all = (selector: string): Element[] => [...report.querySelectorAll(selector)];
+	const styles = (selector: string, name: string): string[] => [
+		...new Set(all(selector).map((each) => getComputedStyle(each).getPropertyValue(name))),
+	];
+	const { right } = report.getBoundingClientRect();
+	const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+	return {
+		heads: styles('thead', 'display'),
+		rows: styles('tbody tr', 'break-inside'),
+		clipped: all('th, td, text')
+			.filter((each) => each.getBoundingClientRect().right > right + 1)
+			.map(({ textContent }) => textContent),
+		pages: rules.some(({ cssText }) => /counter\(page\).*counter\(pages\)/.test(cssText)),
+	};
+}

@@ -51,7 +51,7 @@ test('a cut moves by keys, stops before its neighbour, and Escape puts it back',
 	await page.keyboard.type('75');
 	await page.keyboard.press('Enter');
 	await expect(gold).toHaveAttribute('aria-valuenow', '75');
-	await expect(book.scenarios.getByRole('button', { name: '当前' })).toHaveAttribute(
+	await expect(book.scenarios.getByRole('button', { name: '当前', exact: true })).toHaveAttribute(
 		'aria-pressed',
 		'true',
 	);

@@ -19,9 +19,22 @@ function altered(file: string, changes: readonly (readonly [string, string])[]):
 	return `${body}"sha256":"${createHash('sha256').update(body).digest('hex')}"}\n`;
 }
 
+/** Stands for the queue that hands files to an installed app; runs in the page. */
+function fakeLaunchQueue(): void {
+	type Consumer = (params: { files: readonly { getFile: () => Promise<File> }[] }) => void;
+	const setConsumer = (consumer: Consumer): void => {
+		addEventListener('fake-launch', (event) => {
+			const file = (event as CustomEvent<File>).detail;
+			consumer({ files: [{ getFile: () => Promise.resolve(file) }] });
+		});
+	};
+	Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
+}
+
 test('of a snapshot that came one difference is taken, and one undo takes it back', async ({
 	page,
 }) => {
+	await page.addInitScript(fakeLaunchQueue);
 	const sales = new SalesPage(page);
 	await sales.open();
 	await sales.import(TABLE);
@@ -48,5 +61,14 @@ test('of a snapshot that came one difference is taken, and one undo takes it bac
 	await expect(dialog).toBeHidden();
 	await expect(sales.foot).toContainText('3,500');
 	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('3,000');
+
+	// The same file opened with the installed app: a browser under test installs none, so its queue is ours.
+	await page.evaluate((text) => {
+		dispatchEvent(new CustomEvent('fake-launch', { detail: new File([text], '王.tierplan') }));
+	}, theirs);
+	await expect(dialog).toContainText('王.tierplan');
+	await expect(dialog).toContainText('相差 3 处');
+	await dialog.getByRole('button', { name: '取消' }).click();
 	await expect(sales.foot).toContainText('3,000');
 });

@@ -25,6 +25,8 @@ test('an edited cell recalculates everything that stands on it', async ({ page }
 
 test('a row is added by typing below the last one', async ({ page }) => {
 	await page.keyboard.press('ControlOrMeta+End');
+	await expect(sales.reference).toHaveText('G60');
+	await page.keyboard.press('ArrowDown');
 	await expect(sales.reference).toHaveText('G61');
 	await sales.type('B', 61, '常州龙城酒业');
 	await expect(sales.reference).toHaveText('B62');
@@ -119,6 +121,50 @@ test('Ctrl+Enter fills the selection, F2 edits, Esc takes back, Ctrl+; types the
 	await sales.select('A', 6);
 	await page.keyboard.press('Control+;');
 	await expect(sales.cell('A', 6)).toHaveText(/^\d{4}-\d\d-\d\d$/);
+
+	// Enter after Tab goes below the cell where the row began.
+	await sales.select('D', 8);
+	await page.keyboard.type('2');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('700');
+	await page.keyboard.press('Enter');
+	await expect(sales.reference).toHaveText('D9');
+	await sales.select('D', 8);
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Control+d');
+	await expect(sales.cell('D', 9)).toHaveText('2');
+	await page.keyboard.press('Control+ArrowDown');
+	await expect(sales.reference).toHaveText('D60');
+});
+
+test('the handle fills a series, and all that is found is replaced as one step', async ({
+	page,
+}) => {
+	await sales.type('D', 1, '1');
+	await sales.type('D', 2, '3');
+	await sales.select('D', 1);
+	await page.keyboard.press('Shift+ArrowDown');
+	const handle = page.locator('.ht_master .wtBorder.corner:visible').last();
+	await handle.hover();
+	await page.mouse.down();
+	await sales.cell('D', 5).hover();
+	await page.mouse.up();
+	await expect(sales.cell('D', 5)).toHaveText('9');
+	await expect(sales.reference).toHaveText('D1:D5');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('D', 5)).toHaveText('1.5');
+
+	const customer = (await sales.cell('B', 1).textContent()) ?? '';
+	await page.keyboard.press('Control+h');
+	await page.getByRole('searchbox', { name: '查找内容' }).fill(customer);
+	await expect(page.getByText(/^\d+ \/ \d+$/)).toBeVisible();
+	await page.getByRole('textbox', { name: '替换为' }).fill('新名字');
+	await page.getByRole('button', { name: '全部替换' }).click();
+	await expect(page.getByText('没有找到')).toBeVisible();
+	await expect(sales.cell('B', 1)).toHaveText('新名字');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('B', 1)).toHaveText(customer);
 });
 
 test('the grid is left by F6 and Shift+F6, and entered by Tab', async ({ page }) => {
@@ -137,7 +183,8 @@ test('the status bar counts, averages and adds up the selection', async ({ page 
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(page.getByText('计数 3')).toBeVisible();
 	await expect(page.getByText('平均 1,000')).toBeVisible();
-	await expect(page.getByText('合计 3,000')).toBeVisible();
+	await page.getByRole('button', { name: '合计 3,000' }).click();
+	await expect.poll(() => sales.clipboard()).toBe('3000');
 });
 
 test('a header sorts what is looked at and leaves the sheet as it was', async ({ page }) => {

@@ -19,6 +19,7 @@ import { BASELINE } from '../../src/lib/domain/scenario/scenario';
 import type { OutBook, OutCell, OutTable } from '../../src/lib/domain/sharing/outTable';
 import { planBook } from '../../src/lib/domain/sharing/planBook';
 import { policyOf, scenariosOf, sheetOf } from '../../src/lib/domain/testing/planOf';
+import { copiedTable } from '../../src/lib/features/output/copyTable';
 import { say } from '../../src/lib/ui/format/say';
 
 const POLICY = {
@@ -65,6 +66,8 @@ function plans(): Plan {
 				walletShare: 0.35,
 				customerSince: monthOf(2019, 4),
 				influence: 1,
+				stage: 'aware',
+				behaviour: '老朋友',
 			},
 			'客户 2': { stock: 12_345, contractTo: dayOf(monthOf(2026, 2), 28), tierReason: '=cmd|calc' },
 		},
@@ -91,17 +94,23 @@ function plans(): Plan {
 	return recalculate(whole, policyOf(POLICY), null, { today: monthOf(2026, 1) });
 }
 
-function bookOf(plan: Plan, personal = false): OutBook {
+function bookOf(plan: Plan, personal = false, sheetRows?: number): OutBook {
 	const differences = [{ label: '人数', before: '1', after: '2' }];
-	return planBook({
-		...{ plan, scenario: BASELINE, personal, today: TODAY },
-		sides: [
-			{ name: '基准', note: '', plan, differences: [] },
-			{ name: '加人', note: '试', plan, differences },
-		],
-		facts: { title: '2026 计划', scenario: '基准', time: '2026-01-15', hash: 'ab'.repeat(32) },
-		parameters: { label: (path) => (path[0] === 'window' ? '窗口' : null), source: (path) => path },
-	});
+	return planBook(
+		{
+			...{ plan, scenario: BASELINE, personal, today: TODAY },
+			sides: [
+				{ name: '基准', note: '', plan, differences: [] },
+				{ name: '加人', note: '试', plan, differences },
+			],
+			facts: { title: '2026 计划', scenario: '基准', time: '2026-01-15', hash: 'ab'.repeat(32) },
+			parameters: {
+				label: (path) => (path[0] === 'window' ? '窗口' : null),
+				source: (path) => path,
+			},
+		},
+		sheetRows,
+	);
 }
 
 const table = (book: OutBook, id: string): OutTable => book.tables.find((each) => each.id === id)!;
@@ -154,8 +163,8 @@ describe('[OUT-3] the workbook reads itself again', () => {
 				meaning.kind === 'attribute' ? meaning.attribute : meaning.kind,
 			),
 		).toEqual([
-			...['sales', 'channel', 'region', 'industry', 'manager', 'customerSince', 'tierReason'],
-			...['influence', 'walletShare', 'stock', 'contractTo'],
+			...['sales', 'channel', 'region', 'industry', 'manager', 'customerSince', 'behaviour'],
+			...['tierReason', 'stage', 'influence', 'walletShare', 'stock', 'contractTo'],
 		]);
 		expect(notices).toEqual([]);
 		expect(summary).toMatchObject({ rows: 14, refusedCells: 0 });
@@ -172,6 +181,19 @@ describe('[OUT-3] the workbook reads itself again', () => {
 	});
 });
 
+test('[OUT-6] copied as text and pasted, the sales are the same', async () => {
+	const { text } = copiedTable(table(book, 'sales'), 'zh-CN');
+	const read = await importHere.read({ kind: 'text', text }, {});
+	if (!read.ok) throw new Error(JSON.stringify(read.reason));
+	const names = createNameBook();
+	const again = replaceWithBatch(names, read.value.draft.batch);
+	expect(textsOf(again, names)).toEqual(textsOf(plan.inputs.ledger, plan.inputs.names));
+	const { html } = copiedTable(table(book, 'sales'), 'zh-CN');
+	expect(html).toContain(`<td style="mso-number-format:'\\@'">=1+1</td>`);
+	expect(html).toContain(`<td style="mso-number-format:'\\@'">0001</td>`);
+	expect(html).toMatch(/<td>\d+\.\d\d<\/td>/);
+});
+
 describe('[OUT-1] what stands in the workbook', () => {
 	test('every cell of every sheet can be said in both languages', () => {
 		for (const { title, columns, rowCount, cell } of book.tables) {
@@ -185,6 +207,13 @@ describe('[OUT-1] what stands in the workbook', () => {
 				if (typeof text !== 'string')
 					for (const locale of ['zh-CN', 'en'] as const) expect(say(text, locale)).not.toBe('');
 		}
+	});
+
+	test('[OUT-2] a stage of the practice texts is said in words, one of the planner’s own as it is', () => {
+		const words = (id: string): OutCell[] =>
+			columnIn(table(book, 'customers'), id).filter((cell) => cell !== null);
+		expect(words('stage')).toMatchObject([{ key: 'policy_stage_aware' }]);
+		expect(words('behaviour')).toEqual(['老朋友']);
 	});
 
 	test('ids are unique, sums agree with the plan to the fen', () => {
@@ -206,6 +235,10 @@ describe('[OUT-1] what stands in the workbook', () => {
 		expect(said).toEqual(
 			expect.arrayContaining(['2026 计划', 'ab'.repeat(32), '2025-01 – 2025-12']),
 		);
+		const split = { key: 'out_note_split', args: { rows: 40, sheets: 2 } };
+		expect(said).not.toContainEqual(expect.objectContaining({ key: split.key }));
+		const long = rowsIn(table(bookOf(plan, false, 40), 'notes'));
+		expect(long.map(([, text]) => text)).toContainEqual(split);
 		const parameters = rowsIn(table(book, 'parameters'));
 		expect(parameters.find(([name]) => name === '窗口')!.slice(1, 4)).toEqual([
 			...[12, { key: 'out_unit_months', args: {} }, 12],

@@ -35,7 +35,11 @@ export function* effectOf(
 		yield* planFor(comparison.theirs, scenario, null, surroundings),
 		yield* planFor(merged, scenario, plan, surroundings),
 	];
-	const figures = plans.map(figuresOf);
+	const figures: ReturnType<typeof figuresOf>[] = [];
+	for (const each of plans) {
+		figures.push(figuresOf(each));
+		yield 1;
+	}
 	const keys = new Set(figures.flatMap((each) => [...each.keys()]));
 	return [...keys].map((key): Effect => {
 		const at = figures.findIndex((each) => each.has(key));

@@ -9,6 +9,7 @@ const BOOK: OutBook = { title: '计划', tables: [TABLE], notes: [] };
 function outputWith(file: Blob | null) {
 	const saved: string[] = [];
 	const hashed: unknown[] = [];
+	const done: string[] = [];
 	const output = new Output({
 		loadBookFiles: () =>
 			Promise.resolve({ xlsx: () => Promise.resolve(file), csv: () => Promise.resolve(file) }),
@@ -16,10 +17,14 @@ function outputWith(file: Blob | null) {
 			hashed.push(inputs);
 			return Promise.resolve('ab');
 		},
+		rest: () => {
+			done.push('rest');
+			return Promise.resolve();
+		},
 		downloads: { save: (name) => void saved.push(name) },
 		clock: { now: () => new Date(2026, 10, 22, 20, 5).getTime() },
 	});
-	return { output, saved, hashed };
+	return { output, saved, hashed, done };
 }
 const say = ({ key }: { readonly key: string }): string => key;
 
@@ -43,4 +48,16 @@ test('the same workbook is hashed once, another one again', async () => {
 	await Promise.all([output.fingerprint(one), output.fingerprint(one), output.fingerprint(other)]);
 	expect(hashed).toEqual([one, other]);
 	expect(hashed[1]).toBe(other);
+});
+
+test('parts are made in their order, and the page is let in before each', async () => {
+	const { output, done } = outputWith(null);
+	const part =
+		(...names: readonly string[]) =>
+		(): readonly string[] => {
+			done.push('part');
+			return names;
+		};
+	expect(await output.gather([part('a'), part(), part('b', 'c')])).toEqual(['a', 'b', 'c']);
+	expect(done).toEqual(['rest', 'part', 'rest', 'part', 'rest', 'part']);
 });

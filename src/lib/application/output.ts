@@ -11,6 +11,8 @@ interface OutputPorts {
 	readonly loadBookFiles: () => Promise<BookFiles>;
 	/** sha-256 of a workbook's snapshot, whenever it was saved: equal workbooks have equal ones. */
 	readonly fingerprint: (inputs: Inputs) => Promise<string>;
+	/** Lets the page draw and hear. */
+	readonly rest: () => Promise<void>;
 	readonly downloads: Downloads;
 	readonly clock: Clock;
 }
@@ -26,6 +28,16 @@ export class Output {
 		const known = this.#hashes.get(inputs) ?? this.ports.fingerprint(inputs);
 		this.#hashes.set(inputs, known);
 		return known;
+	}
+
+	/** Makes the parts one after the other, and lets the page in before each. */
+	async gather<Part>(parts: readonly (() => readonly Part[])[]): Promise<readonly Part[]> {
+		const made: Part[] = [];
+		for (const part of parts) {
+			await this.ports.rest();
+			made.push(...part());
+		}
+		return made;
 	}
 
 	/** name: of what is in it. False: it was called off, and nothing was saved. */

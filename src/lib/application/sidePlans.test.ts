@@ -122,3 +122,15 @@ test('the first scenario of a workbook is sought for under its name to come', ()
 	expect(finish(sidePlans.seek({ ...ask, scenario: workspace.scenario })).kind).toBe('found');
 	expect(workspace.inputs.scenarios.list.some(({ id }) => id === CURRENT_SCENARIO)).toBe(false);
 });
+
+test('[TRACE-7] the plan before a step is the one that was on screen', () => {
+	const { workspace, sidePlans } = opened();
+	workspace.choose('a');
+	const before = workspace.plan;
+	workspace.run(changePolicy, { scenario: 'a', path: 'promotion.capRate', value: 0.03 });
+	const found = finish(sidePlans.planBefore());
+	expect(found?.policy.promotion.capRate).toBe(before.policy.promotion.capRate);
+	expect(found?.promotion.allocation).toEqual(before.promotion.allocation);
+	workspace.jump(0);
+	expect(finish(sidePlans.planBefore())).toBeNull();
+});

@@ -2,6 +2,7 @@ import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
 import { changePolicy, type PolicyPath } from '../domain/policy/changePolicy';
 import type { Steps } from '../domain/primitives/steps';
+import { totalsAhead } from '../domain/recalculate';
 import { changeScenario } from '../domain/scenario/changeScenario';
 import { headlineKey, headlinesOf } from '../domain/scenario/headline';
 import { BASELINE } from '../domain/scenario/scenario';
@@ -44,6 +45,23 @@ export class SidePlans {
 	keepOnly(scenarios: readonly string[]): void {
 		for (const id of this.#followers.keys())
 			if (!scenarios.includes(id)) this.#followers.delete(id);
+	}
+
+	/**
+	 * The plan before the step on screen, of the scenario on screen; null before the first step, and
+	 * where the policy was out of order. Nothing is kept of it.
+	 */
+	*planBefore(): Steps<Plan | null> {
+		const { history, scenario, plan } = this.workspace;
+		const step = history.steps[history.position - 1];
+		if (step === undefined) return null;
+		const { inputs } = step;
+		const known = inputs.scenarios.list.some(({ id }) => id === scenario);
+		const totals = yield* totalsAhead(inputs, plan);
+		const follower = new PlanFollower(this.surroundings);
+		const before = follower.follow(inputs, known ? scenario : BASELINE, plan, totals);
+		yield 1;
+		return before.issues.length > 0 ? null : before.plan;
 	}
 
 	/** Looks for a goal without changing the workbook. A value that puts the policy out of order counts as none. */

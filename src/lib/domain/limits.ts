@@ -14,6 +14,10 @@ export const LIMITS = {
 	workbookEntries: 1000,
 	/** A snapshot, bytes after decompression. */
 	snapshotBytes: 512 * MEBI,
+	/** One line of it: 512 columns of one customer, each with the longest text, in three bytes a character. */
+	snapshotLineBytes: 64 * MEBI,
+	/** Entries of one of its lists: twice as many names as there may be rows. */
+	snapshotItems: 4_000_000,
 	/** Objects and arrays inside each other. */
 	snapshotDepth: 32,
 } as const;

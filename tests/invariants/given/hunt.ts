@@ -51,9 +51,16 @@ export function totalsOf({ plan, dealer, own }: Cage): readonly number[] {
 	].filter(Number.isFinite);
 }
 
+/** Two figures as far as both are written; one that was rounded or cut off is still the same. */
+function agree(one: string, other: string): boolean {
+	const both = Math.min(one.length, other.length);
+	return Math.abs(Number(one.slice(0, both)) - Number(other.slice(0, both))) <= 1;
+}
+
 /** Looks for secrets in what a file holds, value by value. */
 export class Hunt {
-	readonly #whole = new Set<string>();
+	/** Digits of the secrets, by how they begin. */
+	readonly #starts = new Map<string, string[]>();
 
 	/** own: figures that may be there, whatever else they are equal to. */
 	constructor(secrets: readonly number[], own: readonly number[]) {
@@ -61,7 +68,10 @@ export class Hunt {
 		for (const secret of secrets) {
 			const digits = digitsOf(Number.isInteger(secret) ? secret : secret.toPrecision(12));
 			const start = digits.slice(0, KNOWN);
-			if (start.length === KNOWN && !allowed.has(start)) this.#whole.add(start);
+			if (start.length < KNOWN || allowed.has(start)) continue;
+			const alike = this.#starts.get(start);
+			if (alike === undefined) this.#starts.set(start, [digits]);
+			else alike.push(digits);
 		}
 	}
 
@@ -72,7 +82,8 @@ export class Hunt {
 			if (value.includes(MARK)) found.push(value);
 			for (const [number] of value.matchAll(/\d[\d.,]*/g)) {
 				const digits = digitsOf(number);
-				if (digits.length >= KNOWN && this.#whole.has(digits.slice(0, KNOWN))) found.push(value);
+				const alike = this.#starts.get(digits.slice(0, KNOWN)) ?? [];
+				if (alike.some((secret) => agree(secret, digits))) found.push(value);
 			}
 		}
 		return found;

@@ -1,7 +1,7 @@
 import type { DelimitedTable } from './delimitedTable';
 
-/** What Excel and WPS take for the start of a formula, in full width too. */
-const STARTS = '=+\\-@\\t\\r＝＋－＠';
+/** What Excel and WPS take for the start of a formula, in full width too, or leave out before looking for one. */
+const STARTS = '=+\\-@\\t\\r\\n\\0＝＋－＠';
 const FORMULA = new RegExp(`^'*[${STARTS}]`);
 const GUARDED = new RegExp(`^'+[${STARTS}]`);
 const ANY_GUARDED = new RegExp(`'[${STARTS}]`);

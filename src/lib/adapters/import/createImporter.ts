@@ -6,10 +6,8 @@ import type {
 	ImportSource,
 } from '$lib/application/importing';
 import { message, type Message } from '$lib/domain/primitives/message';
-import { ok, type Result } from '$lib/domain/primitives/result';
+import { ok, refuse, type Result } from '$lib/domain/primitives/result';
 import { looksLikeTable } from './looksLikeTable';
-import { readHere } from './readHere';
-import { openPasted } from './source/openPaste';
 import { WorkerLine } from './workerLine';
 
 /** Texts up to this size are read on the page: starting a worker would take longer. */
@@ -25,10 +23,25 @@ export function createImporter(startWorker: () => Worker): Importer {
 	return {
 		read: (source, choices, watch = {}) =>
 			source.kind === 'text' && source.text.length <= SMALL_TEXT
-				? readHere(() => openPasted(source), choices, watch)
+				? readPasted(source, choices, watch)
 				: readInWorker(startWorker(), source, choices, watch),
 		looksLikeTable,
 	};
+}
+
+/** What reads a pasted text on the page: fetched with the first one. */
+export const loadPasteReader = () =>
+	Promise.all([import('./readHere'), import('./source/openPaste')]);
+
+async function readPasted(
+	source: Extract<ImportSource, { kind: 'text' }>,
+	choices: ImportChoices,
+	watch: Watch,
+): Promise<Result<ImportSession, Message>> {
+	const reader = await loadPasteReader().catch(() => null);
+	if (reader === null) return refuse(message('frame_part_missing'));
+	const [{ readHere }, { openPasted }] = reader;
+	return readHere(() => openPasted(source), choices, watch);
 }
 
 async function readInWorker(

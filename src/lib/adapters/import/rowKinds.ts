@@ -30,8 +30,8 @@ const PLURAL: ReadonlySet<number> = new Set(Array.from('sS', (last) => last.char
 const FIRST_OF_LABEL: ReadonlySet<number> = new Set(
 	Array.from('合總总匯汇共累小本Σ∑TtSsGgZz', (first) => first.charCodeAt(0)),
 );
-/** What may stand behind a label: how many rows, what unit, which part. */
-const BEHIND = /\s*(?:\(.*\)|:.*)$/;
+/** Where something may stand behind a label: how many rows, what unit, which part. */
+const BEHIND = /[(:]/;
 const LEADING = /^(?:sub|grand)[ -]?totals?\b|^total (?:sales|amount|revenue|net|value)\b/i;
 const ZERO = 48;
 const NINE = 57;
@@ -39,7 +39,9 @@ const NINE = 57;
 /** Does a cell name a row that adds up others? */
 export function totalKind(cell: string): TotalKind | null {
 	const plain = plainText(cell);
-	const key = matchKey(plain.replace(BEHIND, ''));
+	const behind = plain.search(BEHIND);
+	const said = behind >= 0 && (plain[behind] === ':' || plain.endsWith(')'));
+	const key = matchKey(said ? plain.slice(0, behind) : plain);
 	if (TOTAL_WORDS.has(key)) return 'grand';
 	if (isStars(cell)) return 'part';
 	const bare = plain.replace(BEHIND, '');

@@ -27,10 +27,12 @@ export class LineTree {
 	readonly #stack: Container[];
 	readonly #take: Take;
 	readonly #maxDepth: number;
+	readonly #maxItems: number;
 
-	constructor(take: Take, maxDepth: number) {
+	constructor(take: Take, maxDepth: number, maxItems: number) {
 		this.#take = take;
 		this.#maxDepth = maxDepth;
+		this.#maxItems = maxItems;
 		this.#stack = [{ path: '', key: null, value: this.root, more: true }];
 	}
 
@@ -74,8 +76,10 @@ export class LineTree {
 		if (!fits || unfinished || this.#stack.length === 1) broken(path);
 		this.#stack.pop();
 		const parent = this.#top;
-		if (Array.isArray(parent.value)) parent.value.push(this.#take(path, value));
-		else if (key !== null) parent.value[key] = value;
+		if (Array.isArray(parent.value)) {
+			parent.value.push(this.#take(path, value));
+			if (parent.value.length > this.#maxItems) broken(parent.path);
+		} else if (key !== null) parent.value[key] = value;
 		parent.more = more;
 	}
 
@@ -87,6 +91,7 @@ export class LineTree {
 			for (const part of parseExactly(`[${text}]`, path) as unknown[]) {
 				value.push(this.#take(`${path}/*`, part));
 			}
+			if (value.length > this.#maxItems) broken(path);
 		} else {
 			for (const [key, part] of Object.entries(parseExactly(`{${text}}`, path) as Fields)) {
 				if (Object.hasOwn(value, key)) broken(key);

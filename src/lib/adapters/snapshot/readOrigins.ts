@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Chunk, Ledger } from '../../domain/ledger/ledger';
 import { isFields } from '../codec/shapes';
 import { checksum } from './origins';
 import { readCodes } from './readColumn';
 import { broken } from './refusal';
-import { originsSchema } from './schema';
+import { itemsOf, originsSchema, originTableSchema } from './schema';
 
 /** Where the rows of a block came from, checked by a plain loop. */
 export class ReadSource {
@@ -26,7 +26,10 @@ export class ReadSource {
 }
 
 export const originsTable = originsSchema.extend({
-	rows: z.array(z.instanceof(ReadSource).nullable()),
+	tables: itemsOf<z.infer<typeof originTableSchema>>(
+		(item) => originTableSchema.safeParse(item).success,
+	),
+	rows: itemsOf<ReadSource | null>((item) => item === null || item instanceof ReadSource),
 });
 
 /**

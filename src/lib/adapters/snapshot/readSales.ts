@@ -1,5 +1,4 @@
 import type { Ledger, NameBook } from '../../domain/ledger/ledger';
-import { LIMITS } from '../../domain/limits';
 import type { ReadChunk } from './readChunk';
 import { broken } from './refusal';
 
@@ -11,16 +10,13 @@ interface Sales {
 
 /** The sales sheet; refuses blocks that point to names or columns that are not there. */
 export function readSales({ roundedRows, extraColumns, chunks }: Sales, names: NameBook): Ledger {
-	let rows = 0;
 	for (const { chunk, largest } of chunks) {
-		rows += chunk.rows;
 		for (const kind of Object.keys(largest) as (keyof NameBook)[]) {
 			if (largest[kind] >= names[kind].size) broken(kind);
 		}
 		const strange = chunk.refused.some(({ column }) => extraPlace(column) >= extraColumns.length);
 		if (chunk.extra.length > extraColumns.length || strange) broken('extra');
 	}
-	if (rows > LIMITS.importRows) broken('rows');
 	return { chunks: chunks.map(({ chunk }) => chunk), extraColumns, roundedRows, origins: [] };
 }
 

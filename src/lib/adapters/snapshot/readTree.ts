@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Kept } from '../../domain/beyond';
 import type { Inputs } from '../../domain/inputs';
+import { LIMITS } from '../../domain/limits';
+import { MOST_SCENARIOS } from '../../domain/scenario/scenario';
 import { MINOR, type Version } from './format';
 import { ReadChunk } from './readChunk';
 import { ReadCustomer } from './readCustomer';
@@ -11,13 +13,25 @@ import { readSales } from './readSales';
 import { isLater, ReadEntry, readRegisters, registerAt } from './registers';
 import { readScenarios } from './readScenarios';
 import { broken } from './refusal';
-import { salesSchema, snapshotSchema } from './schema';
+import { cellText, itemsOf, listOf, salesSchema, scenarioSchema, snapshotSchema } from './schema';
 import { ReadSellThrough, withSellThrough } from './sellThrough';
 import type { Take } from './lineTree';
 
-/** Blocks of rows and customers are checked as they come, so that their text need not be kept. */
-export const readItem: Take = (path, item) => {
-	if (path === 'sales/chunks/*') return ReadChunk.from(item);
+/**
+ * Takes items as they come, so that their text need not be kept, and no more rows than there may be:
+ * a file of a few hundred kilobytes can unpack to millions.
+ */
+export function itemReader(): Take {
+	let rows = 0;
+	return (path, item) => {
+		if (path !== 'sales/chunks/*') return readItem(path, item);
+		const block = ReadChunk.from(item);
+		rows += block.chunk.rows;
+		return rows > LIMITS.importRows ? broken('rows') : block;
+	};
+}
+
+const readItem: Take = (path, item) => {
 	if (path === 'origins/rows/*') return ReadSource.from(item);
 	if (path === 'sellThrough/*') return ReadSellThrough.from(item);
 	if (path === 'customers/*') return ReadCustomer.from(item);
@@ -28,11 +42,18 @@ export const readItem: Take = (path, item) => {
 /** The snapshot between its first and its last line, items as `readItem` left them. */
 const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: true }).extend({
 	names: z.looseObject({}),
-	sales: salesSchema.extend({ chunks: z.array(z.instanceof(ReadChunk)) }),
-	customers: z.array(z.instanceof(ReadCustomer)),
+	scenarios: listOf(scenarioSchema, MOST_SCENARIOS),
+	sales: salesSchema.extend({
+		extraColumns: listOf(cellText, LIMITS.importColumns),
+		chunks: itemsOf<ReadChunk>((item) => item instanceof ReadChunk),
+	}),
+	customers: itemsOf<ReadCustomer>((item) => item instanceof ReadCustomer),
+	customerColumns: listOf(cellText, LIMITS.importColumns).optional(),
 	origins: originsTable.optional(),
 	registers: z.unknown().optional(),
-	sellThrough: z.array(z.instanceof(ReadSellThrough).nullable()).optional(),
+	sellThrough: itemsOf<ReadSellThrough | null>(
+		(item) => item === null || item instanceof ReadSellThrough,
+	).optional(),
 });
 
 /** The inputs a tree of lines stands for. Refuses what does not fit together. */

@@ -1,8 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../domain/limits';
+import { CHUNK_ROWS } from '../../domain/ledger/ledger';
+import { MOST_SCENARIOS } from '../../domain/scenario/scenario';
 import { message } from '../../domain/primitives/message';
+import { HEAD_BYTES } from './judgeHead';
+import { LineTree } from './lineTree';
+import { itemReader } from './readTree';
 import { readSnapshot } from './readSnapshot';
+import { SnapshotReader } from './snapshotReader';
 import { refusal } from './testing/read';
 import { sampleInputs } from './testing/sampleInputs';
 import { altered, sealedBytes, textOf } from './testing/sealed';
@@ -42,6 +48,13 @@ describe('what is not a whole snapshot of ours has its own sentence', () => {
 		});
 		const large = new Uint8Array(LIMITS.snapshotBytes + 1);
 		expect(refusal(large)).toBe('snapshot_too_large');
+	});
+
+	test('a line without an end is not waited for', () => {
+		const reader = new SnapshotReader();
+		expect(reader.push(bytes.subarray(0, HEAD_BYTES)).ok).toBe(true);
+		const endless = new Uint8Array(LIMITS.snapshotLineBytes + 1);
+		expect(reader.push(endless)).toMatchObject({ reason: { key: 'snapshot_broken' } });
 	});
 });
 
@@ -121,7 +134,7 @@ describe('parts that do not fit together are refused with their place', () => {
 			'customers on one line',
 			'"customers":[\n',
 			'"customers":[{"customer":0}],\n"x":[\n',
-			'customers/0',
+			'customers',
 		],
 		['an empty line', '"sample"', '\n"sample"', 'snapshot'],
 		['a bracket of the wrong kind', '"A-1"\n]', '"A-1"\n}', 'names/order'],
@@ -140,6 +153,33 @@ describe('parts that do not fit together are refused with their place', () => {
 		expect(refusal(later)).toBe('snapshot_policy foresight');
 		const wild = altered(bytes, '"rate":0.042', '"rate":4.2');
 		expect(refusal(wild)).toBe('snapshot_policy promotion.pool.rate');
+	});
+
+	test('[SEC-6] more rows, scenarios or names than there may be', () => {
+		const take = itemReader();
+		const column = Array.from({ length: CHUNK_ROWS }, () => null);
+		const block = { rows: CHUNK_ROWS, day: column, customer: column, amount: column };
+		const blocks = Math.floor(LIMITS.importRows / CHUNK_ROWS);
+		for (let at = 0; at < blocks; at++) take('sales/chunks/*', block);
+		expect(() => take('sales/chunks/*', block)).toThrow('snapshot_broken');
+
+		const list = Array.from({ length: MOST_SCENARIOS + 1 }, (_, i) => scenario(`s${String(i)}`));
+		const crowd = altered(bytes, '"scenarios":[\n', `"scenarios":[\n${list.join(',\n')},\n`);
+		expect(refusal(crowd)).toBe('snapshot_broken scenarios');
+
+		const tree = new LineTree((_, item) => item, LIMITS.snapshotDepth, 3);
+		for (const line of ['"names":[', '1,2,', '3,']) tree.push(line);
+		expect(() => {
+			tree.push('4,');
+		}).toThrow('snapshot_broken');
+	});
+
+	test('[SEC-6] a million entries that are all wrong are one fault', () => {
+		const wrong = '7,'.repeat(1_000_000);
+		for (const field of ['customers', 'scenarios', 'sellThrough']) {
+			const file = altered(bytes, '"sample":false,', `"${field}":[${wrong}7],\n"sample":false,`);
+			expect(refusal(file)).toMatch(/^snapshot_broken /);
+		}
 	});
 
 	test('nesting beyond the limit, on one line or over many, before anything is parsed', () => {

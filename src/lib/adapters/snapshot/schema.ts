@@ -13,6 +13,8 @@ z.config({ jitless: true });
 
 const text = z.string().max(LIMITS.cellCharacters);
 const name = text.min(1);
+/** A text of a cell or a title. */
+export const cellText = text;
 const count = z.int().min(0);
 const codes = z.array(count.nullable());
 const numbers = z.array(z.int().nullable());
@@ -20,11 +22,21 @@ const numbers = z.array(z.int().nullable());
 const recordOf = <Key extends string, Type>(keys: readonly Key[], make: (key: Key) => Type) =>
 	Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Type>;
 
+/**
+ * A list that is looked at no further than to its first entry that does not fit: zod would gather a
+ * fault for each of them, and a file has room for millions.
+ */
+export const itemsOf = <Item>(fits: (item: unknown) => boolean) =>
+	z.custom<readonly Item[]>((list) => Array.isArray(list) && list.every(fits));
+/** A list so short that all its faults may be gathered. */
+export const listOf = <Item>(item: z.ZodType<Item>, most: number) =>
+	z.custom<unknown[]>((list) => Array.isArray(list) && list.length <= most).pipe(z.array(item));
+
 /** A number where the attribute holds one; a text there is a refused cell, kept as typed. */
 const attribute = (kind: AttributeKind): z.ZodType<string | number> =>
 	kind === 'text' ? text : z.union([z.number(), text]);
 
-const scenarioSchema = z.looseObject({
+export const scenarioSchema = z.looseObject({
 	id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
 	name: text,
 	changes: z.looseObject({}),
@@ -75,22 +87,22 @@ export const salesSchema = z.strictObject({
 	chunks: z.array(chunkSchema),
 });
 
+export const originTableSchema = z.strictObject({
+	name: text,
+	sheet: text,
+	hash: z.string().regex(/^[0-9a-f]*$/),
+	at: count,
+	first: count,
+	rows: count,
+	sourceRow: count,
+});
+
 /**
  * Where rows were imported from, since 1.1. `rows` has an entry for each block of the sales sheet: the
  * checksum of its days and amounts, and for each row its place on the roll of all source rows.
  */
 export const originsSchema = z.strictObject({
-	tables: z.array(
-		z.strictObject({
-			name: text,
-			sheet: text,
-			hash: z.string().regex(/^[0-9a-f]*$/),
-			at: count,
-			first: count,
-			rows: count,
-			sourceRow: count,
-		}),
-	),
+	tables: z.array(originTableSchema),
 	rows: z.array(z.strictObject({ of: count, source: codes }).nullable()),
 });
 

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { isSealLine, MAJOR, readHeadLine, sealLine, type Version } from './format';
 import { HEAD_BYTES, judgeHead } from './judgeHead';
 import { LineTree } from './lineTree';
-import { readItem, readTree } from './readTree';
+import { itemReader, readTree } from './readTree';
 import { attempt, broken, refused } from './refusal';
 import { LineSplitter } from './splitLines';
 
@@ -24,7 +24,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export class SnapshotReader {
 	readonly #splitter = new LineSplitter();
 	readonly #hash = sha256.create();
-	readonly #tree = new LineTree(readItem, LIMITS.snapshotDepth);
+	readonly #tree = new LineTree(itemReader(), LIMITS.snapshotDepth, LIMITS.snapshotItems);
 	#version: Version | null = null;
 	/** The newest whole line: perhaps the last one, which the checksum does not cover. */
 	#newest: Uint8Array | null = null;
@@ -40,9 +40,11 @@ export class SnapshotReader {
 			if (this.#bytes > LIMITS.snapshotBytes) refused(tooLarge());
 			this.#sniff(piece);
 			for (const line of this.#splitter.push(piece)) {
+				if (line.length > LIMITS.snapshotLineBytes) broken('');
 				if (this.#newest !== null) this.#read(this.#newest);
 				this.#newest = line;
 			}
+			if (this.#splitter.waiting > LIMITS.snapshotLineBytes) broken('');
 			return ok(null);
 		});
 	}

@@ -3,6 +3,8 @@ const LINE_END = 0x0a;
 /** Cuts bytes that come in pieces of any length into lines; a line keeps its line end. */
 export class LineSplitter {
 	#rest: Uint8Array[] = [];
+	/** Bytes of a line whose end has not come. */
+	waiting = 0;
 
 	*push(piece: Uint8Array): Generator<Uint8Array> {
 		let from = 0;
@@ -11,6 +13,7 @@ export class LineSplitter {
 			from = end + 1;
 		}
 		if (from < piece.length) this.#rest.push(piece.slice(from));
+		this.waiting += piece.length - from;
 	}
 
 	/** What follows the last line end: empty in a whole file. */
@@ -22,6 +25,7 @@ export class LineSplitter {
 		if (this.#rest.length === 0) return last;
 		const parts = [...this.#rest, last];
 		this.#rest = [];
+		this.waiting = 0;
 		const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
 		let at = 0;
 		for (const part of parts) {

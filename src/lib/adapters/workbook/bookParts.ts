@@ -1,3 +1,4 @@
+import { columnLetters } from './cellXml';
 import { xmlText } from './xmlText';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,6 +14,8 @@ export interface NamedSheet {
 	readonly name: string;
 	/** `A1:F20`; null without rows. */
 	readonly filter: string | null;
+	/** Columns that stand on every printed page. */
+	readonly frozen: number;
 	/** A name that our own reader knows, and the columns behind it: `Tierplan.sales.1`, `A:N`. */
 	readonly source: { readonly name: string; readonly columns: string } | null;
 }
@@ -66,9 +69,10 @@ const workbookLinks = (sheets: readonly NamedSheet[]): string =>
 
 /** Header rows stand on every printed page, and filters are known by name, as Excel itself writes them. */
 function workbookXml(sheets: readonly NamedSheet[]): string {
-	const names = sheets.flatMap(({ name, filter, source }, at) => {
+	const names = sheets.flatMap(({ name, filter, frozen, source }, at) => {
 		const quoted = `'${name.replaceAll("'", "''")}'`;
 		const absolute = filter?.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+		const kept = frozen === 0 ? '' : `${quoted}!$A:$${columnLetters(frozen - 1)},`;
 		const columns = source?.columns.replace(/([A-Z]+)/g, '$$$1') ?? '';
 		return [
 			...(source === null
@@ -81,7 +85,7 @@ function workbookXml(sheets: readonly NamedSheet[]): string {
 				: [
 						`<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlText(`${quoted}!${absolute}`)}</definedName>`,
 					]),
-			`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`${quoted}!$1:$1`)}</definedName>`,
+			`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`${kept}${quoted}!$1:$1`)}</definedName>`,
 		];
 	});
 	return [

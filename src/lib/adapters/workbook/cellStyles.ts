@@ -29,7 +29,7 @@ const FORMATS = [
 	'#,##0.00',
 	'#,##0',
 	'#,##0.0##',
-	'0.00##',
+	'#,##0.00##',
 	'0.0%',
 	'#,##0.0',
 	'yyyy\\-mm\\-dd',
@@ -41,7 +41,7 @@ type Format = (typeof FORMATS)[number];
 interface Look {
 	readonly format?: Format;
 	readonly fill?: 'head' | 'computed';
-	readonly align?: 'end' | 'wrap';
+	readonly align?: 'start' | 'end' | 'wrap';
 }
 
 const LOOKS: Readonly<Record<StyleName, Look>> = {
@@ -55,11 +55,11 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
 	money: { format: '#,##0.00' },
 	whole: { format: '#,##0' },
 	pieces: { format: '#,##0.0##' },
-	decimal: { format: '0.00##' },
+	decimal: { format: '#,##0.00##' },
 	ratio: { format: '0.0%' },
 	hours: { format: '#,##0.0' },
-	day: { format: 'yyyy\\-mm\\-dd' },
-	month: { format: 'yyyy\\-mm' },
+	day: { format: 'yyyy\\-mm\\-dd', align: 'start' },
+	month: { format: 'yyyy\\-mm', align: 'start' },
 };
 
 /** The look of a column, and of what is typed below its last row. */
@@ -79,16 +79,16 @@ export const COLUMN_STYLES: Readonly<Record<OutKind, StyleName>> = {
 
 const FILLS = { head: 2, computed: 3 } as const;
 
+const ALIGNMENTS: Readonly<Record<NonNullable<Look['align']>, string>> = {
+	start: '<alignment horizontal="left"/>',
+	end: '<alignment horizontal="right" vertical="center" wrapText="1"/>',
+	wrap: '<alignment vertical="top" wrapText="1"/>',
+};
+const HEAD = '<alignment vertical="center" wrapText="1"/>';
+
 const xfOf = ({ format, fill, align }: Look): string => {
 	const number = format === undefined ? 0 : OWN_FORMATS + FORMATS.indexOf(format);
-	const alignment =
-		align === 'end'
-			? '<alignment horizontal="right" vertical="center" wrapText="1"/>'
-			: align === 'wrap'
-				? '<alignment vertical="top" wrapText="1"/>'
-				: fill === undefined
-					? ''
-					: '<alignment vertical="center" wrapText="1"/>';
+	const alignment = align !== undefined ? ALIGNMENTS[align] : fill !== undefined ? HEAD : '';
 	return (
 		`<xf numFmtId="${number}" fontId="${fill === undefined ? 0 : 1}"` +
 		` fillId="${fill === undefined ? 0 : FILLS[fill]}" borderId="${fill === undefined ? 0 : 1}" xfId="0"` +

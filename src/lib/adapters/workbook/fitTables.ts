@@ -1,20 +1,11 @@
-import { message } from '../../domain/primitives/message';
 import type { OutBook, OutTable } from '../../domain/sharing/outTable';
+import { SHEET_ROWS } from '../../domain/sharing/longTables';
 
-/** What one sheet of Excel holds; the first row is the header's. */
-const EXCEL_ROWS = 1_048_576;
-
-/** Tables that are longer than a sheet go on in the next one, under the same titles, and the book says so. */
-export function fitTables(book: OutBook, rows: number = EXCEL_ROWS): OutBook {
-	const most = rows - 1;
-	const long = book.tables.filter(({ rowCount }) => rowCount > most);
-	if (long.length === 0) return book;
-	return {
-		...book,
-		tables: book.tables.flatMap((table) => partsOf(table, most)),
-		notes: [...book.notes, message('out_note_split', { rows, sheets: long.length })],
-	};
-}
+/** Tables that are longer than a sheet go on in the next one, under the same titles. */
+export const fitTables = (book: OutBook, rows: number = SHEET_ROWS): OutBook => ({
+	...book,
+	tables: book.tables.flatMap((table) => partsOf(table, rows - 1)),
+});
 
 function partsOf(table: OutTable, most: number): readonly OutTable[] {
 	const parts = Math.max(1, Math.ceil(table.rowCount / most));

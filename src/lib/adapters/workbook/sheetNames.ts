@@ -11,7 +11,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
 		const plain = title
 			.replace(FORBIDDEN, ' ')
 			.replace(/\s+/g, ' ')
-			.replace(/^['\s]+|['\s]+$/g, '');
+			.replace(/^['\s]+|(?<!['\s])['\s]+$/g, '');
 		for (let count = 1; ; count++) {
 			const end = count === 1 ? '' : ` ${count}`;
 			const name = cut(plain === '' ? 'Sheet' : plain, LONGEST - end.length) + end;
@@ -29,5 +29,5 @@ function cut(text: string, length: number): string {
 		if (kept.length + each.length > length) break;
 		kept += each;
 	}
-	return kept.replace(/['\s]+$/, '');
+	return kept.replace(/(?<!['\s])['\s]+$/, '');
 }

@@ -1,21 +1,21 @@
 import type { OutColumn, OutKind, OutTable } from '../../domain/sharing/outTable';
 import { COLUMN_STYLES, styleAt, type StyleName } from './cellStyles';
 import { cellXml, columnLetters, plainCell, textCell, type SayText } from './cellXml';
-import { textWidth } from './textWidth';
+import { columnWidth } from './columnWidth';
 
 /** Rows written between two looks at the clock. */
 const ROWS_PER_PIECE = 256;
-/** Rows that decide how wide a column is. */
-const MEASURED_ROWS = 200;
-const WIDTHS = { least: 8, most: 48, room: 2 } as const;
-/** A line of the notes is read, not scanned. */
-const NOTE_WIDTH = 100;
-/** What `1,234,567.00` needs where the first rows hold small figures. */
-const LEAST_OF: Readonly<Partial<Record<OutKind, number>>> = { money: 14, day: 11, month: 9 };
 const HEAD_HEIGHT = 30;
 const A4 = 9;
+/** Digits that lie side by side on A4 and can still be read; a wider sheet goes over several pages. */
+const PAGE_WIDTH = 240;
 
-const WORDS: ReadonlySet<OutKind> = new Set(['text', 'code', 'flag']);
+/** Titles stand over what they name: days are words here, figures stand at the right. */
+const WORDS: ReadonlySet<OutKind> = new Set(['text', 'code', 'flag', 'day', 'month']);
+
+/** Columns that stay in sight, and stand on every printed page: who the row is about. */
+export const columnsFrozen = ({ columns }: OutTable): number =>
+	columns[0]?.id === 'customer' ? 1 : 0;
 
 /** A sheet piece by piece; each piece with the rows written so far. */
 export function* sheetXml(
@@ -27,7 +27,8 @@ export function* sheetXml(
 	const letters = columns.map((_, place) => columnLetters(place));
 	const last = `${letters.at(-1) ?? 'A'}${rowCount + 1}`;
 	const textStyle: StyleName = table.wraps === true ? 'wrapped' : 'text';
-	yield { xml: headXml(table, say, first, last), rows: 0 };
+	const widths = columns.map((column, place) => columnWidth(table, column, place, say));
+	yield { xml: headXml(table, say, first, last, widths), rows: 0 };
 	for (let from = 0; from < rowCount; from += ROWS_PER_PIECE) {
 		const to = Math.min(rowCount, from + ROWS_PER_PIECE);
 		let xml = '';
@@ -41,12 +42,21 @@ export function* sheetXml(
 		}
 		yield { xml, rows: to };
 	}
-	yield { xml: tailXml(rowCount, last), rows: rowCount };
+	yield { xml: tailXml(rowCount, last, pagesAcross(widths)), rows: rowCount };
 }
 
-function headXml(table: OutTable, say: SayText, first: boolean, last: string): string {
+const pagesAcross = (widths: readonly number[]): number =>
+	Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
+
+function headXml(
+	table: OutTable,
+	say: SayText,
+	first: boolean,
+	last: string,
+	widths: readonly number[],
+): string {
 	const { columns } = table;
-	const frozen = columns[0]?.id === 'customer' ? 1 : 0;
+	const frozen = columnsFrozen(table);
 	const corner = frozen === 1 ? 'B2' : 'A2';
 	const pane = frozen === 1 ? 'bottomRight' : 'bottomLeft';
 	const titles = columns.map(({ title, kind, computed }, place) => {
@@ -69,47 +79,24 @@ function headXml(table: OutTable, say: SayText, first: boolean, last: string): s
 		`<pane${frozen === 1 ? ' xSplit="1"' : ''} ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`,
 		`<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`,
 		'<sheetFormatPr defaultRowHeight="15"/><cols>',
-		...columns.map((column, place) => columnXml(table, column, place, say)),
+		...columns.map((column, place) => columnXml(column, place, widths[place]!)),
 		`</cols><sheetData><row r="1" ht="${HEAD_HEIGHT}" customHeight="1">`,
 		...titles,
 		'</row>',
 	].join('');
 }
 
-function columnXml(table: OutTable, column: OutColumn, place: number, say: SayText): string {
-	const style = styleAt(COLUMN_STYLES[column.kind]);
+function columnXml({ kind }: OutColumn, place: number, width: number): string {
 	const number = `min="${place + 1}" max="${place + 1}"`;
-	return `<col ${number} width="${widthOf(table, column, place, say)}" style="${style}" customWidth="1"/>`;
+	return `<col ${number} width="${width}" style="${styleAt(COLUMN_STYLES[kind])}" customWidth="1"/>`;
 }
 
-/** As wide as its title on two lines and what its first rows hold, within limits. */
-function widthOf(table: OutTable, column: OutColumn, place: number, say: SayText): number {
-	let width = Math.max(WIDTHS.least, LEAST_OF[column.kind] ?? 0, textWidth(say(column.title)) / 2);
-	for (let row = 0; row < Math.min(MEASURED_ROWS, table.rowCount); row++) {
-		const cell = plainCell(table.cell(row, place), column.kind, say);
-		if (cell === null) continue;
-		if ('text' in cell) width = Math.max(width, textWidth(cell.text));
-		else if (column.kind === 'money') width = Math.max(width, moneyWidth(cell.digits));
-	}
-	const most = table.wraps === true ? NOTE_WIDTH : WIDTHS.most;
-	return Math.min(most, Math.ceil(width) + WIDTHS.room);
-}
-
-const THOUSAND_DIGITS = 3;
-const DECIMALS = 3;
-
-/** With its thousands apart and two decimals. */
-function moneyWidth(digits: string): number {
-	const whole = digits.split('.')[0]!.length;
-	return whole + Math.floor((whole - 1) / THOUSAND_DIGITS) + DECIMALS;
-}
-
-const tailXml = (rowCount: number, last: string): string =>
+const tailXml = (rowCount: number, last: string, across: number): string =>
 	[
 		'</sheetData>',
 		rowCount > 0 ? `<autoFilter ref="A1:${last}"/>` : '',
 		'<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-		`<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+		`<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/>`,
 		'<headerFooter><oddFooter>&amp;L&amp;F  &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
 		'</worksheet>',
 	].join('');

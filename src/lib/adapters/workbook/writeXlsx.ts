@@ -7,7 +7,7 @@ import { columnLetters, type SayText } from './cellXml';
 import { fitTables } from './fitTables';
 import type { Pace } from './pace';
 import { sheetNames } from './sheetNames';
-import { sheetXml } from './sheetXml';
+import { columnsFrozen, sheetXml } from './sheetXml';
 import { ZipWriter } from './zipWriter';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,17 +27,21 @@ export async function writeXlsx(
 	const total = book.tables.reduce((sum, { rowCount }) => sum + rowCount, 1);
 	const zip = new ZipWriter();
 	const parts = bookParts(
-		book.tables.map(({ columns, rowCount, source }, at) => ({
-			name: names[at]!,
-			source:
-				source === undefined
-					? null
-					: {
-							name: sourceName(source.of, at),
-							columns: `A:${columnLetters(source.columns - 1)}`,
-						},
-			filter: rowCount === 0 ? null : `A1:${columnLetters(columns.length - 1)}${rowCount + 1}`,
-		})),
+		book.tables.map((table, at) => {
+			const { columns, rowCount, source } = table;
+			return {
+				name: names[at]!,
+				frozen: columnsFrozen(table),
+				source:
+					source === undefined
+						? null
+						: {
+								name: sourceName(source.of, at),
+								columns: `A:${columnLetters(source.columns - 1)}`,
+							},
+				filter: rowCount === 0 ? null : `A1:${columnLetters(columns.length - 1)}${rowCount + 1}`,
+			};
+		}),
 		say(book.title),
 		new Date(time).toISOString(),
 	);

@@ -4,7 +4,7 @@ import { appendRows } from '../../domain/ledger/insertRows';
 import { rowsOf } from '../../domain/ledger/locate';
 import { message } from '../../domain/primitives/message';
 import { ok } from '../../domain/primitives/result';
-import { readCell } from '../../domain/reading/readCell';
+import { readCell, type CellReading } from '../../domain/reading/readCell';
 import type { Command } from '../command';
 import { refuseTooManyRows } from './rowLimit';
 
@@ -21,7 +21,15 @@ export const editCells: Command<readonly TypedCell[]> = {
 	label: (cells) => message('command_edit_cells', { cells: cells.length }),
 	apply: (inputs, cells) => {
 		const rounded = new Set<number>();
-		const edits = cells.map((cell) => readTyped(cell, rounded));
+		// A fill and a replacement say the same in row after row: it is read once.
+		let last: { readonly column: ColumnId; readonly text: string; readonly reading: CellReading };
+		last = { column: 'date', text: '', reading: readCell('date', '') };
+		const edits = cells.map((cell) => {
+			if (cell.column !== last.column || cell.text !== last.text) {
+				last = { ...cell, reading: readCell(cell.column, cell.text) };
+			}
+			return readTyped(cell, last.reading, rounded);
+		});
 		const rows = rowsOf(inputs.ledger);
 		const needed = edits.reduce(
 			(most, { row, value }) => (value === null ? most : Math.max(most, row + 1)),
@@ -39,8 +47,11 @@ export const editCells: Command<readonly TypedCell[]> = {
 };
 
 /** Notes in `rounded` the row of an amount that had more than two decimals. */
-function readTyped({ row, column, text }: TypedCell, rounded: Set<number>): LedgerEdit {
-	const reading = readCell(column, text);
+function readTyped(
+	{ row, column, text }: TypedCell,
+	reading: CellReading,
+	rounded: Set<number>,
+): LedgerEdit {
 	switch (reading.kind) {
 		case 'blank':
 			return { row, column, value: null };

@@ -20,10 +20,12 @@ const WORDS: Readonly<Partial<Record<AttributeId, ReadonlyMap<string, string>>>>
  * A behaviour or a stage as rules compare it: 交易型 is transactional, `Value added` is
  * value-added. Any other text stays what it is.
  */
-export function canonicalWord(attribute: AttributeId, text: string): string {
-	const known = WORDS[attribute];
-	return known?.get(keyOf(text)) ?? text;
-}
+export const canonicalWord = (attribute: AttributeId, text: string): string =>
+	knownWord(attribute, text) ?? text;
+
+/** The same; null for a text that is none of the known words. */
+export const knownWord = (attribute: AttributeId, text: string): string | null =>
+	WORDS[attribute]?.get(keyOf(text)) ?? null;
 
 function synonyms(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
 	return new Map(

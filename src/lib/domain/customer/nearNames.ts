@@ -11,7 +11,9 @@ export interface NearNames {
 /** Pairs that a suggestion lists. */
 const MOST_PAIRS = 100;
 const COMPANY_FORM =
-	/(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|商行|[\s,.]+(?:co|company|ltd|limited|inc|llc|gmbh|corp|corporation))[\s.]*$/;
+	/(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|商行|(?<![\s,.])[\s,.]+(?:co|company|ltd|limited|inc|llc|gmbh|corp|corporation))$/;
+/** What may stand behind it; the key of a name has none of it. */
+const BEHIND = /(?<![\s.])[\s.]+$/;
 
 /** Nothing in it that could be written in another way. */
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/;
@@ -26,11 +28,12 @@ export const writingKey = (name: string): string =>
 /** The same without the form of the company; the whole name where nothing else is left. */
 export function companyKey(name: string): string {
 	if (PLAIN.test(name)) return name.replace(COMPANY_FORM, '').toLowerCase() || name;
+	const shorter = (text: string): string => text.replace(BEHIND, '').replace(COMPANY_FORM, '');
 	let short = plainText(name).normalize('NFKC').toLowerCase().trim();
 	// `Co., Ltd.` is two forms.
-	for (let next = short.replace(COMPANY_FORM, ''); next !== short;) {
+	for (let next = shorter(short); next !== short;) {
 		short = next;
-		next = short.replace(COMPANY_FORM, '');
+		next = shorter(short);
 	}
 	return writingKey(short) || writingKey(name);
 }

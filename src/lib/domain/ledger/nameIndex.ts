@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP, type Steps } from '../primitives/steps';
 import type { Code } from '../primitives/units';
 
 const FIRST_SLOTS = 64;
@@ -31,6 +32,14 @@ export class NameIndex {
 			const code = this.#slots[slot]!;
 			if (code === EMPTY) return EMPTY;
 			if (this.#hashes[code] === hash && this.#nameOf(code) === name) return code;
+		}
+	}
+
+	/** Takes in the first `size` names now, so that no later look does. */
+	*upTo(size: number): Steps<void> {
+		while (this.#size < size) {
+			this.#add(hashOf(this.#nameOf(this.#size)));
+			if (this.#size % ROWS_PER_STEP === 0) yield this.#size / size;
 		}
 	}
 

@@ -1,4 +1,5 @@
 import { compareNames } from '../primitives/compareNames';
+import type { Steps } from '../primitives/steps';
 import type { Code } from '../primitives/units';
 import { NameIndex } from './nameIndex';
 import { NO_NAMES, TextNames, type Names } from './textNames';
@@ -44,6 +45,11 @@ export class NameList {
 	/** The code of a name, or `NO_NAME`. */
 	find(name: string): Code {
 		return this.#index.find(name, this.size);
+	}
+
+	/** Makes ready to find names: done by the first look otherwise, all at once. */
+	indexed(): Steps<void> {
+		return this.#index.upTo(this.size);
 	}
 
 	/** The name of a code; empty for `NO_NAME`. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareComparer } from './compareShare';
 import { ceil, decimalOf, floorTimes, fraction, roundHalfUp, times, timesWhole } from './decimal';
 
 const of = (numerator: number, denominator: number): object => ({
@@ -48,31 +47,6 @@ describe('whole numbers', () => {
 					const exact = times(decimalOf(rate), { numerator: BigInt(money), denominator: 1n });
 					const floor = Number(exact.numerator / exact.denominator);
 					expect(floorTimes(decimalOf(rate))(money)).toBe(floor);
-				},
-			),
-		);
-	});
-});
-
-describe('shareComparer', () => {
-	it('compares exactly where quotients of doubles cannot', () => {
-		const compare = shareComparer(decimalOf(0.1));
-		const whole = 9_007_199_254_740_990;
-		expect(compare(900_719_925_474_099, whole)).toBe(0);
-		expect(compare(900_719_925_474_100, whole)).toBeGreaterThan(0);
-		expect(compare(900_719_925_474_098, whole)).toBeLessThan(0);
-	});
-	it('agrees with cross-multiplied whole numbers', () => {
-		fc.assert(
-			fc.property(
-				fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-				fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				(part, whole, limit) => {
-					const { numerator, denominator } = decimalOf(limit);
-					const exact = BigInt(part) * denominator - BigInt(whole) * numerator;
-					const sign = exact > 0n ? 1 : exact < 0n ? -1 : 0;
-					expect(Math.sign(shareComparer(decimalOf(limit))(part, whole))).toBe(sign);
 				},
 			),
 		);

@@ -13,7 +13,9 @@ function plainNumber(units: number, decimals: number): string {
 	const rest = size % perWhole;
 	const whole = (units < 0 ? '-' : '') + String((size - rest) / perWhole);
 	if (rest === 0) return whole;
-	return `${whole}.${String(rest).padStart(decimals, '0').replace(/0+$/, '')}`;
+	return `${whole}.${String(rest)
+		.padStart(decimals, '0')
+		.replace(/(?<!0)0+$/, '')}`;
 }
 
 /** Yuan in plain digits, no more decimals than it has: `1234.5`, `-0.07`. */

@@ -25,7 +25,7 @@ it('[REL-1] counts the customers of each stage, and how many came at least so fa
 	const { stages, unknown } = relationsOf({
 		facts: {
 			...{ a: { stage: 'aware' }, b: { stage: 'relate' }, c: { stage: 'advocate' } },
-			...{ d: { stage: 'aware' }, ['__proto__']: { stage: '没有这个' }, '': {} },
+			...{ d: { stage: '认知' }, ['__proto__']: { stage: '没有这个' }, '': {} },
 			...{ e: {} },
 		},
 	});

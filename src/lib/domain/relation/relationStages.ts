@@ -1,3 +1,4 @@
+import { canonicalWord } from '../customer/canonicalWord';
 import { attributeOf, type CustomerSheet } from '../customer/sheet';
 import { medianOf } from '../primitives/medianOf';
 import { numberOfDay, type DayNumber } from '../primitives/dayNumber';
@@ -36,9 +37,8 @@ export function relationStages(
 	const since = new Map<Code, number>();
 	let unknown = 0;
 	for (const customer of order) {
-		const place = RELATION_STAGES.findIndex(
-			(stage) => stage === attributeOf(sheet, 'stage', customer),
-		);
+		const word = canonicalWord('stage', String(attributeOf(sheet, 'stage', customer) ?? ''));
+		const place = RELATION_STAGES.findIndex((stage) => stage === word);
 		const here = inside[place];
 		if (here === undefined) {
 			unknown++;

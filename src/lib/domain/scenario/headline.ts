@@ -13,6 +13,8 @@ export const HEADLINES = {
 	promotion: 'fen',
 	'tierPromotion.*': 'fen',
 	unallocated: 'fen',
+	committed: 'fen',
+	promisesShort: 'customers',
 	severe: 'checks',
 	warnings: 'checks',
 } as const;
@@ -61,8 +63,19 @@ export function headlinesOf(plan: Plan): readonly Headline[] {
 		plain('promotion', promotion.distributable - promotion.unallocated),
 		...tiers.map(({ of, money: fen }): Headline => ({ id: 'tierPromotion.*', of, value: fen })),
 		plain('unallocated', promotion.unallocated),
+		...promised(plan),
 		plain('severe', found('severe')),
 		plain('warnings', found('warning')),
+	];
+}
+
+/** What the money asks for, and how many have not kept it when it fell due; null: nothing is asked. */
+function promised({ policy, returns }: Plan): readonly Headline[] {
+	const { costRatio } = policy.promotion.commitment;
+	const totals = costRatio === null ? null : returns.commitments.totals;
+	return [
+		{ id: 'committed', of: [], value: totals?.required ?? null },
+		{ id: 'promisesShort', of: [], value: totals?.states.short ?? null },
 	];
 }
 

@@ -15,6 +15,7 @@ import { salesTable } from './book/salesTable';
 import { scenarioTables, type OutSide } from './book/scenarioTables';
 import { staffingTables } from './book/staffingTables';
 import { tierTables } from './book/tierTables';
+import { SHEET_ROWS, splitNotes } from './longTables';
 import type { OutBook, OutTable } from './outTable';
 
 export type { BookFacts } from './book/notesTable';
@@ -34,25 +35,47 @@ export interface PlanBookInput {
 	readonly parameters: ParameterWords;
 }
 
-/** Everything for the planner's own house, sheet after sheet as on screen [OUT-1]. */
-export function planBook(input: PlanBookInput): OutBook {
-	const { plan, personal, facts, today, scenario } = input;
+/** A part of the book: worked out when it is called, which for a large plan takes a while. */
+type BookPart = () => readonly OutTable[];
+
+/** The sheets after the notes, in the order of the screen, part by part so that a page can draw in between. */
+export function bookSheets(input: PlanBookInput): readonly BookPart[] {
+	const { plan, personal, today, scenario } = input;
 	const words = planWords(plan);
-	const notes = [message('out_note_internal'), ...(personal ? [message('out_note_personal')] : [])];
-	const tables: readonly OutTable[] = [
-		notesTable(plan, facts, notes),
-		salesTable(plan.inputs),
-		customersTable(plan, words),
-		...tierTables(plan, words),
-		...staffingTables(plan, words),
-		...promotionTables(plan, words),
-		checksTable(plan, words),
-		...leavingTables(plan, words),
-		...pipelineTables(plan),
-		calendarTable(plan, today, personal),
-		...scenarioTables(input.sides),
-		...registerTables(plan.inputs, personal),
-		parametersTable(plan, scenario, input.parameters),
+	return [
+		() => [salesTable(plan.inputs)],
+		() => [customersTable(plan, words)],
+		() => tierTables(plan, words),
+		() => staffingTables(plan, words),
+		() => promotionTables(plan, words),
+		() => [checksTable(plan, words)],
+		() => leavingTables(plan, words),
+		() => pipelineTables(plan),
+		() => [calendarTable(plan, today, personal)],
+		() => scenarioTables(input.sides),
+		() => registerTables(plan.inputs, personal),
+		() => [parametersTable(plan, scenario, input.parameters)],
 	];
-	return { title: facts.title, tables, notes };
 }
+
+/** The sheets behind their notes. rows: what a sheet of Excel holds. */
+export function bookOfSheets(
+	{ plan, personal, facts }: PlanBookInput,
+	tables: readonly OutTable[],
+	rows = SHEET_ROWS,
+): OutBook {
+	const notes = [
+		message('out_note_internal'),
+		...(personal ? [message('out_note_personal')] : []),
+		...splitNotes(tables, rows),
+	];
+	return { title: facts.title, tables: [notesTable(plan, facts, notes), ...tables], notes };
+}
+
+/** Everything for the planner's own house, sheet after sheet as on screen [OUT-1]. */
+export const planBook = (input: PlanBookInput, rows = SHEET_ROWS): OutBook =>
+	bookOfSheets(
+		input,
+		bookSheets(input).flatMap((part) => part()),
+		rows,
+	);

@@ -153,4 +153,10 @@ describe('key conditions', () => {
 			['too-few-active-months', 'one-off'],
 		]);
 	});
+
+	it('[KEY-2] do not judge the largest order of who earned nothing on balance', () => {
+		const back = monthly([LARGE, LARGE, LARGE, -3 * LARGE], 1);
+		expect(outcome(back)).toEqual([expect.any(String), []]);
+		expect(outcome(monthly([9 * LARGE, 1, 1, 1], 1))).toEqual([expect.any(String), ['one-off']]);
+	});
 });

@@ -86,3 +86,26 @@ describe('what a smaller whole did', () => {
 		expect(flow(earning, shares('profit'))).toMatchObject(silent);
 	});
 });
+
+describe('[MIGRATE-2] growth by easier rules alone', () => {
+	const years = (before: readonly number[], now: readonly number[]): Sale[] =>
+		sales(
+			Object.fromEntries(
+				before.map((yuan, place) => [`c${String(place)}`, [yuan, now[place]!] as const]),
+			),
+		);
+	const alone = (sheet: readonly Sale[], cut: number): readonly [number, boolean] => {
+		const { byRules, byRulesAlone } = flow(sheet, bands(cut), bands(500));
+		return [byRules, byRulesAlone];
+	};
+	it('is where the old rules give no more of them, and the new ones do', () => {
+		expect(alone(years([600, 600, 10], [600, 600, 400]), 300)).toEqual([1, true]);
+		expect(alone(years([600, 600, 10], [600, 400, 400]), 300)).toEqual([2, true]);
+	});
+	it('is not where the old rules give more too, or the new ones none', () => {
+		expect(alone(years([600, 10, 10], [600, 600, 400]), 300)).toEqual([1, false]);
+		expect(alone(years([600, 600, 10], [600, 400, 10]), 300)).toEqual([1, false]);
+		expect(alone(years([600, 600, 10], [600, 600, 400]), 500)).toEqual([0, false]);
+		expect(alone(years([600, 600, 10], [600, 400, 10]), 900)).toEqual([-1, false]);
+	});
+});

@@ -11,10 +11,14 @@ export const LICENCES: readonly Licence[] = [
 	{ name: '@sveltejs/kit', licence: 'MIT', holder: 'SvelteKit contributors' },
 	{ name: 'dexie', licence: 'Apache-2.0', holder: 'David Fahlander' },
 	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
+	{ name: '@kurkle/color', licence: 'MIT', holder: 'Jukka Kurkela' },
+	{ name: 'clsx', licence: 'MIT', holder: 'Luke Edwards' },
+	{ name: 'devalue', licence: 'MIT', holder: 'Rich Harris and contributors' },
 	{ name: 'zod', licence: 'MIT', holder: 'Colin McDonnell' },
 	{ name: 'hucre', licence: 'MIT', holder: 'productdevbook' },
 	{ name: '@e965/xlsx', licence: 'Apache-2.0', holder: 'SheetJS LLC' },
 	{ name: '@noble/hashes', licence: 'MIT', holder: 'Paul Miller' },
+	{ name: 'pinyin-pro', licence: 'MIT', holder: 'zh-lx' },
 	{ name: '@inlang/paraglide-js', licence: 'MIT', holder: 'Opral US Inc.' },
 ];
 

@@ -44,3 +44,10 @@ it('a text where a number belongs is shown as it was typed, and marked', () => {
 	});
 	expect(fact('needs', '=1+1 😀')).toMatchObject({ text: '=1+1 😀', refused: false });
 });
+
+it('a stage and a behaviour are said in words, those of the planner as they are', () => {
+	expect(fact('stage', 'aware')).toMatchObject({ text: '认知', typed: '认知', refused: false });
+	expect(fact('behaviour', 'strategic').text).toBe('战略型');
+	expect(fact('stage', '__proto__').text).toBe('__proto__');
+	expect(fact('needs', 'aware').text).toBe('aware');
+});

@@ -5,6 +5,7 @@ import type { Plan } from '$lib/domain/plan';
 import { FEN_PER_YUAN, type Code } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { attributeWord } from '$lib/ui/explain/attributeWords';
 import { formatCount, formatDay, formatMoney, formatMonth, formatPercent } from '$lib/ui/format';
 
 /** Facts of a dossier, in its order; the others stand behind “more” while they are empty. */
@@ -77,7 +78,8 @@ export function factOf({ inputs }: Plan, customer: Code, id: AttributeId, locale
 	const kind = KINDS[id];
 	if (value === null) return { id, text: '', typed: '', refused: false };
 	if (typeof value === 'string') {
-		return { id, text: value, typed: value, refused: kind !== 'text' };
+		const text = id === 'stage' || id === 'behaviour' ? attributeWord(id, value, locale) : value;
+		return { id, text, typed: text, refused: kind !== 'text' };
 	}
 	return { id, text: shown(kind, value, locale), typed: typedOf(kind, value), refused: false };
 }

@@ -19,6 +19,7 @@ import {
 } from '$lib/ui/format';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import { bandWord, faceWord, quadrantWord } from '$lib/ui/explain/classWords';
+import { attributeWord } from '$lib/ui/explain/attributeWords';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import {
@@ -83,7 +84,9 @@ export function customerGrid(
 		const value = valueOf(plan, id, customer);
 		// An empty cell asks to be filled; a computed one says that it cannot be known.
 		if (value === null) return isEntered(id) ? '' : UNKNOWN;
-		if (typeof value === 'string') return value;
+		if (typeof value === 'string') {
+			return id === 'stage' || id === 'behaviour' ? attributeWord(id, value, locale) : value;
+		}
 		switch (unitOf(id)) {
 			case 'fen':
 				return isFact(id) ? formatYuan(value, locale) : scaleOf(id).format(value);

@@ -1,5 +1,7 @@
 import { listedCustomers } from '$lib/domain/customer/sheet';
 import { compareNames } from '$lib/domain/primitives/compareNames';
+import { nameFinder } from '$lib/domain/primitives/nameFinder';
+import type { Reading } from '$lib/domain/primitives/soundsLike';
 import type { Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
 import { valueOf, type CellValue, type CustomerColumn } from './columns';
@@ -26,12 +28,17 @@ export function allCustomers(plan: Plan): readonly Code[] {
 	return [...order, ...outside];
 }
 
-/** Customers whose name holds the text, whatever its case. */
-export function found(plan: Plan, customers: readonly Code[], text: string): readonly Code[] {
-	const wanted = text.trim().toLowerCase();
-	if (wanted === '') return customers;
+/** Customers whose name holds the text, or sounds like it. */
+export function found(
+	plan: Plan,
+	customers: readonly Code[],
+	text: string,
+	readingOf?: (name: string) => Reading,
+): readonly Code[] {
+	const finds = nameFinder(text, readingOf);
+	if (finds === null) return customers;
 	const { customer: names } = plan.inputs.names;
-	return customers.filter((customer) => names.name(customer).toLowerCase().includes(wanted));
+	return customers.filter((customer) => finds(names.name(customer)));
 }
 
 /** Sorted by a column; unknown values last either way, ties as they stood. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortcutOf } from './shortcuts';
+import { listsKeys, shortcutOf } from './shortcuts';
 
 const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 const ctrl = { ...none, ctrlKey: true };
@@ -16,4 +16,13 @@ it.each([
 	[{ ...ctrl, key: 'c' }, null],
 ] as const)('[E02] %o → %s', (key, shortcut) => {
 	expect(shortcutOf(key)).toBe(shortcut);
+});
+
+it.each([
+	[{ ...none, key: 'F1' }, true, true],
+	[{ ...none, key: '?', shiftKey: true }, false, true],
+	[{ ...none, key: '?', shiftKey: true }, true, false],
+	[{ ...ctrl, key: 'F1' }, false, false],
+] as const)('[GRID-7] %o, typing: %o → list of keys: %o', (key, typing, opens) => {
+	expect(listsKeys(key, typing)).toBe(opens);
 });

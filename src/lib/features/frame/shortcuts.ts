@@ -27,6 +27,10 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Sh
 	}
 }
 
+/** F1 lists the keys, and so does a question mark where it is not typed into anything. */
+export const listsKeys = ({ key, ctrlKey, metaKey, altKey }: Key, typing: boolean): boolean =>
+	!(ctrlKey || metaKey || altKey) && (key === 'F1' || (key === '?' && !typing));
+
 /** The key that opens the card of the selected customer. */
 export const opensCard = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): boolean =>
 	key === 'Enter' && altKey && !ctrlKey && !metaKey && !shiftKey;
@@ -34,6 +38,13 @@ export const opensCard = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): boo
 /** Does the target undo its own text? Then Ctrl+Z is the field's, never the workbook's too. */
 export function undoesItself(target: EventTarget | null): boolean {
 	if (!(target instanceof Element)) return false;
-	const field = target.closest('input, textarea, select, [contenteditable="true"]');
+	const field = fieldOf(target);
 	return field !== null && !isWaitingField(field);
 }
+
+/** Is a sign typed here into something? The grid's waiting field takes it too. */
+export const takesText = (target: EventTarget | null): boolean =>
+	target instanceof Element && fieldOf(target) !== null;
+
+const fieldOf = (target: Element): Element | null =>
+	target.closest('input, textarea, select, [contenteditable="true"]');

@@ -8,9 +8,11 @@ import { numberOfDay } from '$lib/domain/primitives/dayNumber';
 import type { Day } from '$lib/domain/primitives/units';
 import type { OutBook } from '$lib/domain/sharing/outTable';
 import {
-	planBook,
+	bookOfSheets,
+	bookSheets,
 	type OutDifference,
 	type OutSide,
+	type PlanBookInput,
 	type ParameterWords,
 } from '$lib/domain/sharing/planBook';
 import { m } from '$lib/i18n';
@@ -45,7 +47,7 @@ export async function makeBook(question: BookQuestion): Promise<OutBook> {
 	const { workspace, output, words, personal, today, time, locale } = question;
 	const { plan, baselinePlan, inputs, scenario } = workspace;
 	const hash = await output.fingerprint(inputs);
-	return planBook({
+	const input: PlanBookInput = {
 		...{ plan, scenario, personal, today: numberOfDay(today) },
 		sides: sidesOf(question),
 		facts: {
@@ -53,7 +55,8 @@ export async function makeBook(question: BookQuestion): Promise<OutBook> {
 			title: inputs.title || m.frame_untitled(),
 		},
 		parameters: words.parameters(plan, baselinePlan.policy, locale),
-	});
+	};
+	return bookOfSheets(input, await output.gather(bookSheets(input)));
 }
 
 function sidesOf({ workspace, sidePlans, words, locale }: BookQuestion): readonly OutSide[] {

@@ -7,15 +7,7 @@ import {
 	type OutColumn,
 	type OutTable,
 } from '$lib/domain/sharing/outTable';
-
-/** A table on paper: some columns of a sheet, under its name. */
-export interface PaperTable {
-	readonly table: OutTable;
-	/** Places of the columns that fit on A4. */
-	readonly columns: readonly number[];
-	/** Places of the rows that are told. */
-	readonly rows: readonly number[];
-}
+import { allRows, type PaperTable } from '$lib/ui/paper/paperTable';
 
 /** Columns of each sheet that a reader of the report needs. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -40,13 +32,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	notes: ['what', 'said'],
 };
 
-export type PaperId = 'tiers' | 'teams' | 'pool' | 'notes';
+export type PaperId = 'tiers' | 'teams' | 'pool' | 'parameters' | 'notes';
 
 export const tableIn = (book: OutBook, id: string): OutTable =>
 	book.tables.find((table) => table.id === id)!;
-
-const allRows = ({ rowCount }: OutTable): readonly number[] =>
-	Array.from({ length: rowCount }, (_, row) => row);
 
 /** Columns in which nothing stands are left out, and so is a segment where there is one. */
 export function paperTable(book: OutBook, id: PaperId): PaperTable {
@@ -59,14 +48,6 @@ export function keyAccounts(book: OutBook, isKey: (row: number) => boolean): Pap
 	const table = tableIn(book, 'customers');
 	const rows = allRows(table).filter(isKey);
 	return { table, rows, columns: columnsOf(table, COLUMNS['keys']!, rows) };
-}
-
-/** The parameters that the panel has a name for; the whole list stands in the workbook. */
-export function namedParameters(book: OutBook): PaperTable {
-	const table = tableIn(book, 'parameters');
-	const last = table.columns.length - 1;
-	const rows = allRows(table).filter((row) => table.cell(row, 0) !== table.cell(row, last));
-	return { table, rows, columns: columnsOf(table, COLUMNS['parameters']!, rows) };
 }
 
 /** A line for each check: how many it is about, how bad it is at worst, what to do. */

@@ -15,6 +15,7 @@ import { teamsOf } from '$lib/domain/staffing/teamsOf';
 import { channelDifference } from './channelDifference';
 import { SECTION_IDS, type ChoiceSpec, type NumberSpec } from './field';
 import { shownValue } from './fieldValue';
+import { groupLabel } from './parameterLabels';
 import { sectionsOf } from './sections';
 import type { ShownDifference } from './shownDifference';
 import { tierDifference } from './tierDifference';
@@ -43,9 +44,9 @@ export function showDifferences(
 		if (spec === undefined)
 			return {
 				key,
-				label: difference.path.join(' · '),
-				before: plain(difference.baseline),
-				after: plain(difference.value),
+				label: groupLabel(difference.path, plan.policy, locale) ?? difference.path.join(' · '),
+				before: plain(difference.baseline, locale),
+				after: plain(difference.value, locale),
 			};
 		return {
 			key,
@@ -104,5 +105,10 @@ function labelOf(spec: NumberSpec | ChoiceSpec): string {
 	return spec.label;
 }
 
-const plain = (value: unknown): string =>
-	value === undefined || value === null ? UNKNOWN : JSON.stringify(value);
+/** What no field of the panel shows: of several values how many there are. */
+function plain(value: unknown, locale: Locale): string {
+	if (value === undefined || value === null) return UNKNOWN;
+	if (typeof value === 'object')
+		return m.policy_values({ count: formatCount(Object.keys(value).length, locale) });
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}

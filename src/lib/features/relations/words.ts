@@ -1,17 +1,7 @@
-import type { RelationStage, Relations } from '$lib/domain/relation/relationStages';
+import type { Relations } from '$lib/domain/relation/relationStages';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatNumber } from '$lib/ui/format';
-
-type Word = (args: Record<string, never>, at: { locale: Locale }) => string;
-
-export const STAGE_WORDS: Readonly<Record<RelationStage, Word>> = {
-	aware: m.policy_stage_aware,
-	identify: m.policy_stage_identify,
-	relate: m.policy_stage_relate,
-	community: m.policy_stage_community,
-	advocate: m.policy_stage_advocate,
-};
 
 /** What the planner would say of the relations; or where a stage is entered. */
 export function relationLead({ stages }: Relations, locale: Locale): string {

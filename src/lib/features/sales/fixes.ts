@@ -2,8 +2,8 @@ import type { ColumnId } from '$lib/domain/ledger/columns';
 import { readCell } from '$lib/domain/reading/readCell';
 
 /** Notes that people put behind a figure. */
-const NOTE = /[（(【[].*?[）)】\]]/gs;
-const RANGE = /^(.+?)\s*[-~～—–至到]\s*(.+)$/s;
+const NOTE = /[（(【[][^（(【[）)】\]]*[）)】\]]/g;
+const RANGE = /^([^-~～—–至到]+|.[^-~～—–至到]*)[-~～—–至到](.+)$/s;
 const DOUBLED = /([.．,，])\1+/g;
 const FIRST_NUMBER = /[-−+]?\d[\d,，]*(?:\.\d+)?\s*[万亿千]?/;
 

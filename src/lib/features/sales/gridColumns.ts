@@ -4,7 +4,7 @@ import { m } from '$lib/i18n';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn } from '$lib/ui/grid/port';
 import { columnTitle } from './columnTitles';
-import type { SortOrder } from './sortRows';
+import type { SalesLook } from './salesLook';
 
 /** px, as they suit what usually stands in a column: on a screen of 1440 px all of them are seen at once. */
 const WIDTHS: ReadonlyMap<ColumnId, number> = new Map([
@@ -29,28 +29,37 @@ const EXTRA_WIDTH = 120;
 export const gridColumns = (
 	columns: readonly ColumnId[],
 	extraTitles: readonly string[],
-	order: SortOrder | null,
+	{ keys, filters }: SalesLook,
 ): GridColumn[] =>
 	columns.map((column) => {
 		const title = columnTitle(column, extraTitles);
-		const arrow = order?.column !== column ? '' : order.direction === 'descending' ? '↓' : '↑';
+		const arrow = arrowOf(keys, column);
 		return {
 			id: column,
 			title,
 			unit: [unitOf(column), arrow].filter((part) => part !== '').join(' '),
 			width: Math.max(
 				WIDTHS.get(column) ?? EXTRA_WIDTH,
-				titleWidth([title, unitOf(column)].join(' ').trim()) + (arrow === '' ? 0 : ARROW),
+				titleWidth([title, unitOf(column)].join(' ').trim()) + arrow.length * ARROW,
 			),
 			kind: kindOf(column) === 'number' ? 'number' : 'text',
 			align: kindOf(column) === 'number' ? 'end' : 'start',
 			editable: true,
+			filtered: filters.has(column),
 		};
 	});
 
-/** px for the letter before the title, and for the arrow of the sorted column. */
+/** Which way a column is sorted, and, beside others, how much it counts. */
+function arrowOf(keys: SalesLook['keys'], column: ColumnId): string {
+	const place = keys.findIndex((key) => key.column === column);
+	if (place === -1) return '';
+	const arrow = keys[place]!.descending ? '↓' : '↑';
+	return keys.length === 1 ? arrow : `${arrow}${String(place + 1)}`;
+}
+
+/** px for the letter before the title, and for each sign of the arrow of a sorted column. */
 const LETTER = 17;
-const ARROW = 16;
+const ARROW = 15;
 const WIDEST = 240;
 
 const titleWidth = (words: string): number => Math.min(WIDEST, LETTER + headerWidth(words));

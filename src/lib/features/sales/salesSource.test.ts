@@ -53,3 +53,17 @@ describe('salesSource', () => {
 		expect([sheet.label?.(0), sheet.label?.(2)]).toEqual(['2', '3']);
 	});
 });
+
+it('[TRACE-5] shows some rows alone, under their own numbers, and nothing below them', () => {
+	const sheet = salesSource({
+		...{ ledger, names, columns, locale: 'zh-CN', emptyRows: 0 },
+		...{ view: Int32Array.of(1), marked: Uint8Array.of(0, 1) },
+	});
+	expect([sheet.rows, sheet.grows, sheet.label?.(0)]).toEqual([1, false, '2']);
+	expect([sheet.text(0, 1), sheet.text(1, 1), sheet.raw(1, 1)]).toEqual(['__proto__', '', '']);
+	expect([sheet.mark?.(0, 0), sheet.mark?.(0, 4)]).toEqual([
+		{ strong: true },
+		{ strong: true, breach: true },
+	]);
+	expect(sheet.mark?.(1, 0)).toBeNull();
+});

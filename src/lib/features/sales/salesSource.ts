@@ -3,12 +3,12 @@ import { columnOf, kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import type { Ledger, NameBook } from '$lib/domain/ledger/ledger';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
-import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
+import { readCell } from '$lib/domain/reading/readCell';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { formatNumber, formatYuan } from '$lib/ui/format';
 import type { CellMark, GridSource } from '$lib/ui/grid/port';
+import { showValue } from './columnValues';
+import { salesBlank, salesFinder } from './salesFinder';
 
-const THOUSANDTHS = 10 ** THOUSANDTHS_POWER;
 const REFUSED: CellMark = { refused: true };
 const NEGATIVE: CellMark = { breach: true };
 const DIM: CellMark = { dim: true };
@@ -18,44 +18,72 @@ export interface SalesView {
 	readonly ledger: Ledger;
 	readonly names: NameBook;
 	readonly columns: readonly ColumnId[];
-	/** Rows of the sheet in the order they are looked at; null: as they stand. */
+	/** Rows of the sheet in the order they are looked at, all of them or some; null: as they stand. */
 	readonly view: Int32Array | null;
+	/** 1 for each row of the sheet that stands out among the others. */
+	readonly marked?: Uint8Array | null;
 	readonly locale: Locale;
 	/** Empty rows below the last one, to type into. */
 	readonly emptyRows: number;
 }
 
-/** Row of the sheet behind a row of the view; rows past the last one are new ones. */
-export const ledgerRow = (view: Int32Array | null, row: number): number => view?.[row] ?? row;
+/** Row of the sheet behind a row of the view; rows past the last one looked at are new ones. */
+export const ledgerRow = (view: Int32Array | null, row: number, rows: number): number =>
+	view === null ? row : (view[row] ?? rows + row - view.length);
+
+const STANDS_OUT: CellMark = { strong: true };
 
 /**
  * The sales sheet, asked cell by cell: a million rows cost nothing until they are looked at. A grid
  * that still draws columns which are gone gets blanks.
  */
 export function salesSource(sheet: SalesView): GridSource {
-	const { ledger, names, columns, view, locale } = sheet;
-	const filledRows = rowsOf(ledger);
-	const text = (row: number, column: ColumnId): string =>
-		row < filledRows ? cellText(ledger, names, row, column) : '';
+	const { ledger, names, columns, view, locale, marked } = sheet;
+	const rows = rowsOf(ledger);
+	const filledRows = view?.length ?? rows;
+	const blank = salesBlank(ledger);
 	return {
 		rows: filledRows + sheet.emptyRows,
-		grows: true,
+		grows: sheet.emptyRows > 0,
 		raw: (row, place) => {
 			const column = columns[place];
-			return column === undefined ? '' : text(ledgerRow(view, row), column);
+			return row < filledRows && column !== undefined
+				? text(ledgerRow(view, row, rows), column)
+				: '';
 		},
 		text: (row, place) => {
-			const at = ledgerRow(view, row);
 			const column = columns[place];
-			return at < filledRows && column !== undefined ? shownText(at, column) : '';
+			return row < filledRows && column !== undefined
+				? shownText(ledgerRow(view, row, rows), column)
+				: '';
 		},
 		mark: (row, place) => {
-			const at = ledgerRow(view, row);
 			const column = columns[place];
-			return at < filledRows && column !== undefined ? markOf(ledger, at, column) : null;
+			if (row >= filledRows || column === undefined) return null;
+			const at = ledgerRow(view, row, rows);
+			const own = markOf(ledger, at, column);
+			return marked?.[at] === 1 ? { ...STANDS_OUT, ...own } : own;
 		},
-		label: (row) => (row < filledRows ? String(ledgerRow(view, row) + 1) : String(row + 1)),
+		blank: (row, place) => {
+			const column = columns[place];
+			return row >= filledRows || column === undefined || blank(ledgerRow(view, row, rows), column);
+		},
+		finder: (place, wanted, test) => {
+			const column = columns[place];
+			if (column === undefined) return () => false;
+			const finds = salesFinder(sheet, column, wanted, test, locale);
+			return (row) => row < filledRows && finds(ledgerRow(view, row, rows));
+		},
+		takes: (place, typed) => {
+			const column = columns[place];
+			return column !== undefined && readCell(column, typed).kind !== 'refused';
+		},
+		label: (row) => String(ledgerRow(view, row, rows) + 1),
 	};
+
+	function text(row: number, column: ColumnId): string {
+		return cellText(ledger, names, row, column);
+	}
 
 	function shownText(row: number, column: ColumnId): string {
 		const place = locate(ledger, row);
@@ -63,9 +91,7 @@ export function salesSource(sheet: SalesView): GridSource {
 		if (kindOf(column) !== 'number' || value === undefined || Number.isNaN(value)) {
 			return text(row, column);
 		}
-		return column === 'quantity'
-			? formatNumber(value / THOUSANDTHS, locale, THOUSANDTHS_POWER)
-			: formatYuan(value, locale);
+		return showValue(column, value, locale);
 	}
 }
 

@@ -9,24 +9,38 @@ import { gridColumns } from './gridColumns';
 import { LedgerSummer } from './ledgerSums';
 import { presentColumns } from './presentColumns';
 import { refusedPlaces, type RefusedPlace } from './refusedPlaces';
+import { rowsBehind } from '$lib/domain/trace/rowsBehind';
+import type { Traces } from '$lib/ui/frame/traces.svelte';
+import { arranged, type Arrangement } from '$lib/ui/table/arrange';
+import type { Filter } from '$lib/ui/table/filter';
+import { keepArrangement, readArrangement } from '$lib/ui/table/keptArrangement';
+import { valuesOf, type ColumnValue } from '$lib/ui/table/valuesOf';
+import { rowSums } from './rowSums';
 import { ledgerRow, salesSource } from './salesSource';
-import { fitRows } from './fitRows';
+import { LookKeeper } from './lookKeeper';
+import { PLAIN_LOOK, rowsThrough, withFilter, type SalesLook } from './salesLook';
+import { ledgerColumn } from './ledgerColumn';
 import { selectionSums } from './selectionSums';
 import { sheetFoot } from './sheetFoot';
-import { sortRows, type SortOrder } from './sortRows';
 
 /** Rows to type into: below the last one, and on a sheet that holds nothing yet. */
 const ROWS_BELOW = 1;
 const ROWS_OF_EMPTY_SHEET = 60;
 /** Between the ids of columns; no id holds it. */
 const SEPARATOR = '\n';
+/** Names the sheet for what is kept about its columns. */
+const TABLE = 'sales';
 
 /** How the sales are looked at: which columns, in which order, what is selected. Never stored. */
 export class SalesView {
 	readonly #workspace: Workspace;
+	readonly #traces: Traces;
 	readonly #summer = new LedgerSummer();
-	#order = $state.raw<SortOrder | null>(null);
-	#sorted = $state.raw<Int32Array | null>(null);
+	/** How the sheet of each workbook was looked at when it was left. */
+	readonly #looks: WeakMap<object, unknown>;
+	readonly #keeper = new LookKeeper();
+	#look = $state.raw<SalesLook>(PLAIN_LOOK);
+	#arrangement = $state.raw(readArrangement(TABLE));
 	/** Also columns that nothing fills yet. */
 	allColumns = $state.raw(false);
 	selection = $state.raw<GridRange | null>(null);
@@ -35,29 +49,79 @@ export class SalesView {
 	readonly ledger = $derived(this.#inputs.ledger);
 	readonly rows = $derived(rowsOf(this.ledger));
 	readonly empty = $derived(this.rows === 0);
+	readonly #present = $derived(presentColumns(this.ledger, this.allColumns || this.empty));
 	// As one text, so that an edit that leaves the columns as they are does not lay them out anew.
 	readonly #columnIds = $derived(
-		presentColumns(this.ledger, this.allColumns || this.empty).join(SEPARATOR),
+		(this.empty ? this.#present : arranged(this.#present, this.#arrangement)).join(SEPARATOR),
 	);
+	/** Columns that were put away and would stand here. */
+	readonly hidden = $derived(this.#present.length - this.#columnIds.split(SEPARATOR).length);
 	readonly columns = $derived(this.#columnIds.split(SEPARATOR) as ColumnId[]);
 	readonly #extraTitles = $derived(this.ledger.extraColumns);
-	readonly gridColumns = $derived(gridColumns(this.columns, this.#extraTitles, this.#order));
+	readonly gridColumns = $derived(gridColumns(this.columns, this.#extraTitles, this.#look));
+	/** All rows are looked at, and those that are traced stand out; else they are looked at alone. */
+	amongAll = $state.raw(false);
+	/** What figure is traced down to its rows; null: none is. */
+	readonly traced = $derived.by(() => this.#traces.rowsOf(this.#inputs));
+	/** Its rows, rising. Worked out anew after an edit, so that they are those behind the figure. */
+	readonly tracedRows = $derived.by(() => {
+		if (this.traced === null) return null;
+		const { customers, span } = this.traced;
+		return rowsBehind(this.ledger, this.#workspace.plan.window, customers, span);
+	});
+	/** 1 for each of them, by row of the sheet. */
+	readonly #among = $derived.by(() => {
+		if (this.tracedRows === null) return null;
+		const among = new Uint8Array(this.rows);
+		for (const row of this.tracedRows) among[row] = 1;
+		return among;
+	});
+	readonly #alone = $derived(this.amongAll ? null : this.tracedRows);
 	/** Rows of the sheet as they are looked at; null: as they stand. */
-	readonly view = $derived(this.#sorted === null ? null : fitRows(this.#sorted, this.rows));
+	readonly view = $derived.by(() => {
+		const chosen = this.#keeper.rowsOf(this.ledger, this.#inputs.names, this.#look);
+		if (chosen === null) return this.#alone;
+		const among = this.#alone === null ? null : this.#among;
+		return among === null ? chosen : chosen.filter((row) => among[row] === 1);
+	});
+	/** The rows that are looked at where they are not all, rising; worked out where the choice changes. */
+	readonly #some = $derived.by(() => {
+		const { view } = this;
+		if (view === null || view.length === this.rows) return null;
+		return view === this.tracedRows ? view : view.toSorted();
+	});
+	/** Rows that are looked at. */
+	readonly shown = $derived(this.view?.length ?? this.rows);
 	readonly source = $derived(
 		salesSource({
 			ledger: this.ledger,
 			names: this.#inputs.names,
 			columns: this.columns,
 			view: this.view,
+			marked: this.amongAll ? this.#among : null,
 			locale: getLocale(),
-			emptyRows: this.empty ? ROWS_OF_EMPTY_SHEET : ROWS_BELOW,
+			// Among some of the rows there is no place for a new one.
+			emptyRows: this.empty ? ROWS_OF_EMPTY_SHEET : this.#alone === null ? ROWS_BELOW : 0,
 		}),
 	);
 	readonly sums = $derived(this.#summer.sum(this.ledger));
-	readonly foot = $derived(
-		sheetFoot(this.sums, this.rows - this.sums.rows, this.columns, getLocale()),
+	readonly tracedSums = $derived(
+		this.tracedRows === null ? null : rowSums(this.ledger, this.tracedRows),
 	);
+	readonly foot = $derived.by(() => {
+		const sums =
+			this.#some === null
+				? this.sums
+				: this.#some === this.tracedRows
+					? this.tracedSums
+					: rowSums(this.ledger, this.#some);
+		return sheetFoot(
+			sums ?? this.sums,
+			this.shown - (sums ?? this.sums).rows,
+			this.columns,
+			getLocale(),
+		);
+	});
 	readonly refused = $derived(refusedPlaces(this.ledger));
 	readonly selected = $derived(
 		this.selection === null
@@ -65,40 +129,77 @@ export class SalesView {
 			: selectionSums(this.ledger, this.columns, this.view, this.selection),
 	);
 
-	constructor(workspace: Workspace) {
+	constructor(workspace: Workspace, traces: Traces, looks = new WeakMap<object, unknown>()) {
 		this.#workspace = workspace;
+		this.#traces = traces;
+		this.#looks = looks;
+		this.#look = (looks.get(workspace.inputs.names) as SalesLook | undefined) ?? PLAIN_LOOK;
 	}
 
-	get order(): SortOrder | null {
-		return this.#order;
+	get look(): SalesLook {
+		return this.#look;
+	}
+
+	get arrangement(): Arrangement {
+		return this.#arrangement;
 	}
 
 	get extraTitles(): readonly string[] {
 		return this.#extraTitles;
 	}
 
-	/** Looks at the rows by a column; they keep their places while they are edited. */
-	sort(order: SortOrder | null): void {
-		this.#order = order;
-		this.#sorted = order === null ? null : sortRows(this.ledger, this.#inputs.names, order);
+	/** Looks at the rows in an order of their own; they keep their places while they are edited. */
+	sort(keys: SalesLook['keys']): void {
+		this.#turn({ ...this.#look, keys });
+	}
+
+	/** Looks at some of the rows alone; null: this column leaves none out. */
+	filter(column: ColumnId, filter: Filter | null): void {
+		this.#turn(withFilter(this.#look, column, filter));
+	}
+
+	showAllRows(): void {
+		this.#turn({ ...this.#look, filters: PLAIN_LOOK.filters });
+	}
+
+	/** Chooses and orders the rows anew, by what stands in them now. */
+	renew(): void {
+		this.#turn({ ...this.#look });
+	}
+
+	#turn(look: SalesLook): void {
+		this.#look = look;
+		this.#looks.set(this.#inputs.names, look);
+	}
+
+	arrange(arrangement: Arrangement): void {
+		this.#arrangement = arrangement;
+		keepArrangement(TABLE, arrangement);
+	}
+
+	/** What stands in a column among the rows that the filters of the others let through. */
+	valuesOf(column: ColumnId): readonly ColumnValue[] | null {
+		const { names } = this.#inputs;
+		const through = rowsThrough(this.ledger, names, this.#look.filters, column);
+		return valuesOf(ledgerColumn(this.ledger, names, column), through);
 	}
 
 	/** Rows of the sheet that a range of the view covers; the empty ones below are none. */
 	rowsIn({ fromRow, toRow }: GridRange): number[] {
 		const rows: number[] = [];
-		for (let row = fromRow; row <= Math.min(toRow, this.rows - 1); row++)
+		for (let row = fromRow; row <= Math.min(toRow, this.shown - 1); row++)
 			rows.push(this.rowAt(row));
 		return rows;
 	}
 
 	/** Row of the sheet behind a row of the view. */
 	rowAt(row: number): number {
-		return ledgerRow(this.view, row);
+		return ledgerRow(this.view, row, this.rows);
 	}
 
 	/** Whose sale stands in a row of the view; null where nobody is named. */
 	customerAt(row: number): Code | null {
-		const at = row < this.rows ? this.rowAt(row) : -1;
+		const at = row < this.shown ? this.rowAt(row) : -1;
 		if (at < 0) return null;
 		const place = locate(this.ledger, at);
 		const customer = place.chunk.customer[place.row]!;
@@ -108,8 +209,26 @@ export class SalesView {
 	/** Where a cell of the sheet is looked at; null when its column is not shown. */
 	placeOf({ row, column }: RefusedPlace): { readonly row: number; readonly column: number } | null {
 		const place = this.columns.indexOf(column);
-		const at = this.view === null ? row : this.view.indexOf(row);
+		const at = this.placeOfRow(row);
 		return place === -1 || at === -1 ? null : { row: at, column: place };
+	}
+
+	/** Where a row of the sheet is looked at; −1 where it is not. */
+	placeOfRow(row: number): number {
+		return this.view === null ? row : this.view.indexOf(row);
+	}
+
+	/** The next row of the traced ones in the order they are looked at, around the ends; −1: there is none. */
+	tracedBeside(row: number, step: 1 | -1): number {
+		const among = this.#among;
+		if (among === null) return -1;
+		const { shown } = this;
+		// A filter may show none of them.
+		for (let steps = 1; steps <= shown; steps++) {
+			const place = (((row + step * steps) % shown) + shown) % shown;
+			if (among[this.rowAt(place)] === 1) return place;
+		}
+		return -1;
 	}
 
 	/** Which of the refused cells is selected, alone; −1 for none. */

@@ -2,6 +2,7 @@ import { BLANK, columnOf, kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import type { Ledger } from '$lib/domain/ledger/ledger';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
+import { plainPieces } from '$lib/domain/primitives/plainNumber';
 import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
 import { THOUSANDTHS_POWER } from '$lib/domain/reading/readQuantity';
 import type { GridRange } from '$lib/ui/grid/port';
@@ -14,26 +15,41 @@ export interface SelectionSums {
 	readonly filled: number;
 	readonly figures: number;
 	readonly sum: number;
+	/** null without figures. */
+	readonly least: number | null;
+	readonly most: number | null;
+	/** The sum in plain digits, exact. */
+	readonly exact: string;
 }
 
-/** Adds up the selected cells; `view`: rows in the order they are looked at. */
+/** Adds up the selected cells; `view`: rows in the order they are looked at, all of them or some. */
 export function selectionSums(
 	ledger: Ledger,
 	columns: readonly ColumnId[],
 	view: Int32Array | null,
 	range: GridRange,
 ): SelectionSums {
-	const lastRow = rowsOf(ledger) - 1;
-	const toRow = Math.min(range.toRow, lastRow);
-	const all = range.fromRow === 0 && toRow === lastRow;
-	const sums = { filled: 0, figures: 0, fen: 0, thousandths: 0 };
+	const rows = rowsOf(ledger);
+	const toRow = Math.min(range.toRow, (view?.length ?? rows) - 1);
+	const all = range.fromRow === 0 && toRow === rows - 1;
+	const sums = {
+		...{ filled: 0, figures: 0, fen: 0, thousandths: 0 },
+		...{ least: Infinity, most: -Infinity },
+	};
 	for (const column of columns.slice(range.fromColumn, range.toColumn + 1)) {
 		// All rows are the same rows in any order: read chunk by chunk.
 		if (view === null || all) addStretch(sums, ledger, column, range.fromRow, toRow);
 		else addView(sums, ledger, column, view.subarray(range.fromRow, toRow + 1));
 	}
-	const { filled, figures, fen, thousandths } = sums;
-	return { filled, figures, sum: fen / FEN_PER_YUAN + thousandths / THOUSANDTHS };
+	const { filled, figures, fen, thousandths, least, most } = sums;
+	return {
+		filled,
+		figures,
+		sum: fen / FEN_PER_YUAN + thousandths / THOUSANDTHS,
+		least: figures === 0 ? null : least,
+		most: figures === 0 ? null : most,
+		exact: plainPieces(fen * (THOUSANDTHS / FEN_PER_YUAN) + thousandths),
+	};
 }
 
 interface Running {
@@ -41,6 +57,8 @@ interface Running {
 	figures: number;
 	fen: number;
 	thousandths: number;
+	least: number;
+	most: number;
 }
 
 function add(sums: Running, column: ColumnId, value: number | undefined): void {
@@ -49,6 +67,9 @@ function add(sums: Running, column: ColumnId, value: number | undefined): void {
 	sums.filled++;
 	if (kind !== 'number') return;
 	sums.figures++;
+	const figure = value / (column === 'quantity' ? THOUSANDTHS : FEN_PER_YUAN);
+	if (figure < sums.least) sums.least = figure;
+	if (figure > sums.most) sums.most = figure;
 	if (column === 'quantity') sums.thousandths += value;
 	else sums.fen += value;
 }

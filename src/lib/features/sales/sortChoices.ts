@@ -1,18 +1,19 @@
 import { kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import { m } from '$lib/i18n';
-import type { SortOrder } from './sortRows';
+import type { SortKey } from '$lib/ui/table/sortTable';
 import { columnTitle } from './columnTitles';
 
 /** One way to look at the rows; the empty value is the order of the sheet. */
 export interface SortChoice {
 	readonly value: string;
 	readonly label: string;
-	readonly order: SortOrder | null;
+	readonly key: SortKey<ColumnId> | null;
 }
 
-export const sortValue = (order: SortOrder | null): string =>
-	order === null ? '' : `${order.column} ${order.direction}`;
+/** The choice that stands for an order; of several columns, the first. */
+export const sortValue = (key: SortKey | null): string =>
+	key === null ? '' : `${key.column} ${key.descending ? 'descending' : 'ascending'}`;
 
 /** Every way the columns of the sheet offer, each named by what it does. */
 export function sortChoices(
@@ -20,17 +21,16 @@ export function sortChoices(
 	extraTitles: readonly string[],
 ): SortChoice[] {
 	const ways = columns.flatMap((column) =>
-		(['descending', 'ascending'] as const).map((direction) => {
-			const order = { column, direction };
+		[true, false].map((descending) => {
+			const key = { column, descending };
 			const title = columnTitle(column, extraTitles);
-			return { value: sortValue(order), label: labelOf(order, title), order };
+			return { value: sortValue(key), label: labelOf(key, title), key };
 		}),
 	);
-	return [{ value: '', label: m.sales_sort_none(), order: null }, ...ways];
+	return [{ value: '', label: m.sales_sort_none(), key: null }, ...ways];
 }
 
-function labelOf({ column, direction }: SortOrder, title: string): string {
-	const down = direction === 'descending';
+function labelOf({ column, descending: down }: SortKey<ColumnId>, title: string): string {
 	switch (kindOf(column)) {
 		case 'day':
 			return (down ? m.sales_sort_day_down : m.sales_sort_day_up)({ column: title });

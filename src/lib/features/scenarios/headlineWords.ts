@@ -15,6 +15,7 @@ import {
 	formatNumber,
 	formatPercent,
 	formatSigned,
+	moneyColumn,
 	segmentName,
 	teamName,
 	tierName,
@@ -35,6 +36,8 @@ const WORDS: Readonly<
 	promotion: (_, at) => m.scenarios_figure_promotion({}, at),
 	'tierPromotion.*': (args, at) => m.scenarios_figure_tier_promotion(args, at),
 	unallocated: (_, at) => m.scenarios_figure_unallocated({}, at),
+	committed: (_, at) => m.scenarios_figure_committed({}, at),
+	promisesShort: (_, at) => m.scenarios_figure_promises_short({}, at),
 	severe: (_, at) => m.scenarios_figure_severe({}, at),
 	warnings: (_, at) => m.scenarios_figure_warnings({}, at),
 };
@@ -71,6 +74,24 @@ const SHOWN: Readonly<Record<HeadlineUnit, (value: number, locale: Locale) => st
 
 export const shownHeadline = (id: HeadlineId, value: number | null, locale: Locale): string =>
 	value === null ? UNKNOWN : SHOWN[HEADLINES[id]](value, locale);
+
+/** Values of one figure side by side: money of the same unit and decimals, so that they compare. */
+export function shownHeadlines(
+	id: HeadlineId,
+	values: readonly (number | null)[],
+	locale: Locale,
+): readonly string[] {
+	if (HEADLINES[id] !== 'fen') return values.map((value) => shownHeadline(id, value, locale));
+	const largest = values.reduce((most: number, value) => Math.max(most, Math.abs(value ?? 0)), 0);
+	const column = moneyColumn(largest, locale);
+	const { unit } = column;
+	return values.map((value) => {
+		const digits = column.format(value);
+		if (value === null) return digits;
+		if (locale === 'en') return digits.replace(/[\d,.]+/, `¥$&${unit.slice(1)}`);
+		return unit === '元' ? digits : `${digits} ${unit}`;
+	});
+}
 
 /** How far one figure lies from the baseline's. */
 export interface Delta {

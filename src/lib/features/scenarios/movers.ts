@@ -1,4 +1,5 @@
 import type { Plan } from '$lib/domain/plan';
+import { movedBecause } from '$lib/domain/scenario/movedBecause';
 import type { Mover, Stand } from '$lib/domain/scenario/moversBetween';
 import { FEN_PER_YUAN } from '$lib/domain/primitives/units';
 import { m } from '$lib/i18n';
@@ -8,6 +9,7 @@ import {
 	formatNumber,
 	formatSigned,
 	formatYuan,
+	say,
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
@@ -56,6 +58,10 @@ export function moverList(
 			raw: ({ customer }) => String((plan.measures.revenue[customer] ?? 0) / FEN_PER_YUAN),
 		},
 		...sides.map((side, place) => tierColumn(side, place, locale)),
+		{
+			...{ id: 'why', title: m.scenarios_col_why(), width: 320, kind: 'text' },
+			text: (mover) => whyText(sides, mover, locale),
+		},
 		...others.flatMap(({ id, name }, place) => [
 			deltaColumn(`hours/${id}`, m.scenarios_col_hours({ name }), place + 1, ({ hours }) => hours, {
 				shown: (size) => formatNumber(size, locale, 1),
@@ -116,6 +122,20 @@ const FIRST_TIER = 3;
 
 export const isOther = (stand: Stand, first: Stand): boolean =>
 	stand.tier !== first.tier || stand.segment !== first.segment;
+
+/** Which figure crossed which limit; with the name of the scenario where there are several. */
+function whyText(sides: readonly Side[], { customer, stands }: Mover, locale: Locale): string {
+	const join = m.scenarios_why_join({}, { locale });
+	const [baseline, ...others] = sides;
+	return others
+		.flatMap(({ name, plan }, place) => {
+			if (!isOther(stands[place + 1]!, stands[0]!)) return [];
+			const clauses = movedBecause(baseline!.plan, plan, customer);
+			const why = clauses.map((clause) => say(clause, locale)).join(join);
+			return [others.length === 1 ? why : m.scenarios_why_of({ name, why }, { locale })];
+		})
+		.join(join);
+}
 
 function tierColumn({ id, name, plan }: Side, place: number, locale: Locale): Column {
 	const found = ({ stands }: Mover) => tierOf(plan, stands[place]!);

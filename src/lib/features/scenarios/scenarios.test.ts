@@ -3,9 +3,9 @@ import { planOf } from '$lib/domain/testing/planOf';
 import { moversBetween } from '$lib/domain/scenario/moversBetween';
 import type { Scenario } from '$lib/domain/scenario/scenario';
 import { leadText } from './lead';
-import { deltaOf, headlineName, shownHeadline } from './headlineWords';
+import { deltaOf, headlineName, shownHeadline, shownHeadlines } from './headlineWords';
 import { moverList } from './movers';
-import { chosenBeside, colorOf, type Side } from './side';
+import { chosenBeside, type Side } from './side';
 import { soughtText } from './soughtText';
 
 const scenario = (id: string): Scenario => ({ id, name: id, changes: {} });
@@ -22,12 +22,6 @@ test('three at most stand beside the baseline, the one on screen among them', ()
 	expect(ids(['d', 'b', 'gone'], 'd')).toBe('bd');
 	expect(ids(['a', 'b', 'c'], 'd')).toBe('abd');
 	expect(ids([], 'baseline')).toBe('');
-});
-
-test('without a colour of its own, the next by place', () => {
-	expect(colorOf({}, 0)).toBe('scenario-1');
-	expect(colorOf({}, 7)).toBe('scenario-2');
-	expect(colorOf({ color: 'scenario-5' }, 0)).toBe('scenario-5');
 });
 
 describe('how far from the baseline', () => {
@@ -84,19 +78,23 @@ test('figures are called by tier and team, and say what is not known', () => {
 	expect(headlineName({ id: 'tierCustomers.*', of: ['all', 'x'] }, plan, 'en')).toContain('x');
 	expect(headlineName({ id: 'achieved.*', of: ['gone'] }, plan, 'en')).toContain('gone');
 	expect(shownHeadline('gap', null, 'en')).toBe('—');
+	const yuan = [119_023_000, 120_270_000, null].map((value) => value && value * 100);
+	expect(shownHeadlines('keyRevenue', yuan, 'zh-CN')).toEqual(['1.19 亿', '1.20 亿', '—']);
+	expect(shownHeadlines('promotion', [-21_456_00, 100], 'en')).toEqual(['−¥21.5K', '¥0.0K']);
 });
 
 test('the table of movers: a tier for each scenario, what differs in bold, figures as numbers', () => {
 	const { columns, source } = moverList(sides, movers, 'en');
 	expect(columns.map(({ id }) => id)).toEqual([
-		...['customer', 'manager', 'revenue', 'tier/基准', 'tier/B', 'hours/B', 'money/B'],
+		...['customer', 'manager', 'revenue', 'tier/基准', 'tier/B', 'why', 'hours/B', 'money/B'],
 	]);
 	const row = movers.findIndex(({ stands }) => stands[1]!.tier === 'diamond');
 	expect(source.tier?.(row, 4)).toEqual({ place: 0, key: true });
 	expect(source.mark?.(row, 4)).toEqual({ strong: true });
 	expect(source.mark?.(row, 3)).toBeNull();
+	expect(source.text(row, 5)).toMatch(/^Diamond cut .*% → 90%; at .*%$/);
 	const { stands } = movers[row]!;
-	expect(source.raw(row, 6)).toBe(String((stands[1]!.promotion - stands[0]!.promotion) / 100));
+	expect(source.raw(row, 7)).toBe(String((stands[1]!.promotion - stands[0]!.promotion) / 100));
 });
 
 test('the lead counts movers of each scenario apart', () => {

@@ -3,8 +3,7 @@ import type { PolicyDifference } from '$lib/domain/policy/policyDifferences';
 import type { Policy } from '$lib/domain/policy/policy';
 import type { PolicyPath } from '$lib/domain/policy/changePolicy';
 import type { Lever } from '$lib/domain/scenario/seekGoal';
-import { SCENARIO_COLORS, type Scenario, type ScenarioColor } from '$lib/domain/scenario/scenario';
-import { m } from '$lib/i18n';
+import type { Scenario, ScenarioColor } from '$lib/domain/scenario/scenario';
 import type { Locale } from '$lib/i18n/locale.svelte';
 
 /** One column of the comparison: the baseline, or a scenario that differs from it. */
@@ -47,13 +46,6 @@ export type ScenarioAct = 'duplicate' | 'adopt' | 'remove';
 
 /** Beside the baseline: more than three cannot be read. */
 export const MOST_BESIDE = 3;
-
-export const nameOf = ({ name }: Pick<Scenario, 'name'>): string =>
-	name === '' ? m.frame_scenario_current() : name;
-
-/** The chosen colour, or the next by place. */
-export const colorOf = ({ color }: Pick<Scenario, 'color'>, place: number): ScenarioColor =>
-	color ?? SCENARIO_COLORS[place % SCENARIO_COLORS.length]!;
 
 /** Those that stand side by side: as chosen, else the first ones; the one on screen is always there. */
 export function chosenBeside(

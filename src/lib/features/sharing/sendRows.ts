@@ -114,7 +114,9 @@ export function takenWhole({ inputs, ledger }: Plan, locale: Locale): readonly S
 		row(m.share_part_policy(), m.share_part_policy_what()),
 		row(
 			m.share_part_scenarios(),
-			m.share_part_scenarios_what({ count: count(inputs.scenarios.list.length) }),
+			inputs.scenarios.list.length === 0
+				? m.share_part_scenarios_none()
+				: m.share_part_scenarios_what({ count: count(inputs.scenarios.list.length) }),
 		),
 		...(records === 0
 			? []

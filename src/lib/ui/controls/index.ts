@@ -19,6 +19,7 @@ export { default as Section } from './Section.svelte';
 export { default as SectionTitle } from './SectionTitle.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as SeverityMark } from './SeverityMark.svelte';
+export { default as Shown } from './Shown.svelte';
 export { default as Strip } from './Strip.svelte';
 export { default as TableScroll } from './TableScroll.svelte';
 export { default as Tabs } from './Tabs.svelte';

@@ -37,7 +37,7 @@ export const shownNumber = (value: number, kind: FieldKind): number =>
 export function readField(typed: string, range: FieldRange): Result<number, Message> {
 	const text = typed.normalize('NFKC').replace(/[\s,]/g, '').replace(/^−/, '-');
 	if (text === '') return refuse(message('ui_field_blank'));
-	const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(%|万|亿)?$/.exec(text);
+	const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|万|亿)?$/.exec(text);
 	const unit = match?.[2] ?? '';
 	const shift = unit === '%' && range.kind === 'percent' ? 0 : UNIT_SHIFT.get(unit);
 	if (match === null || shift === undefined || (unit !== '' && range.kind === 'number'))

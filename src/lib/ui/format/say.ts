@@ -10,18 +10,19 @@ import { formatPercent } from './percent';
 import { formatYuan } from './yuan';
 
 type Sentence = (args: Record<string, string>, options: { locale: Locale }) => string;
-const sentences: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
 
 /** A domain message as a sentence in `locale`. A key without a sentence is a mistake of ours and throws. */
 export function say({ key, args }: Message, locale: Locale): string {
-	const sentence = sentences.get(key);
+	const sentence: unknown = Reflect.get(m, key);
 	if (typeof sentence !== 'function') throw new Error(`no sentence for the key ${key}`);
 	const written: Record<string, string> = {};
-	for (const [name, argument] of Object.entries(args)) written[name] = write(argument, locale);
+	for (const [name, argument] of Object.entries(args))
+		written[name] = writeArgument(argument, locale);
 	return (sentence as Sentence)(written, { locale });
 }
 
-function write(argument: MessageArgument, locale: Locale): string {
+/** One argument by its unit. */
+export function writeArgument(argument: MessageArgument, locale: Locale): string {
 	if (typeof argument === 'string') return argument;
 	if (typeof argument === 'number') return formatNumber(argument, locale);
 	if ('fen' in argument) return formatMoney(argument.fen, locale);

@@ -1,4 +1,6 @@
 import type { Plan } from '$lib/domain/plan';
+import { nameFinder } from '$lib/domain/primitives/nameFinder';
+import type { Reading } from '$lib/domain/primitives/soundsLike';
 import type { Code } from '$lib/domain/primitives/units';
 
 export interface Found {
@@ -8,16 +10,19 @@ export interface Found {
 	readonly count: number;
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Customers of the window whose name holds the text, whatever its width and case. */
-export function findCustomers(plan: Plan, text: string, most: number): Found {
-	const wanted = plain(text).trim();
+/** Customers of the window whose name holds the text, or sounds like it. */
+export function findCustomers(
+	plan: Plan,
+	text: string,
+	most: number,
+	readingOf?: (name: string) => Reading,
+): Found {
+	const finds = nameFinder(text, readingOf);
 	const customers: Code[] = [];
 	let count = 0;
-	if (wanted === '') return { customers, count };
+	if (finds === null) return { customers, count };
 	for (const code of plan.order) {
-		if (!plain(plan.inputs.names.customer.name(code)).includes(wanted)) continue;
+		if (!finds(plan.inputs.names.customer.name(code))) continue;
 		count += 1;
 		if (customers.length < most) customers.push(code);
 	}

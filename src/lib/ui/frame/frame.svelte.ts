@@ -6,6 +6,8 @@ import { MediaQuery } from 'svelte/reactivity';
 export interface StatusFigure {
 	readonly label: string;
 	readonly value: string;
+	/** What a press copies: the figure in plain digits, exact. */
+	readonly copy?: string;
 }
 
 /** What a sheet puts in the place of the policy panel while it needs that. */
@@ -24,12 +26,18 @@ export class Frame {
 	readonly #drawer = new MediaQuery(DRAWER);
 	/** What the status bar shows; sheets write it through `StatusFigures`. */
 	status = $state.raw<readonly StatusFigure[]>([]);
+	/** What the cells add up to that are selected in a list. */
+	cells = $state.raw<readonly StatusFigure[]>([]);
+	/** The list of keys is open. */
+	keysOpen = $state.raw(false);
 	/** The drawer of the panel, where the panel is one. */
 	panelOpen = $state.raw(false);
 	/** null: the policy panel stands in its place. */
 	panel = $state.raw<SheetPanel | null>(null);
 	/** Customers of the list on screen, in its order; null: no sheet lists any. */
 	listed = $state.raw<ArrayLike<Code> | null>(null);
+	/** How a sheet was looked at when it was left, by what it belongs to: it is looked at so again. */
+	readonly looks = new WeakMap<object, unknown>();
 	#spoken = $state.raw('');
 
 	/** A phone: no grid; sheets show sentence, chart and rows of 44 px, and figures of the policy may be typed. */

@@ -2,3 +2,4 @@ export { default as CustomerSearch } from './CustomerSearch.svelte';
 export { getFrame, setFrame, Frame, type StatusFigure } from './frame.svelte';
 export { default as StatusFigures } from './StatusFigures.svelte';
 export { selectionFigures } from './selectionFigures';
+export { sumFigures } from './sumFigures';

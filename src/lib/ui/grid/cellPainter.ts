@@ -1,5 +1,7 @@
 import { tierClass, tierShape } from '../controls/tierShapes';
 import { lookOf, sameLook, withOwnClasses, type CellLook } from './cellLook';
+import { hasHidden } from '../format/hiddenSigns';
+import { shownText } from './shownText';
 import type { CellPart, GridColumn, GridSource } from './port';
 
 /** Draws the cells of one grid and knows what each of them shows. */
@@ -47,7 +49,8 @@ export class CellPainter {
 /** Most cells are one text that changes while scrolling: its node is kept. */
 function drawText(cell: HTMLTableCellElement, text: string): void {
 	const node = cell.firstChild;
-	if (node instanceof Text && node.nextSibling === null) node.data = text;
+	if (hasHidden(text)) cell.replaceChildren(...shownText(text));
+	else if (node instanceof Text && node.nextSibling === null) node.data = text;
 	else cell.replaceChildren(text);
 }
 
@@ -66,7 +69,7 @@ function tierChip(
 	shape.setAttribute('aria-hidden', 'true');
 	outline.setAttribute('d', tierShape(place));
 	shape.append(outline);
-	chip.append(shape, name);
+	chip.append(shape, ...shownText(name));
 	return chip;
 }
 

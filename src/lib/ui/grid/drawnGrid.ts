@@ -2,6 +2,8 @@ import type Handsontable from 'handsontable/base';
 import { flushSync } from 'svelte';
 import { CellPainter } from './cellPainter';
 import { bindClipboard, pasteInto } from './clipboard';
+import { bindFill } from './fill/bindFill';
+import { GridSelection, type CellPlace, type SelectionEnds } from './gridSelection';
 import { bindHeaderClicks } from './headerClicks';
 import type { GridKit } from './kit';
 import { keepWidths, readWidths } from './keptWidths';
@@ -10,7 +12,6 @@ import { pageAt, pageOfRow, type Page } from './pages';
 import { bindLateText } from './lateText';
 import type { LiveGrid } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
-import { rangeOf } from './range';
 import { redrawCells } from './redrawCells';
 import { rowHeaderWidth } from './rowHeader';
 import { rowPlaces } from './rowPlaces';
@@ -22,12 +23,14 @@ import type { GridView } from './view';
 export interface GridWatch {
 	page(page: Page): void;
 	layout(layout: GridLayout): void;
+	selected(): void;
 }
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
 	readonly hot: Handsontable;
 	readonly cells = new CellPainter();
+	readonly #selection: GridSelection;
 	readonly #unbind: readonly (() => void)[];
 	readonly #watch: GridWatch;
 	#view: GridView;
@@ -52,7 +55,17 @@ export class DrawnGrid implements LiveGrid {
 		this.#widths = readWidths(view.name);
 		this.#watch = watch;
 		this.hot = new kit.Handsontable(host, gridSettings(this, kit, licenceKey));
-		this.#unbind = [bindClipboard(this), bindHeaderClicks(this), bindLateText(this)];
+		this.#selection = new GridSelection(
+			this.hot,
+			() => this.#page,
+			() => this.#view.source.rows,
+		);
+		this.#unbind = [
+			bindClipboard(this),
+			bindHeaderClicks(this),
+			bindLateText(this),
+			bindFill(this),
+		];
 		this.#opened = true;
 		this.#describe();
 		this.moved();
@@ -68,8 +81,20 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	get range(): GridRange | null {
-		const last = this.hot.getSelectedRangeLast();
-		return last === undefined ? null : rangeOf(last, this.#page.from);
+		return this.#selection.range;
+	}
+
+	get active(): CellPlace | null {
+		return this.#selection.active;
+	}
+
+	get ends(): SelectionEnds | null {
+		return this.#selection.ends;
+	}
+
+	selected(): void {
+		this.#selection.changed();
+		this.#tellSelection();
 	}
 
 	width(column: number): number {
@@ -140,11 +165,28 @@ export class DrawnGrid implements LiveGrid {
 		this.hot.selectCell(row - this.#page.from, column);
 	}
 
-	selectRange(range: GridRange): void {
+	selectRange({ fromRow, toRow, fromColumn, toColumn }: GridRange): void {
 		this.#draw();
-		const { from, to } = this.#page;
-		const lastRow = Math.min(range.toRow, to - 1) - from;
-		this.hot.selectCell(range.fromRow - from, range.fromColumn, lastRow, range.toColumn, false);
+		const from = { row: fromRow, column: fromColumn };
+		this.#selection.stretch({ from, to: { row: toRow, column: toColumn } }, false);
+		this.#tellSelection();
+	}
+
+	stretch(ends: SelectionEnds): void {
+		this.#selection.stretch(ends, true);
+		this.#tellSelection();
+	}
+
+	pointTo(row: number, column: number): void {
+		this.#draw();
+		this.#turn(pageOfRow(row, this.#view.source.rows));
+		const shown = row - this.#page.from;
+		this.hot.selectCell(shown, column, shown, column, true, false);
+	}
+
+	#tellSelection(): void {
+		this.#view.onselect?.(this.range);
+		this.#watch.selected();
 	}
 
 	scrollTo(row: number): void {

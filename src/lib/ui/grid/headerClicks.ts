@@ -1,26 +1,46 @@
+import { askMenu } from './askMenu';
 import type { LiveGrid } from './live';
 
 /**
- * A click on the title of a column is the sheet's (it sorts); the rest of the header selects the
- * column, as in a workbook. Returns the way to stop.
+ * A click on the title of a column is the sheet's (it sorts), one on its arrow, or with the right
+ * button anywhere on it, opens its menu; the rest of the header selects the column, as in a workbook. Returns the way to stop.
  */
 export function bindHeaderClicks(grid: LiveGrid): () => void {
 	const stop = new AbortController();
 	const pressed = (event: MouseEvent): void => {
-		const column = event.button === 0 ? columnOf(grid, event.target) : null;
-		if (column === null || grid.view.onheader === undefined) return;
+		const { view } = grid;
+		const arrow = columnOf(grid, event.target, 's');
+		const title = columnOf(grid, event.target, 'b');
+		if (event.button !== 0 || (arrow ?? title) === null) return;
+		if (arrow !== null) askMenu(grid, arrow.place, arrow.header.getBoundingClientRect());
+		else if (title !== null && view.onheader !== undefined)
+			view.onheader(title.place, event.shiftKey);
+		else return;
 		event.preventDefault();
 		event.stopPropagation();
-		grid.view.onheader(column);
+	};
+	const asked = (event: MouseEvent): void => {
+		const header = columnOf(grid, event.target, null);
+		if (header === null || grid.view.onmenu === undefined) return;
+		event.preventDefault();
+		askMenu(grid, header.place, header.header.getBoundingClientRect());
 	};
 	grid.host.addEventListener('mousedown', pressed, { capture: true, signal: stop.signal });
+	grid.host.addEventListener('contextmenu', asked, { signal: stop.signal });
 	return () => {
 		stop.abort();
 	};
 }
 
-function columnOf(grid: LiveGrid, target: EventTarget | null): number | null {
-	const title = target instanceof Element ? target.closest('.colHeader b') : null;
-	const header = title?.closest('th') ?? null;
-	return header === null ? null : (grid.hot.getCoords(header)?.col ?? null);
+/** The column whose header was hit, there where `part` stands (anywhere: null). */
+function columnOf(
+	grid: LiveGrid,
+	target: EventTarget | null,
+	part: 'b' | 's' | null,
+): { readonly place: number; readonly header: Element } | null {
+	if (!(target instanceof Element)) return null;
+	const inside = part === null ? target : target.closest(`.colHeader ${part}`);
+	const header = inside?.closest<HTMLTableCellElement>('thead th') ?? null;
+	const place = header === null ? null : (grid.hot.getCoords(header)?.col ?? null);
+	return header === null || place === null || place < 0 ? null : { place, header };
 }

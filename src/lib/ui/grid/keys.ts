@@ -1,13 +1,20 @@
 import type Handsontable from 'handsontable/base';
+import { askMenu } from './askMenu';
 import { clearEdits } from './clearEdits';
+import { fillFromFirst } from './fill/fillEdits';
 import type { LiveGrid } from './live';
 import { leave } from './leave';
-import type { RowAct } from './port';
+import { moveByEdges } from './moveKeys';
+import type { RowAct, TraceWay } from './port';
+import { singleColumn, type TabRun } from './tabRun';
+import { traceWayOf } from './traceKey';
+import { typedEdits } from './typedEdits';
 
 /** The keys a workbook has beyond those of the grid itself. */
-export function bindKeys(hot: Handsontable, grid: LiveGrid): void {
+export function bindKeys(hot: Handsontable, grid: LiveGrid, run: TabRun): void {
 	hot.addHook('beforeKeyDown', (event): boolean => {
 		const editing = hot.getActiveEditor()?.isOpened() === true;
+		run.pressed(event, singleColumn(grid));
 		if (editing || event.isComposing || !acted(event, grid)) return true;
 		event.preventDefault();
 		// The grid takes no further part in this key.
@@ -15,6 +22,7 @@ export function bindKeys(hot: Handsontable, grid: LiveGrid): void {
 	});
 	hot.addHook('afterOnCellMouseDown', (event, coords) => {
 		const row = coords.row ?? -1;
+		run.broken();
 		if (event.detail === 2 && row >= 0) ask(grid);
 	});
 }
@@ -22,6 +30,8 @@ export function bindKeys(hot: Handsontable, grid: LiveGrid): void {
 /** Does what the key means; false when it means nothing here. */
 function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 	const control = event.ctrlKey || event.metaKey;
+	const way = traceWayOf(event);
+	if (way !== null) return trace(grid, way);
 	switch (event.key) {
 		case 'F6':
 			leave(grid.host, event.shiftKey);
@@ -33,7 +43,15 @@ function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 		case 'F2':
 			return ask(grid, true);
 		case 'Enter':
-			return !control && !event.shiftKey && ask(grid);
+			if (control) return fillSelection(grid);
+			return !event.shiftKey && singleColumn(grid) !== null && ask(grid);
+		case 'd':
+			return control && fillAlong(grid, 'down');
+		case 'r':
+			return control && fillAlong(grid, 'right');
+		case 'l':
+		case 'L':
+			return control && event.shiftKey && openMenu(grid);
 		case ';':
 			if (control) writeToday(grid);
 			return control;
@@ -43,8 +61,22 @@ function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
 		case '=':
 			return control && actOnRows(grid, 'insert');
 		default:
-			return false;
+			return moveByEdges(event, grid);
 	}
+}
+
+/** Taken in every grid: elsewhere these keys mark and load the page anew. */
+function fillAlong(grid: LiveGrid, way: 'down' | 'right'): boolean {
+	if (grid.range !== null) grid.tell(fillFromFirst(grid.view, grid.range, way));
+	return true;
+}
+
+/** Ctrl+Enter: what stands in the active cell into all that is selected. */
+function fillSelection(grid: LiveGrid): boolean {
+	const { active, range, view } = grid;
+	if (active === null || range === null) return false;
+	grid.tell(typedEdits(view, active, view.source.raw(active.row, active.column), range));
+	return true;
 }
 
 /** False where the selection is not one of whole rows: the key is the browser's then. */
@@ -70,10 +102,33 @@ function ask(grid: LiveGrid, refused = false): boolean {
 	return true;
 }
 
+/** False where there is nothing to trace: past the last row, on a header. */
+function trace(grid: LiveGrid, way: TraceWay): boolean {
+	const { row: shown = null, col: column = null } =
+		grid.hot.getSelectedRangeLast()?.highlight ?? {};
+	if (shown === null || column === null || shown < 0) return false;
+	const row = shown + grid.page.from;
+	const anchor = grid.rectOf(row, Math.max(0, column));
+	if (anchor === null || grid.view.ontrace === undefined) return false;
+	grid.view.ontrace(way, row, anchor);
+	return true;
+}
+
 function writeToday(grid: LiveGrid): void {
 	const { row = null, col: column = null } = grid.hot.getSelectedRangeLast()?.highlight ?? {};
 	const { today, columns } = grid.view;
 	if (today === undefined || row === null || column === null) return;
 	if (row < 0 || columns[column]?.editable !== true) return;
 	grid.tell([{ row: row + grid.page.from, column, text: today }]);
+}
+
+/** Opens the menu of the column that the selection stands in. */
+function openMenu(grid: LiveGrid): boolean {
+	const { row = null, col: column = null } = grid.hot.getSelectedRangeLast()?.highlight ?? {};
+	if (column === null || column < 0 || grid.view.onmenu === undefined) return false;
+	const anchor =
+		grid.hot.getCell(-1, column)?.getBoundingClientRect() ??
+		grid.rectOf(Math.max(0, row ?? 0) + grid.page.from, column);
+	if (anchor !== null) askMenu(grid, column, anchor);
+	return anchor !== null;
 }

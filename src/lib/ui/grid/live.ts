@@ -1,5 +1,6 @@
 import type Handsontable from 'handsontable/base';
 import type { CellPainter } from './cellPainter';
+import type { CellPlace, SelectionEnds } from './gridSelection';
 import type { Page } from './pages';
 import type { CellEdit, GridControl, GridRange } from './port';
 import type { GridView } from './view';
@@ -11,13 +12,22 @@ export interface LiveGrid extends GridControl {
 	readonly view: GridView;
 	readonly page: Page;
 	readonly cells: CellPainter;
-	/** The selected range, or null. */
+	/** The selected range, or null; it may go on beyond the page. */
 	readonly range: GridRange | null;
+	/** The cell that is typed into, or null. */
+	readonly active: CellPlace | null;
+	readonly ends: SelectionEnds | null;
 	/** px, as the planner has set it, or as the sheet proposes. */
 	width(column: number): number;
 	/** The planner has drawn a column to a new width. */
 	resized(column: number, width: number): void;
 	selectRange(range: GridRange): void;
+	/** Selects from a cell to another, which is brought into sight. */
+	stretch(ends: SelectionEnds): void;
+	/** Selects a cell and leaves the keys to whoever has them. */
+	pointTo(row: number, column: number): void;
+	/** Another cell or range is selected. */
+	selected(): void;
 	/** Tells the sheet of one gesture, if it changes anything. */
 	tell(edits: readonly CellEdit[]): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */

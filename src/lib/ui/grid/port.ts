@@ -18,6 +18,8 @@ export interface GridColumn {
 	readonly editable: boolean;
 	/** Computed: lies on chrome, read-only. */
 	readonly computed?: boolean;
+	/** Not all rows are looked at, because of this column. */
+	readonly filtered?: boolean;
 }
 
 /** How a cell looks beside its text. */
@@ -48,6 +50,16 @@ export interface GridSource {
 	text(row: number, column: number): string;
 	/** What is edited and copied: full precision, plain digits. */
 	raw(row: number, column: number): string;
+	/** Holds the cell nothing? Where it can be told faster than by writing the cell. */
+	blank?(row: number, column: number): boolean;
+	/** Tells of each row whether its cell is found by `text`; `test` tells it of a text. For columns that need not write every cell for it. */
+	finder?(
+		column: number,
+		text: string,
+		test: (text: string) => boolean,
+	): ((row: number) => boolean) | null;
+	/** Could the column read this text? What it could not read is kept out of a replacement. */
+	takes?(column: number, text: string): boolean;
 	mark?(row: number, column: number): CellMark | null;
 	/** For `tier` cells: place of the tier in its ladder and whether it is key; null draws the text alone. */
 	tier?(row: number, column: number): { readonly place: number; readonly key: boolean } | null;
@@ -90,6 +102,9 @@ export interface CellEdit {
 
 export type RowAct = 'delete' | 'insert';
 
+/** As Excel goes: to precedents with Ctrl+[, to dependents with Ctrl+]. */
+export type TraceWay = 'down' | 'up';
+
 export interface GridEvents {
 	/** One gesture (typing, fill handle, delete, paste of cells) is one call. */
 	onedit?(edits: readonly CellEdit[]): void;
@@ -104,8 +119,13 @@ export interface GridEvents {
 	): boolean;
 	/** Enter, double click or F2 on a cell that cannot be typed into; F2 on a refused one. */
 	onask?(row: number, column: number, anchor: DOMRect): void;
+	/** Ctrl+[ and Ctrl+]: down to what a cell comes from, up to what it feeds. Rows past the last one are not asked. */
+	ontrace?(way: TraceWay, row: number, anchor: DOMRect): void;
 	onhover?(row: number | null, column?: number, anchor?: DOMRect): void;
-	onheader?(column: number): void;
+	/** The title was pressed; `more` with Shift. */
+	onheader?(column: number, more: boolean): void;
+	/** The arrow of a header, its right mouse button, or Ctrl+Shift+L for the column of the selection. */
+	onmenu?(column: number, anchor: DOMRect): void;
 	/** The note of the foot was pressed. */
 	onnote?(): void;
 }

@@ -16,4 +16,5 @@ const same = (one: GridColumn, other: GridColumn): boolean =>
 	one.kind === other.kind &&
 	one.align === other.align &&
 	one.editable === other.editable &&
-	one.computed === other.computed;
+	one.computed === other.computed &&
+	one.filtered === other.filtered;

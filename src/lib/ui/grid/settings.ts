@@ -8,6 +8,7 @@ import { editsOf } from './editsOf';
 import { bindKeys } from './keys';
 import type { GridKit } from './kit';
 import { rowHeaderWidth } from './rowHeader';
+import { singleColumn, TabRun } from './tabRun';
 import { sanitize } from './trustedHtml';
 
 type Settings = Handsontable.GridSettings;
@@ -19,6 +20,7 @@ const HEADER = 28;
 /** Everything the grid is told once; what follows from the view is asked from `grid` when needed. */
 export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): Settings {
 	const editor = sheetEditor(grid, kit.TextEditor);
+	const run = new TabRun();
 	return {
 		...columnSettings(grid),
 		data: rowPlaces(grid.page),
@@ -49,12 +51,16 @@ export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): 
 		outsideClickDeselects: false,
 		autoWrapRow: false,
 		autoWrapCol: false,
+		// As in a workbook: Enter goes down, F2 and typing edit.
+		enterBeginsEditing: false,
+		enterMoves: ({ shiftKey }) =>
+			shiftKey ? { row: 1, col: 0 } : run.enterFrom(singleColumn(grid)),
 		renderer: (_hot, cell, row, place) => {
 			const column = grid.view.columns[place];
 			if (column !== undefined)
 				grid.cells.draw(cell, column, grid.view.source, row + grid.page.from, place);
 		},
-		...hooks(grid),
+		...hooks(grid, run),
 	};
 }
 
@@ -71,16 +77,20 @@ export function columnSettings(grid: LiveGrid): Pick<Settings, 'columns' | 'colW
 	};
 }
 
-function hooks(grid: LiveGrid): Settings {
+function hooks(grid: LiveGrid, run: TabRun): Settings {
 	return {
 		afterInit(this: Handsontable) {
-			bindKeys(this, grid);
+			bindKeys(this, grid, run);
 			keepFirstLetter(this);
 		},
 		afterGetColHeader: (place, header) => {
 			const column = grid.view.columns[place];
 			if (place < 0) header.setAttribute('aria-label', m.grid_select_all());
-			else if (column !== undefined) drawHeader(header, column, place, grid.view.letters);
+			else if (column !== undefined)
+				drawHeader(header, column, place, {
+					letters: grid.view.letters,
+					menu: grid.view.onmenu !== undefined,
+				});
 		},
 		afterColumnResize: (width, place) => {
 			grid.resized(place, width);
@@ -101,7 +111,7 @@ function hooks(grid: LiveGrid): Settings {
 			grid.moved();
 		},
 		afterSelection: () => {
-			grid.view.onselect?.(grid.range);
+			grid.selected();
 		},
 		afterDeselect: () => {
 			grid.view.onselect?.(null);

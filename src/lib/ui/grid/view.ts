@@ -13,6 +13,8 @@ export interface GridView extends GridEvents {
 	/** Column letters before the titles. */
 	readonly letters: boolean;
 	readonly foot?: GridFoot;
+	/** F8 walks through the cells that could not be read; without it the sheet does so itself, or has none. */
+	readonly errors?: boolean;
 	/** What Ctrl+; types; nothing without it. */
 	readonly today?: string;
 }

@@ -4,3 +4,9 @@
  */
 export const isWaitingField = (target: Element): boolean =>
 	target.closest('.ht_editor_hidden') !== null;
+
+/** Does what is typed go into this field? Then keys without Ctrl, and Esc, are the field's. */
+export function isTypedInto(target: EventTarget | null): boolean {
+	const field = target instanceof Element ? target.closest('input, textarea, select') : null;
+	return field !== null && !isWaitingField(field);
+}

@@ -12,7 +12,7 @@ import { ATTRIBUTE_CLASSES } from '../classes';
 import type { OutKind, OutTable } from '../outTable';
 import { computedFields } from './computedFields';
 import { field, keyOf, tableBy, type Field } from './fields';
-import type { PlanWords } from './planWords';
+import { attributeWord, type PlanWords } from './planWords';
 
 const KINDS: Readonly<Record<AttributeKind, OutKind>> = {
 	...{ text: 'text', fen: 'money', ratio: 'ratio', month: 'month', day: 'day', score: 'number' },
@@ -62,6 +62,8 @@ const factField = (plan: Plan, id: AttributeId): Field<Code> =>
 		`customers_col_${id === 'tier' ? 'tier_set' : keyOf(id)}`,
 		(customer) => {
 			const value = attributeOf(plan.inputs.customers, id, customer);
+			if (typeof value === 'string' && (id === 'behaviour' || id === 'stage'))
+				return attributeWord(id, value) ?? value;
 			if (value !== null || !INHERITED.has(id)) return value;
 			return plan.attributes.text(id, customer) || null;
 		},

@@ -11,7 +11,7 @@ import { field, keyOf, tableBy } from './fields';
 /** What a number of the policy is called and where its default comes from, in the words of the policy panel. */
 export interface ParameterWords {
 	/** Path joined by dots → its name; null: the path itself. */
-	label(path: readonly string[]): string | null;
+	label(path: readonly string[], parameter: ParameterPath): string | null;
 	source(parameter: ParameterPath): string;
 }
 
@@ -49,7 +49,7 @@ export function parametersTable(plan: Plan, scenario: string, words: ParameterWo
 				'parameter',
 				'text',
 				'out_col_parameter',
-				({ path }) => words.label(path) ?? path.join('.'),
+				({ path, parameter }) => words.label(path, parameter) ?? path.join('.'),
 			),
 			field('value', 'number', 'out_col_value', (row) => inUnit(row.value, unitOf(row))),
 			field('unit', 'text', 'out_col_unit', (row): OutText =>

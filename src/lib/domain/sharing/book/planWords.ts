@@ -1,3 +1,4 @@
+import { knownWord } from '../../customer/canonicalWord';
 import { CONTRIBUTION_BANDS, FACES, QUADRANTS, XYZ } from '../../classification/classification';
 import { NONE, type Plan } from '../../plan';
 import { message, type Message } from '../../primitives/message';
@@ -41,3 +42,9 @@ export const faceWord = listed('chart_face_', FACES);
 export const quadrantWord = listed('chart_quadrant_', QUADRANTS);
 export const bandWord = listed('chart_band_', CONTRIBUTION_BANDS);
 export const xyzWord = (place?: number): string | null => XYZ[place ?? NONE] ?? null;
+
+/** A behaviour or a stage as the practice texts call it; null: a word of the planner's own. */
+export function attributeWord(attribute: 'behaviour' | 'stage', text: string): Message | null {
+	const word = knownWord(attribute, text);
+	return word === null ? null : message(`policy_${attribute}_${keyOf(word)}`);
+}

@@ -42,6 +42,51 @@ describe('sales', () => {
 		expect(kinds(sold([B, A, A]), sold([B, more]))).toEqual(['changed 1 1', 'removed 1 0']);
 	});
 
+	test('[OPEN-5] another day, order or product is a changed row where something strong agrees', () => {
+		const other = (change: Partial<Sale>): string[] =>
+			kinds(sold([A, B]), sold([{ ...A, ...change }, B]));
+		expect(other({ date: '2025-12-31' })).toEqual(['changed 1 1']);
+		expect(other({ product: '茶', date: '2026-01-06' })).toEqual(['changed 1 1']);
+		expect(other({ product: '茶', amount: 1 })).toEqual(['changed 1 1']);
+		expect(other({ order: '9', date: '2026-01' })).toEqual(['changed 1 1']);
+		const apart = ['added 0 1', 'removed 1 0'];
+		expect(other({ customer: '乙' })).toEqual(apart);
+		expect(other({ order: '9', amount: 1 })).toEqual(apart);
+	});
+
+	test('[OPEN-5] what is bought every month is no change of the month before', () => {
+		const rent = (month: string): Sale => ({
+			date: `2026-${month}-05`,
+			customer: '甲',
+			amount: 100,
+		});
+		expect(kinds(sold([rent('01')]), sold([rent('02')]))).toEqual(['added 0 1', 'removed 1 0']);
+		const blank: Sale = { customer: '甲', order: '' };
+		expect(
+			kinds(sold([{ ...blank, date: '2026-01-05' }]), sold([{ ...blank, date: '2026-01-06' }])),
+		).toEqual(['added 0 1', 'removed 1 0']);
+	});
+
+	test('[OPEN-5] the best agreement wins, and pairs that could be others are counted', () => {
+		const line = (product: string, amount: number): Sale => ({ ...A, product, amount });
+		const [mine, theirs] = [
+			[line('酒', 100), line('酒', 200)],
+			[{ ...line('酒', 200), region: '东' }, line('酒', 150)],
+		];
+		const { sales } = compared(sold(mine), sold(theirs));
+		expect([...sales!.changed.mine]).toEqual([1, 0]);
+		expect(sales!.changed.doubtful).toBe(0);
+		const doubt = (own: number[], others: number[]): number | undefined =>
+			compared(
+				sold(own.map((amount) => line('酒', amount))),
+				sold(others.map((amount) => line('酒', amount))),
+			).sales?.changed.doubtful;
+		expect(doubt([1, 2], [3, 4])).toBe(2);
+		expect(doubt([1], [3, 4])).toBe(1);
+		expect(doubt([1, 2], [3])).toBe(1);
+		expect(doubt([1], [3])).toBe(0);
+	});
+
 	test('what is said of rows: how many, over which months, how much', () => {
 		const [item] = compared(sold([]), sold([A, C, { customer: '甲' }])).items;
 		expect(item).toMatchObject({

@@ -33,27 +33,32 @@ export function* compareInputs(mine: Inputs, theirs: Inputs): Steps<Comparison> 
 			...judged(mine.title !== '', theirs.title !== ''),
 		});
 	items.push(...compareScenarios(mine.scenarios, theirs.scenarios), ...customers);
-	if (sales !== null) items.push(...rowItems(mine, theirs, sales));
+	if (sales !== null) items.push(...(yield* rowItems(mine, theirs, sales)));
 	return { mine, theirs, items: [...items, ...entries], sales };
 }
 
 const NONE = new Int32Array(0);
 
-function rowItems(mine: Inputs, theirs: Inputs, sales: SalesDifference): RowsDifference[] {
-	const { changed, added, removed } = sales;
-	const item = (change: Change, own: Int32Array, other: Int32Array): RowsDifference[] =>
-		own.length + other.length === 0
-			? []
-			: [
-					{
-						...{ kind: 'sales', id: `sales\n${change}`, change },
-						...judged(own.length > 0, other.length > 0),
-						...{ mine: sumRows(mine, own), theirs: sumRows(theirs, other) },
-					},
-				];
-	return [
-		...item('added', NONE, added),
-		...item('changed', changed.mine, changed.theirs),
-		...item('removed', removed, NONE),
+function* rowItems(
+	mine: Inputs,
+	theirs: Inputs,
+	{ changed, added, removed }: SalesDifference,
+): Steps<readonly RowsDifference[]> {
+	const parts: readonly [Change, own: Int32Array, others: Int32Array][] = [
+		['added', NONE, added],
+		['changed', changed.mine, changed.theirs],
+		['removed', removed, NONE],
 	];
+	const items: RowsDifference[] = [];
+	for (const [change, own, others] of parts) {
+		if (own.length + others.length === 0) continue;
+		items.push({
+			...{ kind: 'sales', id: `sales\n${change}`, change },
+			...judged(own.length > 0, others.length > 0),
+			mine: yield* within(sumRows(mine, own), 1, 1),
+			theirs: yield* within(sumRows(theirs, others), 1, 1),
+			doubtful: change === 'changed' ? changed.doubtful : 0,
+		});
+	}
+	return items;
 }

@@ -90,6 +90,8 @@ export interface RowsDifference extends Base {
 	readonly change: Change;
 	readonly mine: RowSum;
 	readonly theirs: RowSum;
+	/** Of changed rows: pairs that agree as well with others. */
+	readonly doubtful: number;
 }
 /** An entry of a register, customers in the codes of its own side; with its row there. */
 export interface EntryAt {

@@ -1,18 +1,18 @@
 import { keepRows, packChunks, textColumns } from '../../ledger/chunk';
 import { BLANK, columnOf, kindOf, listOf } from '../../ledger/chunkColumns';
 import type { ColumnId } from '../../ledger/columns';
-import { deleteRows } from '../../ledger/deleteRows';
+import { withoutRows } from '../../ledger/deleteRows';
 import { editCells, type CellValue, type LedgerEdit } from '../../ledger/editCells';
 import { extraColumn, extraPlace, placeExtraColumns } from '../../ledger/extraColumns';
 import type { Chunk, Ledger, NameBook } from '../../ledger/ledger';
 import { refusedText } from '../../ledger/cellText';
 import type { Inputs } from '../../inputs';
-import { ROWS_PER_STEP, type Steps } from '../../primitives/steps';
-import { bothSides, type SideRows } from './sideRows';
+import { within, type Steps } from '../../primitives/steps';
 import type { SalesDifference } from './compareSales';
 import type { Change } from './difference';
 import { joinOrigins } from './joinOrigins';
-import { LearnedCodes } from './otherCodes';
+import { OtherCodes } from './otherCodes';
+import { bothSides, type SideRows } from './sideRows';
 
 /**
  * My sales sheet with those rows of theirs that are taken: changed ones in their place, added ones
@@ -29,39 +29,62 @@ export function* mergeSales(
 		theirs.ledger.extraColumns,
 	);
 	let { ledger } = mine;
-	if (taken.has('changed') && difference.changed.mine.length > 0) {
-		const edits = yield* editsFor(mine, theirs, difference.changed);
-		ledger = editCells({ ...ledger, extraColumns: titles }, mine.names, edits);
-	}
-	yield 0;
-	if (taken.has('removed')) ledger = deleteRows(ledger, difference.removed);
+	if (taken.has('changed') && difference.changed.mine.length > 0)
+		ledger = yield* withChanges({ ...ledger, extraColumns: titles }, mine, theirs, difference);
+	if (taken.has('removed')) ledger = yield* withoutRows(ledger, difference.removed);
 	if (!taken.has('added') || difference.added.length === 0) return ledger;
 	return yield* withRows({ ...ledger, extraColumns: titles }, mine.names, theirs, {
 		...{ rows: difference.added, places },
 	});
 }
 
-/** What every cell that differs becomes. */
-function* editsFor(
+/** Every cell that differs as theirs has it, some rows at a time from the top. */
+function* withChanges(
+	ledger: Ledger,
 	mine: Inputs,
 	theirs: Inputs,
-	pairs: SalesDifference['changed'],
-): Steps<readonly LedgerEdit[]> {
+	{ changed }: SalesDifference,
+): Steps<Ledger> {
 	const sides = bothSides(mine, theirs);
-	const edits: LedgerEdit[] = [];
-	for (const [at, row] of pairs.mine.entries()) {
-		sides.mine.to(row);
-		sides.theirs.to(pairs.theirs[at]!);
-		const refused = { mine: sides.mine.refused(), theirs: sides.theirs.refused() };
-		sides.mine.compared.forEach(({ shared }, place) => {
-			const a = sides.mine.cell(place);
-			const b = sides.theirs.cell(place);
-			const equal = a === b || (Number.isNaN(a) && Number.isNaN(b));
-			if (equal && refused.mine?.get(shared) === refused.theirs?.get(shared)) return;
-			edits.push({ row, column: shared, value: valueAt(sides.theirs, theirs.names, place) });
-		});
-		if (at % ROWS_PER_STEP === 0) yield at / pairs.mine.length;
+	yield* sides.ready();
+	for (const list of Object.values(mine.names)) yield* within(list.indexed(), 0, 0);
+	const partner = new Int32Array(sides.mine.rows).fill(NO_ROW);
+	changed.mine.forEach((row, at) => (partner[row] = changed.theirs[at]!));
+	yield 0;
+	let edits: LedgerEdit[] = [];
+	for (let row = 0; row < partner.length; row++) {
+		if (partner[row] !== NO_ROW) {
+			sides.mine.to(row);
+			sides.theirs.to(partner[row]!);
+			edits.push(...editsAt(row, sides, theirs.names));
+		}
+		if (edits.length < EDITS_PER_STEP && row < partner.length - 1) continue;
+		ledger = editCells(ledger, mine.names, edits);
+		edits = [];
+		yield row / partner.length;
 	}
+	return ledger;
+}
+
+const NO_ROW = -1;
+/** Cells written between two yields: each copies no more than one column of one chunk. */
+const EDITS_PER_STEP = 4096;
+
+/** What every cell becomes that differs between the two rows on which the sides stand. */
+function editsAt(
+	row: number,
+	{ mine, theirs }: ReturnType<typeof bothSides>,
+	names: NameBook,
+): readonly LedgerEdit[] {
+	const edits: LedgerEdit[] = [];
+	const refused = { mine: mine.refused(), theirs: theirs.refused() };
+	mine.compared.forEach(({ shared }, place) => {
+		const a = mine.cell(place);
+		const b = theirs.cell(place);
+		const equal = a === b || (Number.isNaN(a) && Number.isNaN(b));
+		if (equal && refused.mine?.get(shared) === refused.theirs?.get(shared)) return;
+		edits.push({ row, column: shared, value: valueAt(theirs, names, place) });
+	});
 	return edits;
 }
 
@@ -90,10 +113,10 @@ function* withRows(
 	{ rows, places }: Rows,
 ): Steps<Ledger> {
 	const { origins, moved } = joinOrigins(ledger.origins, theirs.ledger.origins);
-	const lists = new Map<keyof NameBook, LearnedCodes>();
+	const lists = new Map<keyof NameBook, OtherCodes>();
 	const codes = (list: keyof NameBook, column: Int32Array | null): Int32Array | null => {
 		if (column === null) return null;
-		const known = lists.get(list) ?? new LearnedCodes(theirs.names[list], names[list]);
+		const known = lists.get(list) ?? new OtherCodes(theirs.names[list], names[list], 'learned');
 		lists.set(list, known);
 		return column.map((code) => known.of(code));
 	};

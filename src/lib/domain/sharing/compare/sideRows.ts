@@ -4,6 +4,7 @@ import { extraColumn, placeExtraColumns } from '../../ledger/extraColumns';
 import type { Chunk, Ledger, NameBook } from '../../ledger/ledger';
 import { firstRefused } from '../../ledger/refusedCells';
 import type { Inputs } from '../../inputs';
+import type { Steps } from '../../primitives/steps';
 import { OtherCodes } from './otherCodes';
 
 /** Rows between two yields: a row has every column read twice, and names looked up. */
@@ -65,6 +66,11 @@ export class SideRows {
 		return codes === null ? value : codes.of(value);
 	}
 
+	/** Does nothing stand in a compared column? */
+	isBlank(place: number): boolean {
+		return Object.is(this.cell(place), this.compared[place]!.blank);
+	}
+
 	/** Mixes the cells of the row in some compared columns, or in all, into 32 bits. */
 	hash(places: readonly number[] = this.#places): number {
 		let hash = 0;
@@ -120,11 +126,18 @@ export function sameRow(mine: SideRows, theirs: SideRows): boolean {
 	return a.size === b.size && [...a].every(([column, text]) => b.get(column) === text);
 }
 
+interface BothSides {
+	readonly mine: SideRows;
+	readonly theirs: SideRows;
+	/** Translates every list of names that was met, so that no later look at a row takes long. */
+	readonly ready: () => Steps<void>;
+}
+
 /** Both sheets, column beside column: those without a meaning by their titles. */
 export function bothSides(
 	mine: Pick<Inputs, 'ledger' | 'names'>,
 	theirs: Pick<Inputs, 'ledger' | 'names'>,
-): { readonly mine: SideRows; readonly theirs: SideRows } {
+): BothSides {
 	const own = mine.ledger.extraColumns;
 	const { titles, places } = placeExtraColumns(own, theirs.ledger.extraColumns);
 	const extra = titles.map((_, place) => ({
@@ -133,7 +146,13 @@ export function bothSides(
 		shared: extraColumn(place),
 	}));
 	const known = SALES_COLUMNS.map((id) => ({ mine: id, theirs: id, shared: id }));
-	const lists = codesBetween(theirs.names, mine.names);
+	const made = new Map<keyof NameBook, OtherCodes>();
+	/** Every list is translated once, however many columns have it. */
+	const lists = (list: keyof NameBook): OtherCodes => {
+		const codes = made.get(list) ?? new OtherCodes(theirs.names[list], mine.names[list]);
+		made.set(list, codes);
+		return codes;
+	};
 	const columns = [...known, ...extra].map(({ shared, ...ids }) => {
 		const kind = kindOf(shared);
 		const codes = kind === 'name' ? lists(listOf(shared)) : null;
@@ -148,15 +167,8 @@ export function bothSides(
 			theirs.ledger,
 			columns.map(({ ids, ...rest }) => ({ id: ids.theirs, ...rest })),
 		),
-	};
-}
-
-/** Every list is translated once, however many columns have it. */
-function codesBetween(from: NameBook, to: NameBook): (list: keyof NameBook) => OtherCodes {
-	const made = new Map<keyof NameBook, OtherCodes>();
-	return (list) => {
-		const codes = made.get(list) ?? new OtherCodes(from[list], to[list]);
-		made.set(list, codes);
-		return codes;
+		*ready() {
+			for (const codes of made.values()) yield* codes.ready();
+		},
 	};
 }

@@ -5,6 +5,7 @@ import type { Plan } from '$lib/domain/plan';
 import type { Policy } from '$lib/domain/policy/policy';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { attributeWord, TEXT_WORDS } from '$lib/ui/explain/attributeWords';
 import { faceWord, quadrantWord } from '$lib/ui/explain/classWords';
 import type { NumberSpec, PanelSection } from '../field';
 import { numberField } from '../makeField';
@@ -23,20 +24,6 @@ export const KIND_WORDS: Readonly<Record<MultiplierKind, () => string>> = {
 	quadrant: m.policy_multiplier_quadrant,
 	stage: m.policy_multiplier_stage,
 };
-
-/** Behaviours and stages that the practice texts name; a planner may write others. */
-const BEHAVIOURS: ReadonlyMap<string, () => string> = new Map([
-	['transactional', m.policy_behaviour_transactional],
-	['value-added', m.policy_behaviour_value_added],
-	['strategic', m.policy_behaviour_strategic],
-]);
-const STAGES: ReadonlyMap<string, () => string> = new Map([
-	['aware', m.policy_stage_aware],
-	['identify', m.policy_stage_identify],
-	['relate', m.policy_stage_relate],
-	['community', m.policy_stage_community],
-	['advocate', m.policy_stage_advocate],
-]);
 
 /** A value of a classification with its factors, one for each of `MULTIPLIER_AREAS`. */
 export interface MultiplierLine {
@@ -75,7 +62,7 @@ function wordsOf(plan: Plan, kind: MultiplierKind): ReadonlySet<string> {
 	);
 	if (kind === 'face') return new Set([...FACES, ...named]);
 	if (kind === 'quadrant') return new Set([...QUADRANTS, ...named]);
-	const known = kind === 'behaviour' ? BEHAVIOURS : STAGES;
+	const known = TEXT_WORDS[kind];
 	return new Set([...known.keys(), ...named, ...wordsPresent(plan, kind)]);
 }
 
@@ -101,9 +88,8 @@ function labelOf(kind: MultiplierKind, word: string, locale: Locale): string {
 		case 'quadrant':
 			return quadrantWord(place(QUADRANTS), locale) ?? word;
 		case 'behaviour':
-			return BEHAVIOURS.get(word)?.() ?? word;
 		case 'stage':
-			return STAGES.get(word)?.() ?? word;
+			return attributeWord(kind, word, locale);
 	}
 }
 

@@ -15,6 +15,7 @@ import type { NameBook } from '$lib/domain/ledger/ledger';
 import type { OutKind } from '$lib/domain/sharing/outTable';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { attributeWord } from '$lib/ui/explain/attributeWords';
 import { formatCount, outCell, say, UNKNOWN } from '$lib/ui/format';
 import type { DifferenceRow } from './differenceRow';
 
@@ -64,14 +65,16 @@ export const WHY = {
 
 function fieldWord(field: FactField, locale: Locale): string {
 	if (field.kind === 'own') return field.title;
-	return field.kind === 'number' ? m.customers_col_number() : attributeWord(field.id, locale);
+	return field.kind === 'number' ? m.customers_col_number() : columnWord(field.id, locale);
 }
 
-const attributeWord = (id: AttributeId, locale: Locale): string =>
+const columnWord = (id: AttributeId, locale: Locale): string =>
 	say(message(`customers_col_${id === 'tier' ? 'tier_set' : keyOf(id)}`), locale);
 
 function factText(field: FactField, value: AttributeValue, locale: Locale): string {
 	if (value === null) return UNKNOWN;
+	if (field.kind === 'attribute' && (field.id === 'stage' || field.id === 'behaviour'))
+		return attributeWord(field.id, String(value), locale);
 	return outCell(value, field.kind === 'attribute' ? KINDS[ATTRIBUTES[field.id]] : 'text', locale);
 }
 

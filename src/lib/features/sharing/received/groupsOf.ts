@@ -1,4 +1,5 @@
 import type { Plan } from '$lib/domain/plan';
+import { SCENARIO_COLORS } from '$lib/domain/scenario/scenario';
 import type { Comparison } from '$lib/domain/sharing/compare/compareInputs';
 import type {
 	Difference,
@@ -10,6 +11,7 @@ import type {
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatMoneyShort, formatMonth, formatSigned, UNKNOWN } from '$lib/ui/format';
+import { colorName } from '$lib/ui/scenario/scenarioWords';
 import type { DifferenceGroup, DifferenceRow } from './differenceRow';
 import { customerRow, entryRow, WHY } from './factRows';
 import { policyRows, scenarioWord } from './policyRows';
@@ -133,7 +135,8 @@ function saidRow(item: SaidDifference, scenario: string, why: string): Differenc
 	};
 	const said = (text: string): string => {
 		if (text === '') return UNKNOWN;
-		return what === 'color' ? m.open_color({ place: text.replace(/\D+/, '') }) : text;
+		const color = SCENARIO_COLORS.find((each) => each === text);
+		return what === 'color' && color !== undefined ? colorName(color) : text;
 	};
 	return {
 		...{ id, proposal, why, where: titles[what]({ scenario }) },
@@ -171,12 +174,13 @@ function salesRow(item: RowsDifference, locale: Locale): DifferenceRow {
 	};
 }
 
-function salesWhy({ change, mine, theirs }: RowsDifference, locale: Locale): string {
+function salesWhy({ change, mine, theirs, doubtful }: RowsDifference, locale: Locale): string {
 	if (change === 'changed') {
 		const by = theirs.amount - mine.amount;
-		if (by === 0) return m.open_why_changed_else();
 		const money = formatSigned(by, (fen) => formatMoneyShort(fen, locale));
-		return m.open_why_changed({ money });
+		const said = by === 0 ? m.open_why_changed_else() : m.open_why_changed({ money });
+		if (doubtful === 0) return said;
+		return m.open_why_doubtful({ said, count: formatCount(doubtful, locale) });
 	}
 	const { from, to, amount } = change === 'added' ? theirs : mine;
 	const money = formatMoneyShort(amount, locale);

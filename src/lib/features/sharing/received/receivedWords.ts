@@ -19,5 +19,10 @@ export interface ReceivedWords {
 	}[];
 	readonly template: (id: TemplateId) => string;
 	readonly headline: (of: Pick<Headline, 'id' | 'of'>, plan: Plan, locale: Locale) => string;
-	readonly figure: (id: HeadlineId, value: number | null, locale: Locale) => string;
+	/** Values of one figure side by side. */
+	readonly figures: (
+		id: HeadlineId,
+		values: readonly (number | null)[],
+		locale: Locale,
+	) => readonly string[];
 }

@@ -1,0 +1,83 @@
+// What the script of a page weighs before the page is painted, gzipped, from the manifest of the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './paths.mjs';
+
+const KIT = '.svelte-kit/generated/client-optimized';
+const CLIENT = join(ROOT, '.svelte-kit/output/client');
+const LANGUAGES = ['zh-CN', 'en'];
+/** Asked for as soon as a sheet with a grid is drawn. */
+const GRID = /^node_modules\/handsontable\//;
+
+export const readManifest = () =>
+	JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
+
+/** Bytes of a file of the build as the host sends it. */
+export const gzippedSize = (file) => gzipSync(readFileSync(join(CLIENT, file))).length;
+
+/** Route of each page of the site, with the pages and layouts that Kit has wrapped for it. */
+export function pagesIn(manifest, read = (path) => readFileSync(join(ROOT, path), 'utf8')) {
+	const nodes = Object.keys(manifest)
+		.filter((key) => key.startsWith(`${KIT}/nodes/`))
+		.map((key) => ({ key, path: /src\/routes\/([^"']*)\+(?:page|layout)\.svelte/.exec(read(key)) }))
+		.flatMap(({ key, path }) => (path === null ? [] : [{ key, folder: path[1], file: path[0] }]));
+	return nodes
+		.filter(({ file }) => file.endsWith('+page.svelte'))
+		.map(({ key, folder, file }) => {
+			const layouts = nodes.filter(
+				(node) => node.file.endsWith('+layout.svelte') && folder.startsWith(node.folder),
+			);
+			const parts = [...layouts, { key, file }];
+			return {
+				route: `/${folder.replace(/\([^)]*\)\//g, '').replace(/\/$/, '')}`,
+				nodes: parts.map((part) => part.key),
+				sources: parts.map((part) => part.file.replace(/^src\//, '')),
+			};
+		});
+}
+
+/** Keys of every chunk that is loaded with the given ones. */
+function loadedWith(manifest, keys) {
+	const seen = new Set();
+	const open = [...keys];
+	for (let key = open.pop(); key !== undefined; key = open.pop()) {
+		if (seen.has(key)) continue;
+		seen.add(key);
+		open.push(...(manifest[key].imports ?? []));
+	}
+	return seen;
+}
+
+/**
+ * Script files of a page with their sizes, the heaviest first: what is loaded before it is painted, the
+ * sentences of the language that weighs more included. withGrid: until its grid stands.
+ * @returns {{ file: string, bytes: number }[]}
+ */
+export function filesOf(manifest, page, { withGrid, size = gzippedSize }) {
+	const start = Object.keys(manifest).filter(
+		(key) => manifest[key].isEntry && !key.startsWith(`${KIT}/nodes/`),
+	);
+	const chunks = loadedWith(manifest, [...start, ...page.nodes]);
+	if (withGrid) {
+		const grid = [...chunks].flatMap((key) =>
+			(manifest[key].dynamicImports ?? []).filter((each) => GRID.test(each)),
+		);
+		for (const key of loadedWith(manifest, grid)) chunks.add(key);
+	}
+	const scripts = [...chunks]
+		.map((key) => manifest[key].file)
+		.filter((file) => /\.m?js$/.test(file));
+	const sized = (files) => [...new Set(files)].map((file) => ({ file, bytes: size(file) }));
+	const [said] = LANGUAGES.map((language) =>
+		sized(
+			page.sources
+				.map((source) => manifest[`sentences:${language}/${source}.js`]?.file)
+				.filter((file) => file !== undefined),
+		),
+	).sort((a, b) => total(b) - total(a));
+	return [...sized(scripts), ...said].sort((a, b) => b.bytes - a.bytes);
+}
+
+/** @type {(files: { bytes: number }[]) => number} */
+export const total = (files) => files.reduce((bytes, file) => bytes + file.bytes, 0);

@@ -1,0 +1,42 @@
+// Fails when a page of the build loads more script than it may, and names what weighs most.
+import { isEntry } from './lib/paths.mjs';
+import { filesOf, pagesIn, readManifest, total } from './lib/weight.mjs';
+
+const KIB = 1024;
+/** KiB, gzipped: a little above what they weigh; docs/decisions/0006-weight.md says where they go. */
+const LIMITS = { start: 345, sheet: 525, other: 625 };
+/** How many of the files of a page that is too heavy are named. */
+const NAMED = 8;
+
+const inKib = (bytes) => (bytes / KIB).toFixed(1).padStart(6);
+
+/** The first page as it begins, and every page until its grid stands: its line, and what is too heavy. */
+function weigh() {
+	const manifest = readManifest();
+	const names = new Map(Object.entries(manifest).map(([key, { file, src }]) => [file, src ?? key]));
+	const weighOne = (page, withGrid, limit, name) => {
+		const files = filesOf(manifest, page, { withGrid });
+		const heaviest = files
+			.slice(0, NAMED)
+			.map(({ file, bytes }) => `  ${inKib(bytes)}  ${names.get(file)} ${file}`);
+		const line = `${inKib(total(files))} of ${limit} KiB  ${name}`;
+		const tooHeavy = total(files) > limit * KIB;
+		return { tooHeavy, text: tooHeavy ? [line, ...heaviest].join('\n') : line };
+	};
+	return pagesIn(manifest)
+		.sort((a, b) => (a.route < b.route ? -1 : 1))
+		.flatMap((page) =>
+			page.route === '/'
+				? [
+						weighOne(page, false, LIMITS.start, '/, empty'),
+						weighOne(page, true, LIMITS.sheet, '/, with its grid'),
+					]
+				: [weighOne(page, true, LIMITS.other, page.route)],
+		);
+}
+
+if (isEntry(import.meta.url)) {
+	const weighed = weigh();
+	for (const { text } of weighed) console.log(text);
+	process.exit(weighed.some(({ tooHeavy }) => tooHeavy) ? 1 : 0);
+}

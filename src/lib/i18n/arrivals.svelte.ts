@@ -1,0 +1,4 @@
+/** Counts what has come late, and tells who waits for it. */
+export class Arrivals {
+	count = $state.raw(0);
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { attributeWord } from './attributeWords';
+
+test('a word of the practice texts in the language on screen, a word of the planner’s own as it is', () => {
+	expect(attributeWord('stage', 'relate', 'zh-CN')).toBe('关系');
+	expect(attributeWord('stage', '族群', 'en')).toBe('Community');
+	expect(attributeWord('behaviour', 'Value added', 'zh-CN')).toBe('附加价值型');
+	for (const own of ['', '__proto__', '老朋友 🍶'])
+		expect(attributeWord('stage', own, 'en')).toBe(own);
+});

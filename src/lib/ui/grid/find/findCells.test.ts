@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '$lib/domain/primitives/steps';
+import type { GridColumn, GridSource } from '../port';
+import { findCells, hitFrom } from './findCells';
+import { replaceEdits } from './replaceEdits';
+
+const RAW = [
+	['苏州酒业', '1234.5', 'A'],
+	['', '-12', 'a'],
+	['常州 1234', '', 'b'],
+];
+const source: GridSource = {
+	rows: RAW.length,
+	raw: (row, column) => RAW[row]?.[column] ?? '',
+	text: (row, column) => (column === 1 && row === 0 ? '1,234.50' : (RAW[row]?.[column] ?? '')),
+	takes: (column, text) => column !== 1 || !Number.isNaN(Number(text)),
+};
+const column = (editable: boolean): GridColumn => ({
+	id: 'x',
+	title: 'x',
+	width: 1,
+	kind: 'text',
+	align: 'start',
+	editable,
+});
+const columns = [column(true), column(true), column(false)];
+const query = (text: string, whole = false) => ({ text, whole, matchCase: false });
+const find = (text: string, whole = false): number[] => [
+	...finish(findCells(source, 3, query(text, whole))),
+];
+
+describe('findCells [GRID-8]', () => {
+	it('goes row by row, by what is shown and by what is typed', () => {
+		expect(find('1234')).toEqual([1, 6]);
+		expect(find('1,234')).toEqual([1]);
+		expect(find('a')).toEqual([2, 5]);
+		expect(find('12', true)).toEqual([]);
+		expect(find('-12', true)).toEqual([4]);
+		expect(find('')).toEqual([]);
+	});
+	it('asks a column that looks through itself, and finds more than fit at first', () => {
+		const many: GridSource = {
+			...source,
+			rows: 3000,
+			finder: (place) => (place === 0 ? (row) => row !== 7 : null),
+		};
+		expect(finish(findCells(many, 3, query('zz')))).toHaveLength(2999);
+	});
+	it('says how far it has come', () => {
+		const steps = findCells({ ...source, rows: 1000 }, 3, query('x'));
+		expect([steps.next().value, steps.next().value]).toEqual([0, 0.256]);
+	});
+});
+
+describe('hitFrom [GRID-9]', () => {
+	it('is the first hit at or after a cell', () => {
+		const hits = Int32Array.of(2, 5, 9);
+		expect([0, 2, 3, 9, 10].map((cell) => hitFrom(hits, cell))).toEqual([0, 0, 1, 2, 3]);
+	});
+});
+
+describe('replaceEdits [GRID-10]', () => {
+	const replace = (text: string, by: string) =>
+		finish(
+			replaceEdits({ columns, source }, finish(findCells(source, 3, query(text))), query(text), by),
+		);
+	it('writes what is changed, and counts what is not', () => {
+		expect(replace('1234', '7')).toEqual({
+			edits: [
+				{ row: 0, column: 1, text: '7.5' },
+				{ row: 2, column: 0, text: '常州 7' },
+			],
+			closed: 0,
+			kept: 0,
+		});
+	});
+	it('leaves computed cells, what is only shown so, and what could not be read afterwards', () => {
+		expect(replace('a', 'x')).toMatchObject({ edits: [], closed: 2 });
+		expect(replace('1,234', '7')).toMatchObject({ edits: [], kept: 1 });
+		expect(replace('12', 'zwölf')).toMatchObject({
+			edits: [{ row: 2, column: 0, text: '常州 zwölf34' }],
+			kept: 2,
+		});
+	});
+});

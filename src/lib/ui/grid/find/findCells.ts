@@ -1,0 +1,53 @@
+import type { Steps } from '$lib/domain/primitives/steps';
+import type { GridSource } from '../port';
+import { testOf, type FindQuery } from './query';
+
+/** Rows between two yields: cells of a table that computes its texts take a few µs each. */
+const ROWS = 256;
+const FIRST_ROOM = 1024;
+
+/**
+ * Every cell that is found, row by row and in a row from the left, as row × columns + column. A
+ * cell is found by what it shows and by what is typed into it.
+ */
+export function* findCells(
+	source: GridSource,
+	columns: number,
+	query: FindQuery,
+): Steps<Int32Array> {
+	const test = testOf(query);
+	const finders = Array.from({ length: columns }, (_, column) => {
+		const own = source.finder?.(column, query.text, test);
+		return (
+			own ?? ((row: number) => test(source.text(row, column)) || test(source.raw(row, column)))
+		);
+	});
+	let hits = new Int32Array(FIRST_ROOM);
+	let count = 0;
+	for (let row = 0; row < source.rows; row++) {
+		if (row % ROWS === 0) yield row / source.rows;
+		for (let column = 0; column < columns; column++) {
+			if (finders[column]?.(row) !== true) continue;
+			if (count === hits.length) hits = grown(hits);
+			hits[count++] = row * columns + column;
+		}
+	}
+	return hits.subarray(0, count);
+}
+
+function grown(hits: Int32Array): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(hits.length * 2);
+	larger.set(hits);
+	return larger;
+}
+
+/** Place of the first hit at or after `cell` (its length where none is). */
+export function hitFrom(hits: Int32Array, cell: number): number {
+	let [low, high] = [0, hits.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((hits[middle] ?? 0) < cell) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
