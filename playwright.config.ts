@@ -35,7 +35,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	retries: 0,
+	// Hands are slow and browsers busy: one more try, and the list names what needed it.
+	retries: 1,
 	// A page waits as often as it works: three share two cores well.
 	workers: 3,
 	timeout: 120_000,

@@ -10,8 +10,11 @@ export function countVitest(report) {
 	return { passed: report.numPassedTests, failed: report.numFailedTests + skipped + unloaded };
 }
 
-/** Counts of Playwright's JSON report. Only a test that passed at once counts as passed. */
+/**
+ * Counts of Playwright's JSON report. A test that passed at its second try counts as passed; the run
+ * lists it as flaky, so that nobody overlooks it.
+ */
 export function countPlaywright(report) {
 	const { expected, unexpected, flaky, skipped } = report.stats;
-	return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length };
+	return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length };
 }

@@ -31,6 +31,12 @@ test('no style of the built site loads from another host', () => {
 	}
 });
 
+test("no file of the built site names a host of the browser's maker", () => {
+	for (const name of files.filter((file) => /\.(?:js|css|html|json|webmanifest)$/.test(file))) {
+		expect(read(name).match(/(?:google|googleapis|gstatic|gvt1)\.com/g), name).toBeNull();
+	}
+});
+
 test('nothing of the built site opens a connection of its own', () => {
 	for (const name of files.filter((file) => file.endsWith('.js'))) {
 		const calls = read(name).match(
