@@ -5,6 +5,7 @@ export const init: ClientInit = () => {
 	removeChannels();
 	stayOnThisOrigin();
 	openNothingElse();
+	makeNoFrames();
 };
 
 /** No content security policy stops WebRTC, or a window of its own, from reaching another machine. */
@@ -32,4 +33,28 @@ function openNothingElse(): void {
 		if (new URL(address, location.href).origin !== location.origin) event.preventDefault();
 	};
 	for (const press of ['click', 'auxclick']) addEventListener(press, stop, { capture: true });
+}
+
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'fencedframe', 'object', 'embed']);
+
+/**
+ * Chromium connects to a frame's host before it asks the policy, so the name of a host could tell
+ * something; and an empty frame has a WebRTC of its own. Markup cannot make one: it is no trusted type.
+ */
+function makeNoFrames(): void {
+	const { prototype } = Document;
+	for (const maker of ['createElement', 'createElementNS'] as const) {
+		const make: unknown = Reflect.get(prototype, maker);
+		if (typeof make !== 'function') continue;
+		const makeNoFrame = function (this: Document, ...given: unknown[]): unknown {
+			const at = maker === 'createElement' ? 0 : 1;
+			// Read once: an object could call itself something else the second time.
+			const name = String(given[at]);
+			const local = name.slice(name.indexOf(':') + 1).toLowerCase();
+			if (FRAMES.has(local)) throw new TypeError(`no <${local}>: this page has no frames`);
+			given[at] = name;
+			return Reflect.apply(make, this, given);
+		};
+		Reflect.set(prototype, maker, makeNoFrame);
+	}
 }

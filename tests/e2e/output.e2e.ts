@@ -32,9 +32,9 @@ test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a rep
 	const open = page.getByRole('button', { name: '导出', exact: true });
 	await open.click();
 	await page.getByRole('button', { name: /^复制“分级”/ }).click();
-	const pasted = page.evaluate(nextPaste);
+	const pasted = await page.evaluateHandle(nextPaste);
 	await page.keyboard.press('ControlOrMeta+V');
-	const { text, html } = await pasted;
+	const { text, html } = await pasted.evaluate(({ heard }) => heard);
 	expect(text).toMatch(/^分群\t等级\t[^]*\t标准\t无\t1\t\t5\t1\t40000\t/);
 	// Excel keeps what it is told is text: no zero is lost, nothing is worked out.
 	expect(html).toMatch(/<td style="mso-number-format:'\\@'">标准<.*<td>40000</);
@@ -68,14 +68,16 @@ test('[OUT-1] [OUT-3] [OUT-7] a plan goes out as a workbook, a picture and a rep
 	await page.keyboard.press('Escape');
 });
 
-/** What the next paste brings. */
-const nextPaste = (): Promise<{ text: string; html: string }> =>
-	new Promise((done) => {
-		const heard = ({ clipboardData: held }: ClipboardEvent): void => {
+/** Listens at once; what the next paste brings is heard later. */
+function nextPaste(): { heard: Promise<{ text: string; html: string }> } {
+	const heard = new Promise<{ text: string; html: string }>((done) => {
+		const hear = ({ clipboardData: held }: ClipboardEvent): void => {
 			done({ text: held!.getData('text/plain'), html: held!.getData('text/html') });
 		};
-		addEventListener('paste', heard, { once: true });
+		addEventListener('paste', hear, { once: true });
 	});
+	return { heard };
+}
 
 /** Pixels across the picture on the clipboard; null without one. */
 async function copiedWidth(): Promise<number | null> {

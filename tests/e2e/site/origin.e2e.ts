@@ -45,6 +45,7 @@ const CLOSED = [
 	'background',
 	'sheet',
 	'frame',
+	'namedFrame',
 	'video',
 	'form',
 	'module',
@@ -81,6 +82,10 @@ test('[SEC-3] no channel leads to another machine: the proxy of all these tests 
 			},
 			sheet: () => element('link', { rel: 'stylesheet', href: there }),
 			frame: () => element('iframe', { src: there }),
+			namedFrame: () =>
+				document
+					.createElementNS('http://www.w3.org/1999/xhtml', 'x:iframe')
+					.setAttribute('src', there),
 			video: () => element('video', { src: there }),
 			form: () => {
 				(element('form', { action: there }) as HTMLFormElement).submit();
@@ -102,9 +107,9 @@ test('[SEC-3] no channel leads to another machine: the proxy of all these tests 
 		const link = element('a', { href: there });
 		link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true }));
 		link.click();
-		return { opened, peers: 'RTCPeerConnection' in globalThis };
+		return { opened, peers: 'RTCPeerConnection' in globalThis, frames: frames.length };
 	}, CLOSED);
-	expect(outcomes).toEqual({ opened: 'gone', peers: false });
+	expect(outcomes).toEqual({ opened: 'gone', peers: false, frames: 0 });
 	// Refusals are told one by one, some of them late.
 	let told = -1;
 	const allTold = (): boolean => {
