@@ -35,8 +35,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	// Hands are slow and browsers busy: one more try, and the list names what needed it.
-	retries: 1,
+	// Machines are busy: one more try, and the list names what needed it. A long form counts every try itself.
+	retries: process.env['TIERPLAN_LONG'] === undefined ? 1 : 0,
 	// A page waits as often as it works: three share two cores well.
 	workers: 3,
 	timeout: 120_000,

@@ -60,7 +60,8 @@ for (const backEnd of BACK_ENDS) {
 				began = before.head;
 				heard = { head: began, edit };
 				await writeForEver(page, edit, kill % 2 === 1);
-				await expect.poll(() => heard.head).toBeGreaterThan(began);
+				// The machine may have other work.
+				await expect.poll(() => heard.head, { timeout: 60_000 }).toBeGreaterThan(began);
 				await page.waitForTimeout(SOONEST + Math.random() * (LATEST - SOONEST));
 				told = heard;
 				await browser.kill();
