@@ -8,7 +8,7 @@ const KIT = '.svelte-kit/generated/client-optimized';
 const CLIENT = join(ROOT, '.svelte-kit/output/client');
 const LANGUAGES = ['zh-CN', 'en'];
 /** Asked for as soon as a sheet with a grid is drawn. */
-const GRID = /^node_modules\/handsontable\//;
+const GRID = /^src\/lib\/ui\/grid\/(handsontable|tabulator)\//;
 
 export const readManifest = () =>
 	JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));

@@ -7,11 +7,11 @@ import type { CellPart, GridColumn, GridSource } from './port';
 /** Draws the cells of one grid and knows what each of them shows. */
 export class CellPainter {
 	/** Cells are reused while scrolling. */
-	readonly #shown = new WeakMap<HTMLTableCellElement, CellLook>();
+	readonly #shown = new WeakMap<HTMLElement, CellLook>();
 
 	/** Writes text, what its kind adds, and the marks as classes. `row` counts in the sheet. */
 	draw(
-		cell: HTMLTableCellElement,
+		cell: HTMLElement,
 		column: GridColumn,
 		source: GridSource,
 		row: number,
@@ -23,7 +23,7 @@ export class CellPainter {
 
 	/** The same for a cell that is drawn already: touches it only when it shows something else. */
 	redraw(
-		cell: HTMLTableCellElement,
+		cell: HTMLElement,
 		column: GridColumn,
 		source: GridSource,
 		row: number,
@@ -34,7 +34,7 @@ export class CellPainter {
 		if (was === undefined || !sameLook(was, look)) this.#write(cell, look);
 	}
 
-	#write(cell: HTMLTableCellElement, look: CellLook): void {
+	#write(cell: HTMLElement, look: CellLook): void {
 		this.#shown.set(cell, look);
 		cell.className = withOwnClasses(cell.className, look.classes);
 		if (look.refused) cell.setAttribute('aria-invalid', 'true');
@@ -47,7 +47,7 @@ export class CellPainter {
 }
 
 /** Most cells are one text that changes while scrolling: its node is kept. */
-function drawText(cell: HTMLTableCellElement, text: string): void {
+function drawText(cell: HTMLElement, text: string): void {
 	const node = cell.firstChild;
 	if (hasHidden(text)) cell.replaceChildren(...shownText(text));
 	else if (node instanceof Text && node.nextSibling === null) node.data = text;

@@ -18,7 +18,7 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	const listen = (type: 'copy' | 'cut' | 'paste', act: (event: ClipboardEvent) => void): void => {
 		const heard = (event: ClipboardEvent): void => {
 			// Inside an open editor the clipboard belongs to its text.
-			if (grid.hot.getActiveEditor()?.isOpened() !== true) act(event);
+			if (!grid.surface.editing) act(event);
 		};
 		grid.host.addEventListener(type, heard, { capture: true, signal: stop.signal });
 	};

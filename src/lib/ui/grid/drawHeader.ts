@@ -5,7 +5,7 @@ import { shownText } from './shownText';
 
 /** Writes one column header: letter, title, unit. Text only, whatever the planner's header says. */
 export function drawHeader(
-	header: HTMLTableCellElement,
+	header: HTMLElement,
 	column: GridColumn,
 	place: number,
 	{ letters, menu }: { readonly letters: boolean; readonly menu: boolean },

@@ -1,22 +1,17 @@
-import type Handsontable from 'handsontable/base';
 import { flushSync } from 'svelte';
 import { CellPainter } from './cellPainter';
 import { bindClipboard, pasteInto } from './clipboard';
-import { bindFill } from './fill/bindFill';
-import { GridSelection, type CellPlace, type SelectionEnds } from './gridSelection';
+import { GridSelection } from './gridSelection';
 import { bindHeaderClicks } from './headerClicks';
-import type { GridKit } from './kit';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, type Page } from './pages';
-import { bindLateText } from './lateText';
-import type { LiveGrid } from './live';
+import type { CellPlace, SelectionEnds } from './places';
+import type { LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
-import { redrawCells } from './redrawCells';
 import { rowHeaderWidth } from './rowHeader';
-import { rowPlaces } from './rowPlaces';
 import { sameColumns } from './sameColumns';
-import { columnSettings, gridSettings } from './settings';
+import type { Surface } from './surface';
 import type { GridView } from './view';
 
 /** Who is told what a drawn grid shows. */
@@ -28,7 +23,7 @@ export interface GridWatch {
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
-	readonly hot: Handsontable;
+	readonly surface: Surface;
 	readonly cells = new CellPainter();
 	readonly #selection: GridSelection;
 	readonly #unbind: readonly (() => void)[];
@@ -41,31 +36,25 @@ export class DrawnGrid implements LiveGrid {
 	#painted: GridSource | null = null;
 	#opened = false;
 	#frame = 0;
-	#waiting: { readonly row: number; readonly col: number } | null = null;
+	#waiting: CellPlace | null = null;
 
 	constructor(
 		readonly host: HTMLElement,
-		kit: GridKit,
+		open: OpenSurface,
 		view: GridView,
-		licenceKey: string,
 		watch: GridWatch,
 	) {
 		this.#view = this.#drawn = view;
 		this.#page = pageAt(0, view.source.rows);
 		this.#widths = readWidths(view.name);
 		this.#watch = watch;
-		this.hot = new kit.Handsontable(host, gridSettings(this, kit, licenceKey));
+		this.surface = open(this);
 		this.#selection = new GridSelection(
-			this.hot,
+			this.surface,
 			() => this.#page,
 			() => this.#view.source.rows,
 		);
-		this.#unbind = [
-			bindClipboard(this),
-			bindHeaderClicks(this),
-			bindLateText(this),
-			bindFill(this),
-		];
+		this.#unbind = [bindClipboard(this), bindHeaderClicks(this)];
 		this.#opened = true;
 		this.#describe();
 		this.moved();
@@ -116,17 +105,16 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	waitForRow(row: number, column: number): void {
-		this.#waiting = { row: row - this.#page.from, col: column };
+		this.#waiting = { row: row - this.#page.from, column };
 	}
 
 	moved(): void {
-		// The grid already draws while it is being made.
+		// A library may draw while it is being made.
 		if (!this.#opened) return;
-		const { hot } = this;
-		const widths = this.#drawn.columns.map((_, place) => hot.getColWidth(place));
+		const { surface } = this;
+		const widths = this.#drawn.columns.map((_, place) => surface.widthOf(place));
 		const header = rowHeaderWidth(this.#drawn.source.rows);
-		const scrolled = Math.abs(this.host.querySelector('.ht_master .wtHolder')?.scrollLeft ?? 0);
-		const layout = layOut(header, widths, this.#drawn.frozen, scrolled);
+		const layout = layOut(header, widths, this.#drawn.frozen, surface.scrolled);
 		if (this.#layout !== null && sameLayout(layout, this.#layout)) return;
 		this.#layout = layout;
 		this.#watch.layout(layout);
@@ -156,13 +144,13 @@ export class DrawnGrid implements LiveGrid {
 
 	turnTo(index: number): void {
 		this.#turn(pageAt(index, this.#view.source.rows));
-		this.hot.scrollViewportTo({ row: 0 });
+		this.surface.scrollTo(0);
 	}
 
 	select(row: number, column: number): void {
 		this.#draw();
 		this.#turn(pageOfRow(row, this.#view.source.rows));
-		this.hot.selectCell(row - this.#page.from, column);
+		this.#selectCell({ row: row - this.#page.from, column });
 	}
 
 	selectRange({ fromRow, toRow, fromColumn, toColumn }: GridRange): void {
@@ -180,8 +168,7 @@ export class DrawnGrid implements LiveGrid {
 	pointTo(row: number, column: number): void {
 		this.#draw();
 		this.#turn(pageOfRow(row, this.#view.source.rows));
-		const shown = row - this.#page.from;
-		this.hot.selectCell(shown, column, shown, column, true, false);
+		this.#selectCell({ row: row - this.#page.from, column }, false);
 	}
 
 	#tellSelection(): void {
@@ -191,22 +178,20 @@ export class DrawnGrid implements LiveGrid {
 
 	scrollTo(row: number): void {
 		this.#turn(pageOfRow(row, this.#view.source.rows));
-		this.hot.scrollViewportTo({ row: row - this.#page.from });
+		this.surface.scrollTo(row - this.#page.from);
 	}
 
 	focus(): void {
-		this.hot.listen();
-		if (this.hot.getSelectedRangeLast() === undefined) this.hot.selectCell(0, 0);
-		else this.hot.getFocusManager().focusOnHighlightedCell();
+		this.surface.focus();
 	}
 
 	rectOf(row: number, column: number): DOMRect | null {
-		return this.hot.getCell(row - this.#page.from, column, true)?.getBoundingClientRect() ?? null;
+		return this.surface.cellAt(row - this.#page.from, column)?.getBoundingClientRect() ?? null;
 	}
 
 	edit(row: number, column: number): void {
 		this.select(row, column);
-		this.hot.getActiveEditor()?.beginEditing();
+		this.surface.edit();
 	}
 
 	paste(text: string): void {
@@ -216,7 +201,7 @@ export class DrawnGrid implements LiveGrid {
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		for (const unbind of this.#unbind) unbind();
-		this.hot.destroy();
+		this.surface.destroy();
 	}
 
 	#draw(): void {
@@ -224,18 +209,18 @@ export class DrawnGrid implements LiveGrid {
 		this.#drawn = view;
 		if (view.label !== drawn.label) this.#describe();
 		if (!sameColumns(view.columns, drawn.columns) || view.frozen !== drawn.frozen) {
-			this.hot.updateSettings({ ...columnSettings(this), fixedColumnsStart: view.frozen });
+			this.surface.setColumns();
 		}
 		const page = pageAt(this.#page.index, view.source.rows);
-		if (page.to - page.from !== this.hot.countRows()) this.#turn(page, true);
-		else if (this.#painted === null) this.hot.render();
+		if (page.to - page.from !== this.#page.to - this.#page.from) this.#turn(page, true);
+		else if (this.#painted === null) this.surface.draw();
 		else if (view.source !== this.#painted) this.#redrawCells();
 	}
 
 	/** After an edit few cells differ: drawing only those is several times faster than all. */
 	#redrawCells(): void {
 		this.#painted = this.#view.source;
-		redrawCells(this);
+		this.surface.redraw();
 		this.moved();
 	}
 
@@ -243,24 +228,24 @@ export class DrawnGrid implements LiveGrid {
 		const changed = page.index !== this.#page.index || page.pages !== this.#page.pages;
 		if (!changed && !always && page.to === this.#page.to) return;
 		this.#page = page;
-		const width = rowHeaderWidth(this.#view.source.rows);
-		if (width !== this.hot.getSettings().rowHeaderWidth) {
-			this.hot.updateSettings({ rowHeaderWidth: width });
-		}
-		this.hot.updateData(rowPlaces(page));
+		this.surface.setRows();
 		this.#goOn();
 		this.#watch.page(page);
 	}
 
 	#goOn(): void {
 		const waiting = this.#waiting;
-		const at = this.hot.getSelectedRangeLast()?.highlight;
+		const at = this.surface.selection?.active;
 		this.#waiting = null;
-		if (waiting === null || at?.row !== waiting.row || at.col !== waiting.col) return;
-		this.hot.selectCell(waiting.row + 1, waiting.col);
+		if (waiting === null || at?.row !== waiting.row || at.column !== waiting.column) return;
+		this.#selectCell({ row: waiting.row + 1, column: waiting.column });
+	}
+
+	#selectCell(at: CellPlace, listen = true): void {
+		this.surface.select(at, at, { scroll: true, listen });
 	}
 
 	#describe(): void {
-		this.hot.rootElement.setAttribute('aria-label', this.#view.label);
+		this.surface.root.setAttribute('aria-label', this.#view.label);
 	}
 }

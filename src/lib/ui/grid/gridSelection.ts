@@ -1,27 +1,16 @@
-import type Handsontable from 'handsontable/base';
 import type { Page } from './pages';
+import type { CellPlace, SelectionEnds } from './places';
 import type { GridRange } from './port';
 import { rangeOf } from './range';
+import type { Surface } from './surface';
 
-/** A cell of the sheet. */
-export interface CellPlace {
-	readonly row: number;
-	readonly column: number;
-}
-
-/** From where the hand selected to where it is now. */
-export interface SelectionEnds {
-	readonly from: CellPlace;
-	readonly to: CellPlace;
-}
-
-/** What is selected in the sheet, though the grid knows only the page it draws. */
+/** What is selected in the sheet, though the library knows only the page it draws. */
 export class GridSelection {
 	/** A selection that goes on beyond the page. */
 	#beyond: SelectionEnds | null = null;
 
 	constructor(
-		readonly hot: Handsontable,
+		readonly surface: Surface,
 		readonly page: () => Page,
 		readonly rows: () => number,
 	) {}
@@ -29,8 +18,8 @@ export class GridSelection {
 	get range(): GridRange | null {
 		const ends = this.#beyond;
 		if (ends !== null) return around(ends);
-		const last = this.hot.getSelectedRangeLast();
-		if (last === undefined) return null;
+		const last = this.surface.selection;
+		if (last === null) return null;
 		const { from, to, pages } = this.page();
 		const range = rangeOf(last, from);
 		// All rows of a page are all rows of the sheet: a column is not cut where a page ends.
@@ -40,16 +29,16 @@ export class GridSelection {
 
 	/** The cell that is typed into; null in a header. */
 	get active(): CellPlace | null {
-		const { row = null, col = null } = this.hot.getSelectedRangeLast()?.highlight ?? {};
-		if (row === null || col === null || row < 0 || col < 0) return null;
-		return { row: row + this.page().from, column: col };
+		const { selection } = this.surface;
+		return selection === null ? null : this.#place(selection.active);
 	}
 
 	/** null while nothing is selected, or by its header. */
 	get ends(): SelectionEnds | null {
 		if (this.#beyond !== null) return this.#beyond;
-		const last = this.hot.getSelectedRangeLast();
-		const [from, to] = [this.#place(last?.from), this.#place(last?.to)];
+		const { selection } = this.surface;
+		if (selection === null) return null;
+		const [from, to] = [this.#place(selection.from), this.#place(selection.to)];
 		return from === null || to === null ? null : { from, to };
 	}
 
@@ -59,7 +48,7 @@ export class GridSelection {
 		const inPage = (row: number): number =>
 			Math.min(Math.max(row, page.from), page.to - 1) - page.from;
 		const [first, last] = [inPage(from.row), inPage(to.row)];
-		this.hot.selectCell(first, from.column, last, to.column, scroll);
+		this.surface.select({ ...from, row: first }, { ...to, row: last }, { scroll, listen: true });
 		const cut = first + page.from !== from.row || last + page.from !== to.row;
 		this.#beyond = cut ? { from, to } : null;
 	}
@@ -69,10 +58,8 @@ export class GridSelection {
 		this.#beyond = null;
 	}
 
-	#place(at?: { readonly row: number | null; readonly col: number | null }): CellPlace | null {
-		const { row = null, col = null } = at ?? {};
-		if (row === null || col === null || row < 0 || col < 0) return null;
-		return { row: row + this.page().from, column: col };
+	#place({ row, column }: CellPlace): CellPlace | null {
+		return row < 0 || column < 0 ? null : { row: row + this.page().from, column };
 	}
 }
 

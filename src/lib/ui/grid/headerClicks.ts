@@ -40,7 +40,7 @@ function columnOf(
 ): { readonly place: number; readonly header: Element } | null {
 	if (!(target instanceof Element)) return null;
 	const inside = part === null ? target : target.closest(`.colHeader ${part}`);
-	const header = inside?.closest<HTMLTableCellElement>('thead th') ?? null;
-	const place = header === null ? null : (grid.hot.getCoords(header)?.col ?? null);
+	const header = inside?.closest('[role=columnheader], thead th') ?? null;
+	const place = header === null ? null : grid.surface.columnOf(header);
 	return header === null || place === null || place < 0 ? null : { place, header };
 }

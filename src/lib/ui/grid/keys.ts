@@ -1,4 +1,3 @@
-import type Handsontable from 'handsontable/base';
 import { askMenu } from './askMenu';
 import { clearEdits } from './clearEdits';
 import { fillFromFirst } from './fill/fillEdits';
@@ -6,29 +5,12 @@ import type { LiveGrid } from './live';
 import { leave } from './leave';
 import { moveByEdges } from './moveKeys';
 import type { RowAct, TraceWay } from './port';
-import { singleColumn, type TabRun } from './tabRun';
+import { singleColumn } from './tabRun';
 import { traceWayOf } from './traceKey';
 import { typedEdits } from './typedEdits';
 
-/** The keys a workbook has beyond those of the grid itself. */
-export function bindKeys(hot: Handsontable, grid: LiveGrid, run: TabRun): void {
-	hot.addHook('beforeKeyDown', (event): boolean => {
-		const editing = hot.getActiveEditor()?.isOpened() === true;
-		run.pressed(event, singleColumn(grid));
-		if (editing || event.isComposing || !acted(event, grid)) return true;
-		event.preventDefault();
-		// The grid takes no further part in this key.
-		return false;
-	});
-	hot.addHook('afterOnCellMouseDown', (event, coords) => {
-		const row = coords.row ?? -1;
-		run.broken();
-		if (event.detail === 2 && row >= 0) ask(grid);
-	});
-}
-
-/** Does what the key means; false when it means nothing here. */
-function acted(event: KeyboardEvent, grid: LiveGrid): boolean {
+/** The keys a workbook has beyond those of the library: does what a key means; false when it means nothing here. */
+export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 	const control = event.ctrlKey || event.metaKey;
 	const way = traceWayOf(event);
 	if (way !== null) return trace(grid, way);
@@ -88,14 +70,12 @@ function actOnRows({ range, view }: LiveGrid, act: RowAct): boolean {
 }
 
 /** Asks for the reason of the current cell; false when it is one to type into. `refused`: of those too. */
-function ask(grid: LiveGrid, refused = false): boolean {
-	const { row: shown = null, col: column = null } =
-		grid.hot.getSelectedRangeLast()?.highlight ?? {};
-	if (shown === null || column === null) return false;
-	const row = shown + grid.page.from;
+export function ask(grid: LiveGrid, refused = false): boolean {
+	if (grid.active === null) return false;
+	const { row, column } = grid.active;
 	const mark = refused ? grid.view.source.mark?.(row, column) : null;
 	const closed = grid.view.columns[column]?.editable === false || mark?.refused === true;
-	if (shown < 0 || !closed) return false;
+	if (!closed) return false;
 	const anchor = grid.rectOf(row, column);
 	if (anchor === null || grid.view.onask === undefined) return false;
 	grid.view.onask(row, column, anchor);
@@ -104,31 +84,29 @@ function ask(grid: LiveGrid, refused = false): boolean {
 
 /** False where there is nothing to trace: past the last row, on a header. */
 function trace(grid: LiveGrid, way: TraceWay): boolean {
-	const { row: shown = null, col: column = null } =
-		grid.hot.getSelectedRangeLast()?.highlight ?? {};
-	if (shown === null || column === null || shown < 0) return false;
-	const row = shown + grid.page.from;
-	const anchor = grid.rectOf(row, Math.max(0, column));
+	const at = grid.surface.selection?.active;
+	if (at === undefined || at.row < 0) return false;
+	const row = at.row + grid.page.from;
+	const anchor = grid.rectOf(row, Math.max(0, at.column));
 	if (anchor === null || grid.view.ontrace === undefined) return false;
 	grid.view.ontrace(way, row, anchor);
 	return true;
 }
 
 function writeToday(grid: LiveGrid): void {
-	const { row = null, col: column = null } = grid.hot.getSelectedRangeLast()?.highlight ?? {};
-	const { today, columns } = grid.view;
-	if (today === undefined || row === null || column === null) return;
-	if (row < 0 || columns[column]?.editable !== true) return;
-	grid.tell([{ row: row + grid.page.from, column, text: today }]);
+	const { active, view } = grid;
+	if (view.today === undefined || active === null) return;
+	if (view.columns[active.column]?.editable !== true) return;
+	grid.tell([{ ...active, text: view.today }]);
 }
 
 /** Opens the menu of the column that the selection stands in. */
 function openMenu(grid: LiveGrid): boolean {
-	const { row = null, col: column = null } = grid.hot.getSelectedRangeLast()?.highlight ?? {};
-	if (column === null || column < 0 || grid.view.onmenu === undefined) return false;
+	const { row = 0, column = -1 } = grid.surface.selection?.active ?? {};
+	if (column < 0 || grid.view.onmenu === undefined) return false;
 	const anchor =
-		grid.hot.getCell(-1, column)?.getBoundingClientRect() ??
-		grid.rectOf(Math.max(0, row ?? 0) + grid.page.from, column);
+		grid.surface.cellAt(-1, column)?.getBoundingClientRect() ??
+		grid.rectOf(Math.max(0, row) + grid.page.from, column);
 	if (anchor !== null) askMenu(grid, column, anchor);
 	return anchor !== null;
 }

@@ -1,13 +1,13 @@
-import type Handsontable from 'handsontable/base';
 import type { CellPainter } from './cellPainter';
-import type { CellPlace, SelectionEnds } from './gridSelection';
 import type { Page } from './pages';
+import type { CellPlace, SelectionEnds } from './places';
 import type { CellEdit, GridControl, GridRange } from './port';
+import type { Surface } from './surface';
 import type { GridView } from './view';
 
-/** A grid on the page as its parts (keys, clipboard, settings) see it. Rows count in the sheet. */
+/** A grid on the page as its parts (keys, clipboard, the library that draws it) see it. Rows count in the sheet. */
 export interface LiveGrid extends GridControl {
-	readonly hot: Handsontable;
+	readonly surface: Surface;
 	readonly host: HTMLElement;
 	readonly view: GridView;
 	readonly page: Page;
@@ -37,3 +37,6 @@ export interface LiveGrid extends GridControl {
 	/** What stands at the foot of the columns has moved. */
 	moved(): void;
 }
+
+/** Draws a grid into its host. */
+export type OpenSurface = (grid: LiveGrid) => Surface;

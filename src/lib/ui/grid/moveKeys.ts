@@ -1,5 +1,5 @@
 import { edge } from './edge';
-import type { CellPlace } from './gridSelection';
+import type { CellPlace } from './places';
 import { isBlank } from './isBlank';
 import type { LiveGrid } from './live';
 

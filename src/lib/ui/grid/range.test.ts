@@ -3,7 +3,7 @@ import { rangeOf } from './range';
 
 describe('rangeOf', () => {
 	it('puts the top left corner first, whichever way the hand went', () => {
-		expect(rangeOf({ from: { row: 5, col: 3 }, to: { row: 2, col: 7 } }, 0)).toEqual({
+		expect(rangeOf({ from: { row: 5, column: 3 }, to: { row: 2, column: 7 } }, 0)).toEqual({
 			fromRow: 2,
 			toRow: 5,
 			fromColumn: 3,
@@ -11,7 +11,7 @@ describe('rangeOf', () => {
 		});
 	});
 	it('counts rows in the sheet, not in the page, and headers as the first cell', () => {
-		expect(rangeOf({ from: { row: -1, col: 0 }, to: { row: 4, col: -1 } }, 100)).toEqual({
+		expect(rangeOf({ from: { row: -1, column: 0 }, to: { row: 4, column: -1 } }, 100)).toEqual({
 			fromRow: 100,
 			toRow: 104,
 			fromColumn: 0,

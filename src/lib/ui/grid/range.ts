@@ -1,15 +1,12 @@
 import type { GridRange } from './port';
+import type { PageSelection } from './places';
 
-/** Corners as the grid has them: from where to where the hand went, headers as −1. */
-export interface Corners {
-	readonly from: { readonly row: number | null; readonly col: number | null };
-	readonly to: { readonly row: number | null; readonly col: number | null };
-}
+type Corners = Pick<PageSelection, 'from' | 'to'>;
 
 /** Corners in a page → range of the sheet: top left first, headers taken for the first cell. */
 export function rangeOf({ from, to }: Corners, pageFrom: number): GridRange {
-	const rows = [Math.max(from.row ?? 0, 0), Math.max(to.row ?? 0, 0)] as const;
-	const columns = [Math.max(from.col ?? 0, 0), Math.max(to.col ?? 0, 0)] as const;
+	const rows = [Math.max(from.row, 0), Math.max(to.row, 0)] as const;
+	const columns = [Math.max(from.column, 0), Math.max(to.column, 0)] as const;
 	return {
 		fromRow: Math.min(...rows) + pageFrom,
 		toRow: Math.max(...rows) + pageFrom,

@@ -1,7 +1,8 @@
-import type { LiveGrid } from './live';
+import type Handsontable from 'handsontable/base';
+import type { LiveGrid } from '../live';
 
 /** Brings the cells on screen up to the view's source; all of them where rows have new names. */
-export function redrawCells({ hot, view, page, cells }: LiveGrid): void {
+export function redrawCells(hot: Handsontable, { view, page, cells }: LiveGrid): void {
 	const { columns, source, frozen } = view;
 	const redraw = (row: number, place: number): void => {
 		const column = columns[place];

@@ -1,25 +1,21 @@
 import { m } from '$lib/i18n';
 import type Handsontable from 'handsontable/base';
-import { drawHeader } from './drawHeader';
-import type { LiveGrid } from './live';
-import { rowPlaces } from './rowPlaces';
+import { drawHeader } from '../drawHeader';
+import type { LiveGrid } from '../live';
+import { rowHeaderWidth } from '../rowHeader';
+import { HEADER_PX, ROW_PX } from '../sizes';
+import { singleColumn, TabRun } from '../tabRun';
 import { keepFirstLetter, sheetEditor } from './editor';
 import { editsOf } from './editsOf';
-import { bindKeys } from './keys';
-import type { GridKit } from './kit';
-import { rowHeaderWidth } from './rowHeader';
-import { singleColumn, TabRun } from './tabRun';
+import { bindKeys } from './hotKeys';
+import { rowPlaces } from './rowPlaces';
 import { sanitize } from './trustedHtml';
 
 type Settings = Handsontable.GridSettings;
 
-/** px, as in the tokens: the grid needs them as numbers. */
-const ROW = 24;
-const HEADER = 28;
-
 /** Everything the grid is told once; what follows from the view is asked from `grid` when needed. */
-export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): Settings {
-	const editor = sheetEditor(grid, kit.TextEditor);
+export function gridSettings(grid: LiveGrid, licenceKey: string): Settings {
+	const editor = sheetEditor(grid);
 	const run = new TabRun();
 	return {
 		...columnSettings(grid),
@@ -29,8 +25,8 @@ export function gridSettings(grid: LiveGrid, kit: GridKit, licenceKey: string): 
 		sanitizer: sanitize,
 		width: '100%',
 		height: '100%',
-		rowHeights: ROW,
-		columnHeaderHeight: HEADER,
+		rowHeights: ROW_PX,
+		columnHeaderHeight: HEADER_PX,
 		rowHeaderWidth: rowHeaderWidth(grid.view.source.rows),
 		fixedColumnsStart: grid.view.frozen,
 		// Both headers are drawn by us; the grid only makes room for them.
@@ -95,9 +91,9 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 		afterColumnResize: (width, place) => {
 			grid.resized(place, width);
 		},
-		beforeChange: (changes) => {
+		beforeChange(this: Handsontable, changes) {
 			const edits = editsOf(changes, grid.page.from, (property) =>
-				grid.hot.propToCol(property as string),
+				this.propToCol(property as string),
 			);
 			grid.tell(edits);
 			// The sheet answers with its next source; the grid itself holds nothing.

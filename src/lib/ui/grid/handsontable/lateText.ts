@@ -1,15 +1,16 @@
-import type { LiveGrid } from './live';
+import type Handsontable from 'handsontable/base';
+import type { LiveGrid } from '../live';
 
 /**
  * Text that comes without a key stroke (handwriting, dictation, the emoji panel) reaches the
  * field that waits for it before any editor is open: it opens one first, so that nothing is lost.
  * Returns the way to stop.
  */
-export function bindLateText(grid: LiveGrid): () => void {
+export function bindLateText(hot: Handsontable, grid: LiveGrid): () => void {
 	const stop = new AbortController();
 	const coming = (event: InputEvent): void => {
-		const editor = grid.hot.getActiveEditor();
-		const place = grid.hot.getSelectedRangeLast()?.highlight.col ?? -1;
+		const editor = hot.getActiveEditor();
+		const place = hot.getSelectedRangeLast()?.highlight.col ?? -1;
 		const editable = grid.view.columns[place]?.editable === true;
 		if (event.inputType !== 'insertText' || editor === undefined || editor.isOpened()) return;
 		if (editable) editor.beginEditing('');

@@ -1,4 +1,4 @@
-import type { Page } from './pages';
+import type { Page } from '../pages';
 
 /**
  * A row is the place of its row in the page, from 1 (the grid takes 0 for "no row"); what stands

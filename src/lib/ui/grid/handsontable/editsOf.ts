@@ -1,4 +1,4 @@
-import type { CellEdit } from './port';
+import type { CellEdit } from '../port';
 
 /** Row in the page, property of the column, value before, value after; null: withdrawn by a hook. */
 type Change<Property> = readonly [number, Property, unknown, unknown];

@@ -1,8 +1,8 @@
 import { m } from '$lib/i18n';
 import type Handsontable from 'handsontable/base';
-import type { GridKit } from './kit';
-import type { LiveGrid } from './live';
-import { typedEdits } from './typedEdits';
+import { TextEditor } from 'handsontable/editors/textEditor';
+import type { LiveGrid } from '../live';
+import { tellTyped } from '../typing';
 
 type EditorClass = new (...parts: unknown[]) => unknown;
 
@@ -10,7 +10,7 @@ type EditorClass = new (...parts: unknown[]) => unknown;
  * The grid's text editor with a name that a screen reader can say. What was typed goes straight
  * to the sheet: the grid's own way of saving would draw every cell once more.
  */
-export function sheetEditor(grid: LiveGrid, TextEditor: GridKit['TextEditor']): EditorClass {
+export function sheetEditor(grid: LiveGrid): EditorClass {
 	class SheetEditor extends TextEditor {
 		override createElements(type?: string): void {
 			super.createElements(type);
@@ -23,10 +23,7 @@ export function sheetEditor(grid: LiveGrid, TextEditor: GridKit['TextEditor']): 
 			const at = { row: this.row + grid.page.from, column: this.col };
 			const typed = (value as readonly (readonly unknown[])[])[0]?.[0];
 			const text = typeof typed === 'string' ? typed : '';
-			const edits = typedEdits(grid.view, at, text, wholeRange ? grid.range : null);
-			const only = edits.length === 1 ? edits[0] : undefined;
-			if (only?.row === grid.view.source.rows - 1) grid.waitForRow(only.row, only.column);
-			grid.tell(edits);
+			tellTyped(grid, at, text, { wholeRange });
 		}
 	}
 	return SheetEditor as unknown as EditorClass;

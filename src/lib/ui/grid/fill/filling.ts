@@ -1,0 +1,62 @@
+import type { LiveGrid } from '../live';
+import type { GridRange } from '../port';
+import type { FillHow } from './continued';
+import { fillDownTo } from './fillDownTo';
+import { fillEdits } from './fillEdits';
+
+/** What the fill handle of a grid does. */
+export interface Filling {
+	/** Drawn with or without Ctrl over these cells and let go. */
+	readonly drawnTo: (target: GridRange) => void;
+	/** Pressed twice. */
+	readonly down: () => void;
+	readonly stop: () => void;
+}
+
+export function filling(grid: LiveGrid): Filling {
+	const stop = new AbortController();
+	let control = false;
+	// Where the hand lets go decides, as in a workbook; the grid hears of it after us.
+	grid.host.ownerDocument.addEventListener(
+		'mouseup',
+		(event) => (control = event.ctrlKey || event.metaKey),
+		{ capture: true, signal: stop.signal },
+	);
+	const fill = (to: GridRange, how: FillHow): void => {
+		const { range } = grid;
+		if (range === null) return;
+		grid.tell(fillEdits(grid.view, range, to, how));
+		grid.selectRange(to);
+	};
+	return {
+		drawnTo: (target) => {
+			const { range } = grid;
+			if (range !== null) fill(stretched(range, target), control ? 'turned' : 'series');
+		},
+		down: () => {
+			const { range, view } = grid;
+			if (range === null) return;
+			const toRow = fillDownTo(view.source, view.columns.length, range);
+			if (toRow === null) return;
+			fill({ ...range, toRow }, 'series');
+			// The second press ends after this, and selects its cell anew.
+			setTimeout(() => {
+				grid.selectRange({ ...range, toRow });
+			});
+		},
+		stop: () => {
+			stop.abort();
+		},
+	};
+}
+
+/** The selection together with where the handle was drawn to, on the one side that it went. */
+export function stretched(range: GridRange, target: GridRange): GridRange {
+	if (target.toColumn > range.toColumn) return { ...range, toColumn: target.toColumn };
+	if (target.fromColumn < range.fromColumn) return { ...range, fromColumn: target.fromColumn };
+	return {
+		...range,
+		fromRow: Math.min(range.fromRow, target.fromRow),
+		toRow: Math.max(range.toRow, target.toRow),
+	};
+}

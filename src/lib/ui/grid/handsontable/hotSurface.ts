@@ -1,0 +1,113 @@
+import Handsontable from 'handsontable/base';
+import type { CellPlace, PageSelection } from '../places';
+import type { LiveGrid } from '../live';
+import { rowHeaderWidth } from '../rowHeader';
+import type { SelectHow, Surface } from '../surface';
+import { bindFillHandle } from './fillHandle';
+import { bindLateText } from './lateText';
+import { redrawCells } from './redrawCells';
+import { rowPlaces } from './rowPlaces';
+import { columnSettings, gridSettings } from './settings';
+
+interface Coords {
+	readonly row: number | null;
+	readonly col: number | null;
+}
+
+const placeOf = ({ row, col }: Coords): CellPlace => ({ row: row ?? -1, column: col ?? -1 });
+
+/** A grid drawn by Handsontable. */
+export class HotSurface implements Surface {
+	readonly #hot: Handsontable;
+	readonly #grid: LiveGrid;
+	readonly #unbind: readonly (() => void)[];
+
+	constructor(grid: LiveGrid, licenceKey: string) {
+		this.#grid = grid;
+		this.#hot = new Handsontable(grid.host, gridSettings(grid, licenceKey));
+		this.#unbind = [bindLateText(this.#hot, grid), bindFillHandle(this.#hot, grid)];
+	}
+
+	get root(): HTMLElement {
+		return this.#hot.rootElement;
+	}
+
+	get editing(): boolean {
+		return this.#hot.getActiveEditor()?.isOpened() === true;
+	}
+
+	get selection(): PageSelection | null {
+		const last = this.#hot.getSelectedRangeLast();
+		if (last === undefined) return null;
+		return { from: placeOf(last.from), to: placeOf(last.to), active: placeOf(last.highlight) };
+	}
+
+	get scrolled(): number {
+		const holder = this.#grid.host.querySelector('.ht_master .wtHolder');
+		return Math.abs(holder?.scrollLeft ?? 0);
+	}
+
+	widthOf(column: number): number {
+		return this.#hot.getColWidth(column);
+	}
+
+	setColumns(): void {
+		this.#hot.updateSettings({
+			...columnSettings(this.#grid),
+			fixedColumnsStart: this.#grid.view.frozen,
+		});
+	}
+
+	setRows(): void {
+		const { page, view } = this.#grid;
+		const width = rowHeaderWidth(view.source.rows);
+		if (width !== this.#hot.getSettings().rowHeaderWidth) {
+			this.#hot.updateSettings({ rowHeaderWidth: width });
+		}
+		this.#hot.updateData(rowPlaces(page));
+	}
+
+	draw(): void {
+		this.#hot.render();
+	}
+
+	redraw(): void {
+		redrawCells(this.#hot, this.#grid);
+	}
+
+	select(from: CellPlace, to: CellPlace, { scroll, listen }: SelectHow): void {
+		this.#hot.selectCell(from.row, from.column, to.row, to.column, scroll, listen);
+	}
+
+	scrollTo(row: number): void {
+		this.#hot.scrollViewportTo({ row });
+	}
+
+	cellAt(row: number, column: number): Element | null {
+		return this.#hot.getCell(row, column, row >= 0);
+	}
+
+	columnOf(header: Element): number | null {
+		if (!(header instanceof HTMLTableCellElement)) return null;
+		return this.#hot.getCoords(header)?.col ?? null;
+	}
+
+	edit(): void {
+		this.#hot.getActiveEditor()?.beginEditing();
+	}
+
+	focus(): void {
+		this.#hot.listen();
+		if (this.#hot.getSelectedRangeLast() === undefined) this.#hot.selectCell(0, 0);
+		else this.#hot.getFocusManager().focusOnHighlightedCell();
+	}
+
+	unlisten(): void {
+		this.#hot.unlisten();
+	}
+
+	destroy(): void {
+		for (const unbind of this.#unbind) unbind();
+		this.#hot.destroy();
+	}
+}

@@ -1,0 +1,21 @@
+import { asset } from '$app/paths';
+import { Autofill } from 'handsontable/plugins/autofill';
+import { DragToScroll } from 'handsontable/plugins/dragToScroll';
+import { ManualColumnResize } from 'handsontable/plugins/manualColumnResize';
+import { registerPlugin } from 'handsontable/plugins/registry';
+import 'handsontable/styles/ht-theme-main-no-icons.min.css';
+import '../cells.css';
+import type { OpenSurface } from '../live';
+import { HotSurface } from './hotSurface';
+import { readLicence } from '../licence';
+import { sheetFill } from './sheetFill';
+import './theme.css';
+
+/** Handsontable with the parts that a sheet needs registered and nothing else, under the host's licence. */
+export async function openHandsontable(): Promise<OpenSurface> {
+	registerPlugin(sheetFill(Autofill));
+	registerPlugin(DragToScroll);
+	registerPlugin(ManualColumnResize);
+	const { key } = await readLicence(__HANDSONTABLE_LICENSE_KEY__, asset('/config.json'));
+	return (grid) => new HotSurface(grid, key);
+}

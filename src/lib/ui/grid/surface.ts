@@ -1,0 +1,45 @@
+import type { CellPlace, PageSelection } from './places';
+
+export interface SelectHow {
+	/** Brings the cell the selection ends at into sight. */
+	readonly scroll: boolean;
+	/** The keys are the grid's from then on. */
+	readonly listen: boolean;
+}
+
+/**
+ * The library that draws a grid, as everything of ours beside it sees it: it draws one page of
+ * rows, scrolls, selects and opens an editor, and asks the grid for whatever it shows. Rows count
+ * in the page.
+ */
+export interface Surface {
+	/** What carries the name of the grid. */
+	readonly root: HTMLElement;
+	/** A cell is being typed into. */
+	readonly editing: boolean;
+	readonly selection: PageSelection | null;
+	/** px that the columns beside the frozen ones have moved. */
+	readonly scrolled: number;
+	/** px, as drawn. */
+	widthOf(column: number): number;
+	/** The columns, or how many of them are frozen, have changed. */
+	setColumns(): void;
+	/** The page has changed. */
+	setRows(): void;
+	draw(): void;
+	/** Draws those cells alone that show something else now. */
+	redraw(): void;
+	select(from: CellPlace, to: CellPlace, how: SelectHow): void;
+	scrollTo(row: number): void;
+	/** The cell, or the header of a column (row −1), where it is drawn. */
+	cellAt(row: number, column: number): Element | null;
+	/** The column whose header, or part of a header, this is. */
+	columnOf(header: Element): number | null;
+	/** Opens the editor of the active cell. */
+	edit(): void;
+	/** Takes the keys, at the cell that is selected or the first one. */
+	focus(): void;
+	/** Leaves the keys to others. */
+	unlisten(): void;
+	destroy(): void;
+}

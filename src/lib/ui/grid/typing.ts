@@ -1,0 +1,16 @@
+import type { CellPlace } from './places';
+import type { LiveGrid } from './live';
+import { typedEdits } from './typedEdits';
+
+/** What was typed into a cell goes straight to the sheet; `wholeRange`: into all that is selected. */
+export function tellTyped(
+	grid: LiveGrid,
+	at: CellPlace,
+	text: string,
+	{ wholeRange }: { readonly wholeRange: boolean },
+): void {
+	const edits = typedEdits(grid.view, at, text, wholeRange ? grid.range : null);
+	const only = edits.length === 1 ? edits[0] : undefined;
+	if (only?.row === grid.view.source.rows - 1) grid.waitForRow(only.row, only.column);
+	grid.tell(edits);
+}
