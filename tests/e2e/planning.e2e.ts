@@ -1,3 +1,4 @@
+import { faultsOf } from './pages/faultsOf';
 import { Workbook } from './pages/workbook';
 import { expect, test } from './test';
 
@@ -163,4 +164,36 @@ test('a snapshot goes out and comes back as another workbook', async ({ page }) 
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await book.show('tiers');
 	await expect(book.cut('金牌')).toHaveAttribute('aria-valuenow', '70');
+});
+
+test('[FIND-3] by name to a file, a sheet, a customer, from wherever the hands are', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	const find = page.getByRole('dialog', { name: '找', exact: true });
+	const hits = find.getByRole('option');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('tzshunda');
+	await expect(hits).toHaveText([/泰州顺达优选电商/]);
+	expect(await faultsOf(page, { only: 'dialog[open]' })).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: /^泰州顺达优选电商/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('dr');
+	await expect(hits).toHaveText([/导入文件/]);
+	const chosen = page.waitForEvent('filechooser');
+	await page.keyboard.press('Enter');
+	await chosen;
+	await expect(find).toBeHidden();
+	expect(new URL(page.url()).pathname).toBe('/');
+
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('headcount');
+	await expect(hits).toHaveText([/人员/]);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/staffing\//);
 });

@@ -56,6 +56,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 	{
 		title: m.keys_group_app,
 		lines: [
+			line(m.keys_commands, 'Ctrl+K'),
 			line(m.keys_card, 'Alt+Enter'),
 			line(m.keys_sheets, 'Ctrl+PageUp', 'Ctrl+PageDown'),
 			line(m.keys_file, 'Ctrl+O'),

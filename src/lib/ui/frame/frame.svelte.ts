@@ -30,6 +30,10 @@ export class Frame {
 	cells = $state.raw<readonly StatusFigure[]>([]);
 	/** The list of keys is open. */
 	keysOpen = $state.raw(false);
+	/** The list of everything that can be asked for by name is open. */
+	commandsOpen = $state.raw(false);
+	/** Asked for on another sheet: whichever can do it takes it. */
+	wish = $state.raw<'file' | null>(null);
 	/** The drawer of the panel, where the panel is one. */
 	panelOpen = $state.raw(false);
 	/** null: the policy panel stands in its place. */

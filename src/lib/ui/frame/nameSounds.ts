@@ -7,7 +7,7 @@ export interface NameSounds {
 	/** Empty while nobody knows; what reads it follows as names are learned. */
 	readonly of: (name: string) => Reading;
 	/** To be called when somebody begins to type; cheap when there is nothing new. */
-	learn(names: NameList): unknown;
+	learn(names: Pick<NameList, 'size' | 'from'>): unknown;
 }
 
 export const [getNameSounds, setNameSounds] = createContext<NameSounds>();
