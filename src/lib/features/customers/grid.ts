@@ -19,7 +19,9 @@ import {
 } from '$lib/ui/format';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import { bandWord, faceWord, quadrantWord } from '$lib/ui/explain/classWords';
-import { attributeWord } from '$lib/ui/explain/attributeWords';
+import { attributeChoices, attributeWord } from '$lib/ui/explain/attributeWords';
+import { flagWord } from '$lib/ui/format/flagWord';
+import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import {
@@ -101,9 +103,7 @@ export function customerGrid(
 			case 'hours':
 				return formatNumber(value, locale, 1);
 			case 'flag':
-				return value === 1
-					? m.customers_flag_yes({}, { locale })
-					: m.customers_flag_no({}, { locale });
+				return flagWord(value === 1, locale);
 			case 'factor':
 				return formatNumber(value, locale, 2);
 			case 'face':
@@ -126,6 +126,17 @@ export function customerGrid(
 	const customerAt = (row: number): Code => shown[row] ?? -1;
 	const ranks = new Map([...plan.order].map((customer, place) => [customer, place + 1]));
 
+	const choicesOf = (id: CustomerColumn): readonly string[] | null => {
+		const unit = unitOf(id);
+		if (unit === 'flag') return [true, false].map((yes) => flagWord(yes, locale));
+		if (unit !== 'text') return null;
+		const named = id === 'stage' || id === 'behaviour' ? attributeChoices(id, locale) : [];
+		const texts = Array.from({ length: plan.inputs.names.customer.size }, (_, each) =>
+			write(id, each),
+		);
+		return knownTexts([...named, ...texts]);
+	};
+
 	const source: GridSource = {
 		rows: shown.length,
 		text: (row, column) => write(idAt(column), customerAt(row)),
@@ -144,6 +155,7 @@ export function customerGrid(
 				: { place: tierMark(tier, place), key: tier.key };
 		},
 		mark: (row, column) => markOf(plan, idAt(column), customerAt(row)),
+		choices: (column) => choicesOf(idAt(column)),
 	};
 	const columns = all.map((id): GridColumn => {
 		const unit = unitOf(id);

@@ -1,10 +1,12 @@
 import { cellText, refusedText } from '$lib/domain/ledger/cellText';
-import { columnOf, kindOf } from '$lib/domain/ledger/chunkColumns';
+import { columnOf, kindOf, listOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import type { Ledger, NameBook } from '$lib/domain/ledger/ledger';
+import { extraPlace } from '$lib/domain/ledger/extraColumns';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
 import { readCell } from '$lib/domain/reading/readCell';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
 import type { CellMark, GridSource } from '$lib/ui/grid/port';
 import { showValue } from './columnValues';
 import { salesBlank, salesFinder } from './salesFinder';
@@ -73,6 +75,14 @@ export function salesSource(sheet: SalesView): GridSource {
 			if (column === undefined) return () => false;
 			const finds = salesFinder(sheet, column, wanted, test, locale);
 			return (row) => row < filledRows && finds(ledgerRow(view, row, rows));
+		},
+		choices: (place) => {
+			const column = columns[place];
+			// Each order has a number of its own: there is nothing to choose.
+			if (column === undefined || kindOf(column) !== 'name') return null;
+			// Columns of the planner’s own share one list.
+			if (column === 'order' || extraPlace(column) !== null) return null;
+			return knownTexts(names[listOf(column)].from(0));
 		},
 		takes: (place, typed) => {
 			const column = columns[place];

@@ -23,6 +23,12 @@ export const TEXT_WORDS: Readonly<Record<'behaviour' | 'stage', ReadonlyMap<stri
 	stage: new Map<string, Word>(Object.entries(STAGE_WORDS)),
 };
 
+/** All that the practice texts name, in the language on screen. */
+export const attributeChoices = (
+	attribute: 'behaviour' | 'stage',
+	locale: Locale,
+): readonly string[] => Array.from(TEXT_WORDS[attribute].values(), (word) => word({}, { locale }));
+
 /** A behaviour or a stage in the language on screen, however it was written; other words stay. */
 export const attributeWord = (
 	attribute: 'behaviour' | 'stage',

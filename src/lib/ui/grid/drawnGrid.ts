@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { CellPainter } from './cellPainter';
+import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import { bindClipboard, pasteInto } from './clipboard';
 import { GridSelection } from './gridSelection';
 import { bindHeaderClicks } from './headerClicks';
@@ -43,6 +44,7 @@ export class DrawnGrid implements LiveGrid {
 		open: OpenSurface,
 		view: GridView,
 		watch: GridWatch,
+		readonly chooser: ChooseDesk,
 	) {
 		this.#view = this.#drawn = view;
 		this.#page = pageAt(0, view.source.rows);

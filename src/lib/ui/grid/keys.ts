@@ -14,6 +14,7 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 	const control = event.ctrlKey || event.metaKey;
 	const way = traceWayOf(event);
 	if (way !== null) return trace(grid, way);
+	if (event.altKey && event.key === 'ArrowDown') return openChoices(grid);
 	switch (event.key) {
 		case 'F6':
 			leave(grid.host, event.shiftKey);
@@ -66,6 +67,14 @@ function actOnRows({ range, view }: LiveGrid, act: RowAct): boolean {
 	const whole = range?.fromColumn === 0 && range.toColumn === view.columns.length - 1;
 	if (!whole || view.onrows === undefined) return false;
 	view.onrows(act, range);
+	return true;
+}
+
+/** Alt+↓: types into the cell, with what it could take below it; false where there is nothing to choose. */
+function openChoices({ active, surface, view }: LiveGrid): boolean {
+	if (active === null || view.columns[active.column]?.editable !== true) return false;
+	if ((view.source.choices?.(active.column) ?? null) === null) return false;
+	surface.edit({ goOn: true });
 	return true;
 }
 

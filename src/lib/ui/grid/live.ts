@@ -1,4 +1,5 @@
 import type { CellPainter } from './cellPainter';
+import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import type { Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellEdit, GridControl, GridRange } from './port';
@@ -12,6 +13,8 @@ export interface LiveGrid extends GridControl {
 	readonly view: GridView;
 	readonly page: Page;
 	readonly cells: CellPainter;
+	/** The list below the cell that is typed into. */
+	readonly chooser: ChooseDesk;
 	/** The selected range, or null; it may go on beyond the page. */
 	readonly range: GridRange | null;
 	/** The cell that is typed into, or null. */

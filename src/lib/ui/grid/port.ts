@@ -58,6 +58,8 @@ export interface GridSource {
 		text: string,
 		test: (text: string) => boolean,
 	): ((row: number) => boolean) | null;
+	/** What the cells of a column are known to hold: to choose from while one is typed into. Any other text may be typed. */
+	choices?(column: number): readonly string[] | null;
 	/** Could the column read this text? What it could not read is kept out of a replacement. */
 	takes?(column: number, text: string): boolean;
 	mark?(row: number, column: number): CellMark | null;

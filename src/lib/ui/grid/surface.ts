@@ -35,8 +35,12 @@ export interface Surface {
 	cellAt(row: number, column: number): Element | null;
 	/** The column whose header, or part of a header, this is. */
 	columnOf(header: Element): number | null;
-	/** Opens the editor of the active cell. */
-	edit(): void;
+	/**
+	 * Opens the editor of the active cell; `goOn`: with what stands in it. An editor tells the grid’s
+	 * `chooser` when it opens over a cell with something to choose, what is typed, and when it closes;
+	 * keys typed into it are the chooser’s first.
+	 */
+	edit(how?: { readonly goOn?: boolean }): void;
 	/** Takes the keys, at the cell that is selected or the first one. */
 	focus(): void;
 	/** Leaves the keys to others. */

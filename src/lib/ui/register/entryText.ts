@@ -2,10 +2,12 @@ import { attributeText } from '$lib/domain/customer/attributeText';
 import type { AttributeValue } from '$lib/domain/customer/sheet';
 import type { NameList } from '$lib/domain/ledger/names';
 import { dayInMonth, monthInYear, monthOfDay, yearOf } from '$lib/domain/primitives/day';
-import { UNKNOWN_YEAR, type RegisterKind } from '$lib/domain/register/register';
+import { UNKNOWN_YEAR, type RegisterId, type RegisterKind } from '$lib/domain/register/register';
+import { PROSPECT_STAGES, VISIT_KINDS, VISIT_STATES } from '$lib/domain/register/words';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { formatCount, formatDay, formatMonth, formatPercent, formatYuan } from '$lib/ui/format';
+import { flagWord } from '$lib/ui/format/flagWord';
 
 type Word = (args: Record<string, never>, at: { locale: Locale }) => string;
 
@@ -22,6 +24,11 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 	['done', m.register_word_done],
 	['skipped', m.register_word_skipped],
 ]);
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+	['prospects/stage', PROSPECT_STAGES],
+	['visits/kind', VISIT_KINDS],
+	['visits/state', VISIT_STATES],
+]);
 const WITH_WORDS: ReadonlySet<string> = new Set(['stage', 'kind', 'state']);
 
 /** A word of a register on screen: `develop` is 开发; any other text stays what it is. */
@@ -32,6 +39,16 @@ const isYearless = (day: number): boolean => yearOf(monthOfDay(day)) === UNKNOWN
 const two = (value: number): string => String(value).padStart(2, '0');
 const monthAndDay = (day: number): string =>
 	`${two(monthInYear(monthOfDay(day)))}-${two(dayInMonth(day))}`;
+
+/** The words a column of a register knows, on screen. */
+export const entryChoices = (
+	register: RegisterId,
+	column: string,
+	locale: Locale,
+): readonly string[] => {
+	const words = CHOICES.get(`${register}/${column}`) ?? [];
+	return words.map((word) => entryWord(word, locale));
+};
 
 /** What a cell of a register shows; empty where nothing stands. A refused cell shows what was typed. */
 export function entryText(
@@ -55,9 +72,7 @@ export function entryText(
 		case 'month':
 			return formatMonth(value, locale);
 		case 'flag':
-			return value === 1
-				? m.customers_flag_yes({}, { locale })
-				: m.customers_flag_no({}, { locale });
+			return flagWord(value === 1, locale);
 		default:
 			return formatCount(value, locale);
 	}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NameList } from '$lib/domain/ledger/names';
 import { dayOf, monthOf } from '$lib/domain/primitives/day';
+import { canonicalEntryWord } from '$lib/domain/register/entryWords';
 import type { Registers } from '$lib/domain/register/register';
 import { registerView } from './registerView';
 
@@ -36,6 +37,31 @@ it('[REG-7] writes words, money, days without a year, and marks what was not rea
 		'',
 	]);
 	expect(prospects.source.raw(0, 1)).toBe('123456');
+});
+
+it('[GRID-24] offers its words, its customers and what it holds, and reads them as themselves', () => {
+	const { source } = registerView({
+		...ask,
+		register: 'people',
+		columns: ['customer', 'role', 'birthday'],
+	});
+	expect([0, 1, 2].map((column) => source.choices?.(column))).toEqual([
+		['__proto__', '甲'],
+		['采购'],
+		null,
+	]);
+	for (const locale of ['zh-CN', 'en'] as const) {
+		const stages = registerView({ ...ask, locale, register: 'prospects', columns: ['stage'] });
+		const words = stages.source.choices?.(0) ?? [];
+		expect(words).toHaveLength(5);
+		expect(words.map((word) => canonicalEntryWord('prospects', 'stage', word)).toSorted()).toEqual([
+			'develop',
+			'lost',
+			'screen',
+			'search',
+			'won',
+		]);
+	}
 });
 
 it("[REG-7] shows one customer's entries, and makes new ones its own", () => {

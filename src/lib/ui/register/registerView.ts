@@ -6,13 +6,16 @@ import {
 	columnsOf,
 	type RegisterColumn,
 	type RegisterId,
+	type RegisterKind,
 	type Registers,
 } from '$lib/domain/register/register';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
+import { flagWord } from '$lib/ui/format/flagWord';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellEdit, GridColumn, GridSource } from '$lib/ui/grid/port';
-import { entryText, rawEntryText } from './entryText';
+import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
+import { entryChoices, entryText, rawEntryText } from './entryText';
 import { registerColumnTitle } from './titles';
 
 /** px */
@@ -64,6 +67,14 @@ export function registerView(question: RegisterQuestion): RegisterView {
 		entries[rows[row] ?? -1]?.[ids[column] ?? ''] ?? null;
 	const holdsWords = ({ kind }: RegisterColumn): boolean => kind === 'text' || kind === 'customer';
 
+	const choicesOf = (id: string, kind: RegisterKind | undefined): readonly string[] | null => {
+		if (kind === 'customer') return knownTexts(customers.from(0));
+		if (kind === 'flag') return [true, false].map((yes) => flagWord(yes, locale));
+		if (kind !== 'text') return null;
+		const texts = entries.map((entry) => entryText(id, kind, entry[id] ?? null, customers, locale));
+		return knownTexts([...entryChoices(register, id, locale), ...texts]);
+	};
+
 	return {
 		rows,
 		columns: ids.map((id, place) => {
@@ -89,6 +100,7 @@ export function registerView(question: RegisterQuestion): RegisterView {
 				typeof valueAt(row, column) === 'string' && !holdsWords(kinds[column]!)
 					? { refused: true }
 					: null,
+			choices: (column) => choicesOf(ids[column] ?? '', kinds[column]?.kind),
 			label: (row) => (row < rows.length ? String(row + 1) : ''),
 		},
 		cells(edits) {

@@ -15,6 +15,24 @@ export function sheetEditor(grid: LiveGrid): EditorClass {
 		override createElements(type?: string): void {
 			super.createElements(type);
 			this.TEXTAREA.setAttribute('aria-label', m.grid_editor_label());
+			this.TEXTAREA.addEventListener('input', () => grid.chooser.type());
+		}
+
+		override open(): void {
+			super.open();
+			const choices = grid.view.source.choices?.(this.col ?? -1) ?? null;
+			if (choices === null) return;
+			grid.chooser.start({
+				field: this.TEXTAREA,
+				anchor: this.TEXTAREA.getBoundingClientRect(),
+				choices,
+				done: () => this.finishEditing(false),
+			});
+		}
+
+		override close(): void {
+			super.close();
+			grid.chooser.close();
 		}
 
 		/** `wholeRange`: Ctrl+Enter fills the selection. */

@@ -8,6 +8,10 @@ export function bindKeys(hot: Handsontable, grid: LiveGrid, run: TabRun): void {
 	hot.addHook('beforeKeyDown', (event): boolean => {
 		const editing = hot.getActiveEditor()?.isOpened() === true;
 		run.pressed(event, singleColumn(grid));
+		if (editing && !event.isComposing && grid.chooser.press(event)) {
+			event.preventDefault();
+			return false;
+		}
 		if (editing || event.isComposing || !actOn(event, grid)) return true;
 		event.preventDefault();
 		// The grid takes no further part in this key.

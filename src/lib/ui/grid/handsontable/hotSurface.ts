@@ -92,8 +92,10 @@ export class HotSurface implements Surface {
 		return this.#hot.getCoords(header)?.col ?? null;
 	}
 
-	edit(): void {
-		this.#hot.getActiveEditor()?.beginEditing();
+	edit({ goOn = false } = {}): void {
+		const editor = this.#hot.getActiveEditor();
+		if (goOn) editor?.enableFullEditMode();
+		editor?.beginEditing();
 	}
 
 	focus(): void {
