@@ -1,4 +1,5 @@
 import importWorker from './workers/import.worker.ts?worker&url';
+import snapshotWorker from './workers/snapshot.worker.ts?worker&url';
 import soundsWorker from './workers/sounds.worker.ts?worker&url';
 import splitWorker from './workers/split.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
@@ -75,8 +76,13 @@ export function compose(): App {
 	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
 	const makeId = createMakeId(clock, (bytes) => crypto.getRandomValues(bytes));
 	const loadSnapshots = async (clockOfFile: Clock): Promise<SnapshotFiles> => {
-		const { createSnapshotFiles } = await import('./adapters/snapshot/snapshotFiles');
-		return createSnapshotFiles(clockOfFile, rest, elapsed);
+		const [{ createSnapshotFiles }, { readInWorker }] = await Promise.all([
+			import('./adapters/snapshot/snapshotFiles'),
+			import('./adapters/snapshot/readInWorker'),
+		]);
+		const here = createSnapshotFiles(clockOfFile, rest, elapsed);
+		const start = (): Worker => createWorker(snapshotWorker, 'snapshot');
+		return { ...here, read: readInWorker(start, (file) => here.read(file), browserLater) };
 	};
 	const snapshots = snapshotsWhenNeeded(() => loadSnapshots(clock));
 	const witness = createWitness();
