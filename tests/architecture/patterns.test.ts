@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { builtPatterns, callsOfRegExp } from './builtPatterns';
 import { slowParts } from './patterns';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -35,6 +36,42 @@ test('[SEC-5] every pattern is linear in the text it is tried on', () => {
 		patternsIn(path).flatMap(({ source, flags }) =>
 			slowParts(source, flags).map((why) => `${path}: /${source}/${flags}: ${why}`),
 		),
+	);
+	expect(slow).toEqual([]);
+});
+
+/** Files that put patterns together, by how often. */
+const builders = files
+	.map((path) => ({ path, calls: callsOfRegExp(path, readFileSync(path, 'utf8')) }))
+	.filter(({ calls }) => calls > 0);
+
+/** What has to run before those are made that are not made when the file is loaded: its patterns, with any text. */
+async function buildTheOthers(): Promise<void> {
+	const { testOf } = await import('../../src/lib/ui/grid/find/query');
+	for (const text of ['(a+)+$', '   ', '.*.*x', '\\', '[']) {
+		testOf({ text, matchCase: false, whole: true })(text);
+		testOf({ text, matchCase: false, whole: false })(text);
+	}
+	const { scanHtml } = await import('../../src/lib/adapters/import/source/html/scanHtml');
+	const nobody = { open: () => undefined, close: () => undefined, text: () => undefined };
+	scanHtml('<script>a</script><style>b</style><title>c</title>', nobody);
+	const { readAgileHead } =
+		await import('../../src/lib/adapters/import/source/workbook/locked/agileHead');
+	readAgileHead(Uint8Array.of(4, 0, 4, 0, 0, 0, 0, 0));
+}
+
+test('[SEC-5] so is every pattern that code puts together', async () => {
+	const built = await builtPatterns(async () => {
+		for (const { path } of builders) await import(/* @vite-ignore */ resolve(path));
+		await buildTheOthers();
+	});
+	const seen = builders.map(({ path, calls }) => {
+		const places = new Set(built.flatMap(({ place }) => (place.startsWith(path) ? place : [])));
+		return places.size < calls ? `${path}: ${String(places.size)} of ${String(calls)}` : '';
+	});
+	expect(seen.filter((gap) => gap !== '')).toEqual([]);
+	const slow = built.flatMap(({ place, source, flags }) =>
+		slowParts(source, flags).map((why) => `${place}: /${source}/${flags}: ${why}`),
 	);
 	expect(slow).toEqual([]);
 });

@@ -48,7 +48,8 @@ const BEFORE_OR_AFTER = MEASURES.map(
 	([measure, words]) =>
 		[
 			measure,
-			new RegExp(`[\\s_/:-]*(?:${words})$`, 'i'),
+			// Begins where the run of signs does: tried from each of them, a long run would take its square.
+			new RegExp(`(?<![\\s_/:-])[\\s_/:-]*(?:${words})$`, 'i'),
 			new RegExp(`^(?:${words})[\\s_/:-]*`, 'i'),
 		] as const,
 );

@@ -77,7 +77,7 @@ export function readAgileHead(bytes: Uint8Array): AgileHead | null {
 type Attributes = ReadonlyMap<string, string>;
 
 const attributesOf = (xml: string, name: string): Attributes =>
-	readAttributes(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`).exec(xml)?.[1] ?? '');
+	readAttributes(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`).exec(xml)?.[1] ?? '');
 
 function sealingOf(attributes: Attributes): Sealing | null {
 	const hash = HASHES.get(attributes.get('hashalgorithm')?.replace('-', '') ?? '');
