@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { LONG } from '../harness/long';
 import { HOSTILE_TEXTS } from './pages/hostileTexts';
 import { SalesPage } from './pages/salesPage';
-import { strangersOn, watchExecutions } from './pages/strangers';
+import { strangersOn, unseenOn, watchExecutions } from './pages/strangers';
 import { Workbook } from './pages/workbook';
 import { expect, test } from './test';
 
@@ -17,8 +17,8 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function table(): string {
 	const titles = ['日期', '客户名称', '产品', '业务员', '区域', '单号', '金额'];
 	const others = HOSTILE_TEXTS.filter((text) => text !== PROBE);
-	const row = (text: string, month: number, amount: string, product = text): string =>
-		[`2026-${String(month)}-05`, text, product, text, text, text, amount, text, text, text]
+	const row = (text: string, month: number, amount: string, of = text): string =>
+		[`2026-${String(month)}-05`, text, of, of, of, text, amount, text, text, text]
 			.map(quoted)
 			.join('\t');
 	return [
@@ -46,6 +46,7 @@ for (const bypassCSP of LONG ? [true, false] : [true]) {
 			const surface = async (where: Locator, probe: RegExp | string = PROBE): Promise<void> => {
 				await expect(where).toContainText(probe);
 				expect(await strangersOn(page)).toEqual([]);
+				expect(await unseenOn(page)).toEqual([]);
 				expect(executions).toEqual([]);
 			};
 			const sales = new SalesPage(page);
@@ -82,7 +83,7 @@ for (const bypassCSP of LONG ? [true, false] : [true]) {
 			const list = page.getByRole('list', { name: '工作簿' });
 			await list.getByRole('button', { name: /的操作$/ }).click();
 			await page.getByRole('menuitem', { name: '改名' }).click();
-			await page.keyboard.insertText(PROBE);
+			await page.keyboard.insertText(PROBE + TURNED);
 			await page.keyboard.press('Enter');
 			await surface(list.getByRole('listitem'));
 			await page.keyboard.press('Escape');

@@ -43,3 +43,23 @@ export const strangersOn = (page: Page): Promise<string[]> =>
 		};
 		return [...document.querySelectorAll('*')].flatMap((element) => odd(element) ?? []);
 	});
+
+/** Texts on the page, in choices and titles too, with a character that nobody sees: no sign stands for it. */
+export const unseenOn = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const hidden = /[\u200b\u202a-\u202e\u2066-\u2069]/u;
+		const found: string[] = [];
+		const walk = document.createTreeWalker(
+			document,
+			NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+		);
+		for (let at = walk.nextNode(); at !== null; at = walk.nextNode()) {
+			if (at instanceof Element) {
+				for (const { name, value } of at.attributes)
+					if (/^(title|aria-.*|placeholder|alt)$/.test(name) && hidden.test(value))
+						found.push(`${at.localName} ${name}=${value}`);
+			} else if (hidden.test(at.nodeValue ?? '') && !at.parentElement?.closest('.hidden-sign'))
+				found.push(`${at.parentElement?.localName ?? ''}: ${at.nodeValue ?? ''}`);
+		}
+		return found;
+	});

@@ -8,6 +8,7 @@ import {
 	type ChartConfiguration,
 } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
+import { spellingPen } from './spellingPen';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -20,6 +21,7 @@ export function lineChart(
 	drawn: (chart: Chart<'line'> | null) => void,
 ): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
+		spellingPen(canvas.getContext('2d'));
 		const given = configuration();
 		const chart = new Chart<'line'>(canvas, {
 			type: 'line',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { m } from '$lib/i18n';
 import { hiddenTitle } from './hiddenName';
-import { codeOf, splitHidden } from './hiddenSigns';
+import { codeOf, spellHidden, splitHidden } from './hiddenSigns';
 
 const shown = (text: string): string =>
 	(splitHidden(text) ?? [{ text, hidden: false }])
@@ -52,4 +52,12 @@ describe('[SEC-2] what cannot be seen is shown as a sign', () => {
 		expect(hiddenTitle('\u0000')).toBe(title(m.hidden_control(), '0000'));
 		expect(hiddenTitle('\u3164')).toBe(title(m.hidden_other(), '3164'));
 	});
+});
+
+test('[SEC-2] where no sign can be drawn they are spelled out', () => {
+	expect(spellHidden('abc\u202etxt.exe')).toBe('abc[U+202E]txt.exe');
+	expect(spellHidden('甲\u200b\ud83d')).toBe('甲[U+200B][U+D83D]');
+	expect(spellHidden(spellHidden('甲\u200b'))).toBe('甲[U+200B]');
+	for (const text of ['', '__proto__', '👨\u200d👩\u200d👧', 'a\tb\n'])
+		expect(spellHidden(text)).toBe(text);
 });

@@ -42,3 +42,9 @@ const CODE_DIGITS = 4;
 /** The code of a character as tables of characters write it: `202E`. */
 export const codeOf = (sign: string): string =>
 	(sign.codePointAt(0) ?? 0).toString(HEX).toUpperCase().padStart(CODE_DIGITS, '0');
+
+/** The text with its hidden characters spelled out, where no sign can be drawn: `abc[U+202E]txt`. */
+export const spellHidden = (text: string): string =>
+	splitHidden(text)
+		?.map((piece) => (piece.hidden ? `[U+${codeOf(piece.text)}]` : piece.text))
+		.join('') ?? text;

@@ -1,3 +1,4 @@
+import { spellingPen } from '../spellingPen';
 import { paint } from './paint';
 
 /** Pixels for each of the page's: sharp on paper and in slides. */
@@ -24,7 +25,7 @@ export async function chartPicture(body: HTMLElement, { title, caption }: Words)
 		const canvas = document.createElement('canvas');
 		canvas.width = Math.ceil((box.width + 2 * EDGE) * SCALE);
 		canvas.height = Math.ceil((box.height + HEAD + EDGE) * SCALE);
-		const pen = canvas.getContext('2d');
+		const pen = spellingPen(canvas.getContext('2d'));
 		if (pen === null) throw new Error('no canvas to draw on');
 		const style = getComputedStyle(body);
 		pen.scale(SCALE, SCALE);
