@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { sentencesByLanguage } from './scripts/lib/sentences/plugin.mjs';
+import { shippedModules } from './scripts/lib/shippedModules.mjs';
 import { compileMessages } from './scripts/messages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -12,7 +13,7 @@ const HOURS_MS = 10_800_000;
 await compileMessages();
 
 export default defineConfig({
-	plugins: [sveltekit(), sentencesByLanguage()],
+	plugins: [sveltekit(), sentencesByLanguage(), shippedModules()],
 	define: {
 		__BUILD__: JSON.stringify(version),
 		__HANDSONTABLE_LICENSE_KEY__: JSON.stringify(
@@ -20,7 +21,7 @@ export default defineConfig({
 		),
 	},
 	build: { target: 'es2023', rolldownOptions: { checks: { bundlerTimings: false } } },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [shippedModules()] },
 	test: {
 		// A test is never judged by its time: a busy machine may take as long as it needs.
 		testTimeout: process.env['TIERPLAN_LONG'] === '1' ? HOURS_MS : 180_000,

@@ -42,5 +42,6 @@ export const SITE_SOURCES = [
 	'vite.config.ts',
 	'scripts/lib/csp.mjs',
 	'scripts/lib/sentences',
+	'scripts/lib/shippedModules.mjs',
 	'scripts/messages.mjs',
 ];

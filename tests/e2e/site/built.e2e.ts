@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedPackages, WRITTEN_IN } from '../../../scripts/lib/licenceTexts.mjs';
+import { builtPackages } from '../../../scripts/lib/shippedModules.mjs';
 import { routes } from '../routes';
 import { expect, test } from '../test';
 
@@ -44,6 +46,10 @@ test('nothing of the built site opens a connection of its own', () => {
 		);
 		expect(calls, name).toBeNull();
 	}
+});
+
+test('[SEC-7] every package of which something was built in is named with its licence, and no other', () => {
+	expect([...builtPackages(), ...WRITTEN_IN].sort()).toEqual(shippedPackages());
 });
 
 test('every file answers with the headers of the hosting guide', async ({ request }) => {

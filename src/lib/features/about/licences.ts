@@ -13,6 +13,8 @@ export const LICENCES: readonly Licence[] = [
 	{ name: 'chart.js', licence: 'MIT', holder: 'Chart.js contributors' },
 	{ name: '@kurkle/color', licence: 'MIT', holder: 'Jukka Kurkela' },
 	{ name: 'clsx', licence: 'MIT', holder: 'Luke Edwards' },
+	{ name: 'vite', licence: 'MIT', holder: 'VoidZero Inc. and Vite contributors' },
+	{ name: 'rolldown', licence: 'MIT', holder: 'VoidZero Inc. and contributors' },
 	{ name: 'devalue', licence: 'MIT', holder: 'Rich Harris and contributors' },
 	{ name: 'zod', licence: 'MIT', holder: 'Colin McDonnell' },
 	{ name: 'hucre', licence: 'MIT', holder: 'productdevbook' },
