@@ -1,3 +1,5 @@
+import type { Component } from 'svelte';
+
 declare global {
 	/** The version of package.json, written by the build. */
 	const __BUILD__: string;
@@ -5,11 +7,13 @@ declare global {
 	const __HANDSONTABLE_LICENSE_KEY__: string;
 
 	namespace App {
+		interface PageData {
+			/** The sheet of the page, on its way. */
+			sheet?: Promise<{ readonly default: Component }>;
+		}
 		interface PageState {
 			/** The card of a customer is open: from a sheet, or from an address. */
 			card?: 'pushed' | 'linked';
 		}
 	}
 }
-
-export {};

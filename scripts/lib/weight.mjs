@@ -1,4 +1,5 @@
-// What the script of a page weighs before the page is painted, gzipped, from the manifest of the build.
+// What the script of a page weighs, gzipped, from the manifest of the build: until the page is painted, until its
+// sheet takes what is given to it, until its grid stands.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,8 @@ import { ROOT } from './paths.mjs';
 const KIT = '.svelte-kit/generated/client-optimized';
 const CLIENT = join(ROOT, '.svelte-kit/output/client');
 const LANGUAGES = ['zh-CN', 'en'];
+/** Asked for by a page itself, before anything is pressed. */
+const SOURCE = /^src\//;
 /** Asked for as soon as a sheet with a grid is drawn. */
 const GRID = /^src\/lib\/ui\/grid\/(handsontable|tabulator)\//;
 
@@ -50,28 +53,34 @@ function loadedWith(manifest, keys) {
 }
 
 /**
- * Script files of a page with their sizes, the heaviest first: what is loaded before it is painted, the
- * sentences of the language that weighs more included. withGrid: until its grid stands.
+ * Script files of a page with their sizes, the heaviest first, the sentences of the language that weighs
+ * more included. until: `painted` (the frame and what to do can be read), `ready` (with what the page asks
+ * for by itself: the workbook and its sheet), `grid` (until that stands).
+ * @param {{ until: 'painted' | 'ready' | 'grid', size?: (file: string) => number }} options
  * @returns {{ file: string, bytes: number }[]}
  */
-export function filesOf(manifest, page, { withGrid, size = gzippedSize }) {
+export function filesOf(manifest, page, { until, size = gzippedSize }) {
 	const start = Object.keys(manifest).filter(
 		(key) => manifest[key].isEntry && !key.startsWith(`${KIT}/nodes/`),
 	);
 	const chunks = loadedWith(manifest, [...start, ...page.nodes]);
-	if (withGrid) {
-		const grid = [...chunks].flatMap((key) =>
-			(manifest[key].dynamicImports ?? []).filter((each) => GRID.test(each)),
+	const askedBy = (keys, wanted) =>
+		[...keys].flatMap((key) =>
+			(manifest[key].dynamicImports ?? []).filter((each) => wanted.test(each)),
 		);
-		for (const key of loadedWith(manifest, grid)) chunks.add(key);
+	const asked = until === 'painted' ? [] : askedBy(page.nodes, SOURCE);
+	for (const key of loadedWith(manifest, asked)) chunks.add(key);
+	if (until === 'grid') {
+		for (const key of loadedWith(manifest, askedBy(chunks, GRID))) chunks.add(key);
 	}
 	const scripts = [...chunks]
 		.map((key) => manifest[key].file)
 		.filter((file) => /\.m?js$/.test(file));
 	const sized = (files) => [...new Set(files)].map((file) => ({ file, bytes: size(file) }));
+	const speaking = [...page.sources, ...asked.map((key) => key.replace(SOURCE, ''))];
 	const [said] = LANGUAGES.map((language) =>
 		sized(
-			page.sources
+			speaking
 				.map((source) => manifest[`sentences:${language}/${source}.js`]?.file)
 				.filter((file) => file !== undefined),
 		),

@@ -18,6 +18,11 @@ const SITE = {
 	const cards = () => [
 	import('$lib/Card.svelte'),
 	];</script>{m.say_frame()}`,
+	'routes/(book)/workbookParts.ts': `export { default } from './Book.svelte';`,
+	'routes/(book)/Book.svelte': `{m.say_frame()}{m.say_nobody()}`,
+	'routes/(book)/later/+page.ts': `export const load = () => import('$lib/Later.svelte');`,
+	'routes/(book)/later/+page.svelte': ``,
+	'lib/Later.svelte': `{m.say_nobody()}{m.say_tiers()}`,
 	'routes/(book)/tiers/+page.svelte': `<script>import { tiers } from './tiers';</script>`,
 	'routes/(book)/tiers/tiers.ts': `export * from '../../../lib/steps';\nimport type { A } from '$lib/Card.svelte';
 	export const tiers = () => m.say_tiers() + m.say_frame() + m.say_unknown();`,
@@ -68,6 +73,11 @@ describe('what a part of the page brings along', () => {
 		expect(keysOf('routes/(book)/tiers/+page.svelte')).toEqual([
 			...['say_step_one', 'say_step_two', 'say_tiers'],
 		]);
+	});
+
+	test('what a layout brings by itself is there before the sheets that its pages ask for', () => {
+		expect(keysOf('routes/(book)/workbookParts.ts')).toEqual(['say_nobody']);
+		expect(keysOf('lib/Later.svelte')).toEqual(['say_tiers']);
 	});
 
 	test('what is loaded when first needed brings what its page lacks', () => {

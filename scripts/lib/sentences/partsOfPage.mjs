@@ -1,20 +1,26 @@
 // What each part of the page that is loaded by itself says, less what is there before it.
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const LAYOUT = '+layout.svelte';
+/** What a layout brings by itself before it shows any of its pages. */
+const BROUGHT = 'workbookParts.ts';
+const FRAME = new Set([LAYOUT, BROUGHT]);
+const PAGE = /\+(page|layout)\.svelte$/;
 
 export class PartsOfPage {
 	#graph;
 	#routes;
 	#pages;
+	#around;
 
 	/** `routes`: the folder of the pages. */
 	constructor(graph, routes) {
 		this.#graph = graph;
 		this.#routes = routes;
 		const names = readdirSync(routes, { recursive: true });
-		this.#pages = names.filter((name) => /\+(page|layout)\.svelte$/.test(name));
+		this.#pages = names.filter((name) => PAGE.test(name));
+		this.#around = names.filter((name) => FRAME.has(basename(name)));
 	}
 
 	/**
@@ -30,9 +36,11 @@ export class PartsOfPage {
 	/** What is said already wherever one of these modules can be asked for. */
 	#saidBefore(paths) {
 		const own = paths.filter((path) => this.#isPage(path));
+		const isBefore = (layout, page) =>
+			layout !== page && !(FRAME.has(basename(page)) && basename(layout) === BROUGHT);
 		const around =
 			own.length > 0
-				? own.map((page) => this.#layoutsOf(page).filter((layout) => layout !== page))
+				? own.map((page) => this.#layoutsOf(page).filter((layout) => isBefore(layout, page)))
 				: this.#pages
 						.map((name) => join(this.#routes, name))
 						.filter((page) => paths.some((path) => this.#reachedFrom(page).has(path)))
@@ -42,15 +50,17 @@ export class PartsOfPage {
 	}
 
 	#isPage(path) {
-		return path.startsWith(this.#routes) && /\+(page|layout)\.svelte$/.test(path);
+		return path.startsWith(this.#routes) && (PAGE.test(path) || basename(path) === BROUGHT);
 	}
 
-	/** The layouts around a page; a layout is one of its own. */
+	/** The layouts around a page and what they bring; a layout is one of its own. */
 	#layoutsOf(page) {
 		const layouts = [];
 		for (let folder = dirname(page); folder.startsWith(this.#routes); folder = dirname(folder)) {
-			const layout = join(folder, LAYOUT);
-			if (this.#pages.some((name) => join(this.#routes, name) === layout)) layouts.push(layout);
+			for (const name of FRAME) {
+				if (this.#around.some((each) => join(this.#routes, each) === join(folder, name)))
+					layouts.push(join(folder, name));
+			}
 		}
 		return layouts;
 	}
@@ -61,7 +71,8 @@ export class PartsOfPage {
 	#reachedFrom(page) {
 		let reached = this.#reached.get(page);
 		if (reached === undefined) {
-			reached = this.#graph.reachedFrom([page]);
+			const asks = page.replace(/\.svelte$/, '.ts');
+			reached = this.#graph.reachedFrom([page, ...(existsSync(asks) ? [asks] : [])]);
 			this.#reached.set(page, reached);
 		}
 		return reached;

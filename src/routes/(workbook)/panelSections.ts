@@ -1,7 +1,7 @@
 import type { SectionId } from '$lib/features/policy/field';
 
 /** What the policy panel holds beside each sheet, or beside a part of one: the values that decide what the sheet shows. */
-export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
+const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
 	['/', ['window', 'results']],
 	[
 		'/customers',
@@ -24,4 +24,14 @@ export const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = 
 ]);
 
 /** Beside an empty workbook: what a planner would set first. */
-export const FIRST_SECTIONS: readonly SectionId[] = ['template', 'cuts', 'common'];
+const FIRST_SECTIONS: readonly SectionId[] = ['template', 'cuts', 'common'];
+
+/** Those beside a page, by its route and the part of it that is open; undefined: it has no panel. */
+export const panelSections = (
+	route: string | null,
+	part: string | null,
+	isEmpty: boolean,
+): readonly SectionId[] | undefined =>
+	isEmpty && route === '/'
+		? FIRST_SECTIONS
+		: (PANEL_SECTIONS.get(`${route ?? ''}?part=${part ?? ''}`) ?? PANEL_SECTIONS.get(route));

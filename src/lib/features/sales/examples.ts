@@ -1,7 +1,7 @@
 import { readCell } from '$lib/domain/reading/readCell';
 import { dayText } from '$lib/domain/primitives/day';
 import type { Locale } from '$lib/i18n/locale.svelte';
-import { formatYuan } from '$lib/ui/format';
+import { formatYuan } from '$lib/ui/format/yuan';
 
 const MONEY = ['1,234.50元', '3.2万', '(1,234)', '１２３４'];
 const DATES = ['2026年1月', 'Jan-26', '45962'];

@@ -1,5 +1,5 @@
 export { default as CustomerSearch } from './CustomerSearch.svelte';
-export { getFrame, setFrame, Frame, type StatusFigure } from './frame.svelte';
+export { getFrame, type StatusFigure } from './frame.svelte';
 export { default as StatusFigures } from './StatusFigures.svelte';
 export { selectionFigures } from './selectionFigures';
 export { sumFigures } from './sumFigures';

@@ -1,0 +1,3 @@
+import { onItsWay } from './onItsWay';
+
+export const load = () => ({ sheet: onItsWay(import('$lib/features/sales/SalesSheet.svelte')) });

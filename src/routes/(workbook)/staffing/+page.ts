@@ -1,0 +1,5 @@
+import { onItsWay } from '../onItsWay';
+
+export const load = () => ({
+	sheet: onItsWay(import('$lib/features/staffing/StaffingSheet.svelte')),
+});
