@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { gridStyleAsFile } from './scripts/lib/gridStyle.mjs';
 import { sentencesByLanguage } from './scripts/lib/sentences/plugin.mjs';
 import { shippedModules } from './scripts/lib/shippedModules.mjs';
 import { compileMessages } from './scripts/messages.mjs';
@@ -13,7 +14,7 @@ const HOURS_MS = 10_800_000;
 await compileMessages();
 
 export default defineConfig({
-	plugins: [sveltekit(), sentencesByLanguage(), shippedModules()],
+	plugins: [sveltekit(), sentencesByLanguage(), gridStyleAsFile(), shippedModules()],
 	define: {
 		__BUILD__: JSON.stringify(version),
 		__HANDSONTABLE_LICENSE_KEY__: JSON.stringify(

@@ -10,6 +10,8 @@ import { HotSurface } from './hotSurface';
 import { readLicence } from '../licence';
 import { sheetFill } from './sheetFill';
 import './theme.css';
+// Behind ours, as the grid itself would have put it.
+import 'handsontable/styles/handsontable.min.css';
 
 /** Handsontable with the parts that a sheet needs registered and nothing else, under the host's licence. */
 export async function openHandsontable(): Promise<OpenSurface> {

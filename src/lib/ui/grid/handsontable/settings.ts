@@ -22,6 +22,8 @@ export function gridSettings(grid: LiveGrid, licenceKey: string): Settings {
 		data: rowPlaces(grid.page),
 		licenseKey: licenceKey,
 		themeName: 'ht-theme-main',
+		// kit.ts brings it as a style sheet.
+		injectCoreCss: false,
 		sanitizer: sanitize,
 		width: '100%',
 		height: '100%',
