@@ -2,7 +2,7 @@
 import { build, files, prerendered, version } from '$service-worker';
 import { folderOf, isKeptFresh, isPrecached } from './paths';
 import { partsOf } from './partsOf';
-import { dropUnusedCaches, rememberOldPages } from './oldCaches';
+import { beginToRule, dropOvertaken, dropUnused, notePage } from './versions';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -18,7 +18,7 @@ const WORKERS = '/workers/';
 const ACTIVATE = 'activate-new-version';
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(precache());
+	event.waitUntil(precache().then(() => dropOvertaken(CACHE)));
 });
 
 self.addEventListener('activate', (event) => {
@@ -33,8 +33,11 @@ self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-	if (request.mode === 'navigate') event.waitUntil(dropUnusedCaches(CACHE));
 	const folder = folderOf(url.pathname, PAGES);
+	if (request.mode === 'navigate' && folder === null) {
+		const { resultingClientId } = event;
+		event.waitUntil(notePage(CACHE, resultingClientId).then(() => dropUnused(CACHE)));
+	}
 	if (request.mode === 'navigate' && folder !== null) {
 		event.respondWith(Response.redirect(folder + url.search, 308));
 	} else if (isKeptFresh(url.pathname)) {
@@ -67,8 +70,8 @@ async function precache(): Promise<void> {
 const fresh = (path: string): Request => new Request(path, { cache: 'no-cache' });
 
 async function takeOver(): Promise<void> {
-	await rememberOldPages(CACHE);
-	await dropUnusedCaches(CACHE);
+	await beginToRule(CACHE);
+	await dropUnused(CACHE);
 	await self.clients.claim();
 }
 

@@ -64,6 +64,8 @@ test('a new version waits until it is asked, and the old files stay while an old
 			return promise;
 		});
 		expect(waiting).toBe(true);
+		// Whoever comes while it waits does not take its files from it.
+		for (let visits = 0; visits < 2; visits++) await old.reload();
 		expect(await cacheNames(old)).toEqual([...first, 'tierplan-next']);
 
 		await old.evaluate(async () => {
@@ -119,6 +121,9 @@ test('an open page finds every file it was built with, however many versions hav
 			await page.evaluate(awaitUpdate, taken);
 			const missing = await page.evaluate(missingOf, files);
 			expect(missing, `after ${String(update)} updates`).toEqual([]);
+			// The page's own version, the one that rules, and the one that waits: none in between.
+			const kept = (await cacheNames(page)).length;
+			expect(kept, `after ${String(update)} updates`).toBeLessThanOrEqual(3);
 			turns.push({
 				updates: 1,
 				taken: Number(taken),
