@@ -2,11 +2,24 @@ import type { ClientInit } from '@sveltejs/kit';
 
 /** Runs once before the first sheet: takes away what the policy of the page cannot forbid. */
 export const init: ClientInit = () => {
+	removeForbidden();
 	removeChannels();
 	stayOnThisOrigin();
 	openNothingElse();
 	makeNoFrames();
 };
+
+/**
+ * Firefox has channels between tabs and throws when one is opened while site data is blocked; the library
+ * of the database opens one as soon as it is loaded. A part that may not be used is no part.
+ */
+function removeForbidden(): void {
+	try {
+		new BroadcastChannel('tierplan.probe').close();
+	} catch {
+		Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+	}
+}
 
 /** No content security policy stops WebRTC, or a window of its own, from reaching another machine. */
 function removeChannels(): void {

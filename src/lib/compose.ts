@@ -70,7 +70,7 @@ export function compose(): App {
 	const browser = browserParts();
 	const tabs = createTabs({
 		locks: browser.locks,
-		openChannel: (name) => new BroadcastChannel(name),
+		openChannel,
 		later: browserLater,
 	});
 	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
@@ -154,6 +154,15 @@ export function compose(): App {
 		clock,
 		loadAhead: () => Promise.all([loadPasteReader(), loadSnapshots(clock)]),
 	};
+}
+
+/** Null where the browser has no channel between tabs, or forbids it. */
+function openChannel(name: string): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel(name);
+	} catch {
+		return null;
+	}
 }
 
 /** What plain http, or a browser that is not Chromium, does not have. */

@@ -55,12 +55,15 @@ afterEach(async () => {
 	await rest();
 });
 
-function join(id: string, more: Partial<SeatEvents> = {}, has: 'locks' | 'none' = 'locks') {
+const refusing = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+const LOCKS = { locks, refused: refusing, 'no channel': locks, none: undefined };
+
+function join(id: string, more: Partial<SeatEvents> = {}, has: keyof typeof LOCKS = 'locks') {
 	const heard: (boolean | 'saved')[] = [];
 	let passed = (): void => undefined;
 	const tabs = createTabs({
-		locks: has === 'locks' ? (locks as unknown as LockManager) : undefined,
-		openChannel: (name) => new BroadcastChannel(name),
+		locks: LOCKS[has] as unknown as LockManager | undefined,
+		openChannel: (name) => (has === 'no channel' ? null : new BroadcastChannel(name)),
 		later: (_, run) => {
 			passed = run;
 			return () => (passed = () => undefined);
@@ -153,4 +156,26 @@ test('without locks every tab may write', async () => {
 	one.seat.tell();
 	await rest();
 	expect([one.heard, two.heard]).toEqual([[true], [true, 'saved']]);
+});
+
+test('without a channel each tab has its place, and locks still tell who writes', async () => {
+	const one = join('c', {}, 'no channel');
+	await rest();
+	const two = join('c', {}, 'no channel');
+	await rest();
+	one.seat.tell();
+	two.seat.ask();
+	await rest();
+	two.passTime();
+	await rest();
+	expect([one.heard, two.heard]).toEqual([
+		[true, false],
+		[false, true],
+	]);
+});
+
+test('locks that are there and may not be used are none: the tab writes', async () => {
+	const one = join('d', {}, 'refused');
+	await rest();
+	expect(one.heard).toEqual([true]);
 });

@@ -21,7 +21,8 @@ const isWord = (value: unknown): value is Word => {
 export interface TabSurroundings {
 	/** Undefined on plain http, and where site storage is blocked. */
 	readonly locks: LockManager | undefined;
-	readonly openChannel: (name: string) => BroadcastChannel;
+	/** Null where the browser has none, or does not let it be used. */
+	readonly openChannel: (name: string) => BroadcastChannel | null;
 	readonly later: Later;
 }
 
@@ -39,11 +40,14 @@ export async function isWriterThere(locks: LockManager | undefined): Promise<boo
 	}
 }
 
+const isCalledOff = (fault: unknown): boolean =>
+	fault instanceof DOMException && fault.name === 'AbortError';
+
 /** One writer by lock; the others wait in line and are next when it leaves. */
 class TabSeat implements Seat {
 	readonly #locks: LockManager | undefined;
 	readonly #later: Later;
-	readonly #channel: BroadcastChannel;
+	readonly #channel: BroadcastChannel | null;
 	readonly #workbookId: string;
 	readonly #events: SeatEvents;
 	/** Lets go of the lock, while this tab has it. */
@@ -58,9 +62,9 @@ class TabSeat implements Seat {
 		this.#workbookId = id;
 		this.#events = events;
 		this.#channel = openChannel(CHANNEL);
-		this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 			if (isWord(data) && data.workbookId === id) this.#hear(data);
-		};
+		});
 		if (locks === undefined) events.onWriter(true);
 		else this.#request({ ifAvailable: true });
 	}
@@ -84,7 +88,7 @@ class TabSeat implements Seat {
 		this.#callOff?.();
 		this.#line.abort();
 		this.#release?.();
-		this.#channel.close();
+		this.#channel?.close();
 	}
 
 	get #name(): string {
@@ -92,7 +96,7 @@ class TabSeat implements Seat {
 	}
 
 	#say(kind: Word['kind']): void {
-		this.#channel.postMessage({ kind, workbookId: this.#workbookId } satisfies Word);
+		this.#channel?.postMessage({ kind, workbookId: this.#workbookId } satisfies Word);
 	}
 
 	#hear({ kind }: Word): void {
@@ -129,9 +133,11 @@ class TabSeat implements Seat {
 			() => {
 				if (this.#release !== null) this.#lost();
 			},
-			() => {
+			(fault: unknown) => {
 				// Called off by ourselves, or overruled by another tab.
 				if (this.#release !== null) this.#lost();
+				// Locks that are there and may not be used are none.
+				else if (!isCalledOff(fault) && !this.#left) this.#events.onWriter(true);
 			},
 		);
 	}

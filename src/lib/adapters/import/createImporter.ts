@@ -24,7 +24,7 @@ export function createImporter(startWorker: () => Worker): Importer {
 		read: (source, choices, watch = {}) =>
 			source.kind === 'text' && source.text.length <= SMALL_TEXT
 				? readPasted(source, choices, watch)
-				: readInWorker(startWorker(), source, choices, watch),
+				: readInWorker(startWorker, source, choices, watch),
 		looksLikeTable,
 	};
 }
@@ -45,12 +45,14 @@ async function readPasted(
 }
 
 async function readInWorker(
-	worker: Worker,
+	startWorker: () => Worker,
 	source: ImportSource,
 	choices: ImportChoices,
-	{ progress, signal }: Watch,
+	watch: Watch,
 ): Promise<Result<ImportSession, Message>> {
-	const line = new WorkerLine(worker);
+	const { progress, signal } = watch;
+	const line = lineTo(startWorker);
+	if (line === null) return readWithoutWorker(source, choices, watch);
 	const cancel = (): void => {
 		line.close(message('import_cancelled'));
 	};
@@ -67,5 +69,24 @@ async function readInWorker(
 	const result = session(await line.ask({ kind: 'read', source, choices }, progress));
 	signal?.removeEventListener('abort', cancel);
 	if (!result.ok) line.close(result.reason);
-	return result;
+	return line.neverRan ? readWithoutWorker(source, choices, watch) : result;
 }
+
+/** Null where the browser has no workers, or its policy forbids them. */
+function lineTo(startWorker: () => Worker): WorkerLine | null {
+	try {
+		return new WorkerLine(startWorker());
+	} catch {
+		return null;
+	}
+}
+
+/** A text is read here whatever its size; what opens a file is part of the worker alone. */
+const readWithoutWorker = (
+	source: ImportSource,
+	choices: ImportChoices,
+	watch: Watch,
+): Promise<Result<ImportSession, Message>> =>
+	source.kind === 'text'
+		? readPasted(source, choices, watch)
+		: Promise.resolve(refuse(message('import_no_worker')));

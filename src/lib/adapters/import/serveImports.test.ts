@@ -10,14 +10,16 @@ class ChannelWorker extends EventTarget {
 	readonly #channel = new MessageChannel();
 	terminated = false;
 
-	constructor(fail = false) {
+	constructor(fail: false | 'at once' | 'half way' = false) {
 		super();
 		const { port1, port2 } = this.#channel;
 		const answer = serveImports((response, transfer) => {
 			port2.postMessage(response, transfer);
 		});
 		port2.onmessage = ({ data }: MessageEvent<ImportRequest>) => {
-			if (fail) this.dispatchEvent(new Event('error'));
+			if (fail === 'half way')
+				port2.postMessage({ id: data.id, kind: 'progress', share: 0.5 } satisfies ImportResponse);
+			if (fail !== false) setTimeout(() => this.dispatchEvent(new Event('error')), 10);
 			else void answer(data);
 		};
 		port1.onmessage = ({ data }: MessageEvent<ImportResponse>) => {
@@ -42,7 +44,7 @@ const rows = Array.from(
 const text = ['客户\t日期\t金额\t数量', ...rows].join('\n');
 
 /** An importer and the workers it started. */
-function importing(fail = false) {
+function importing(fail: false | 'at once' | 'half way' = false) {
 	const workers: ChannelWorker[] = [];
 	const importer = createImporter(() => {
 		const worker = new ChannelWorker(fail);
@@ -109,7 +111,7 @@ test('a signal that came before the reading starts', async () => {
 });
 
 test('a worker that fails answers with a sentence, a refusal ends it', async () => {
-	const failing = importing(true);
+	const failing = importing('half way');
 	expect(await failing.importer.read({ kind: 'text', text }, {})).toMatchObject({
 		ok: false,
 		reason: { key: 'import_worker_failed' },
@@ -121,6 +123,21 @@ test('a worker that fails answers with a sentence, a refusal ends it', async () 
 		reason: { key: 'import_no_number' },
 	});
 	expect(workers[0]?.terminated).toBe(true);
+});
+
+test('where no worker runs a text is read on the page, and a file says what to do instead', async () => {
+	const bytes = new TextEncoder().encode('客户,日期,金额\n甲,2026-01,1').buffer;
+	const forbidden = createImporter(() => {
+		throw new DOMException('no', 'SecurityError');
+	});
+	for (const importer of [importing('at once').importer, forbidden]) {
+		const read = await importer.read({ kind: 'text', text }, { year: 2026 });
+		expect(read.ok && read.value.draft.summary.rows).toBe(10_000);
+		expect(await importer.read({ kind: 'file', name: 'a.csv', bytes }, {})).toMatchObject({
+			ok: false,
+			reason: { key: 'import_no_worker' },
+		});
+	}
 });
 
 test('small pastes start no worker, files always do', async () => {

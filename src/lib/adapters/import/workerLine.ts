@@ -21,15 +21,24 @@ export class WorkerLine {
 	readonly #waiting = new Map<number, Waiting>();
 	#last = 0;
 	#closed: Message | null = null;
+	#heard = false;
+	#failed = false;
 
 	constructor(worker: Worker) {
 		this.#worker = worker;
 		worker.addEventListener('message', ({ data }: MessageEvent<ImportResponse>) => {
+			this.#heard = true;
 			this.#hear(data);
 		});
 		worker.addEventListener('error', () => {
+			this.#failed = true;
 			this.close(message('import_worker_failed'));
 		});
+	}
+
+	/** Failed before its first word: the browser did not let it run, or its file could not be had. */
+	get neverRan(): boolean {
+		return this.#failed && !this.#heard;
 	}
 
 	/** Once the line is closed every question is answered with the reason. */

@@ -58,6 +58,12 @@ describe('a search beside the page', () => {
 		expect(await search.best).toBeNull();
 		expect(worker.ended).toBe(true);
 	});
+	it('says that it cannot begin where workers are forbidden', async () => {
+		const splitter = createSplitter(() => {
+			throw new DOMException('no', 'SecurityError');
+		});
+		await expect(splitter.search(given, () => undefined).best).rejects.toThrow('no workers');
+	});
 	it('says that it broke', async () => {
 		const { worker, search } = begin();
 		worker.breakDown('memory');

@@ -5,7 +5,10 @@ import type { SplitResponse } from './protocol';
 /** startWorker: starts `workers/split.worker.ts`; each search has its own, and ends it. */
 export const createSplitter = (startWorker: () => Worker): Splitter => ({
 	search(given, progress): SplitSearch {
-		const worker = startWorker();
+		const worker = attempt(startWorker);
+		if (worker === null) {
+			return { best: Promise.reject(new Error('no workers here')), cancel: () => undefined };
+		}
 		let leave: () => void = () => undefined;
 		const best = new Promise<BestMoney | null>((resolve, reject) => {
 			leave = () => {
@@ -34,3 +37,12 @@ export const createSplitter = (startWorker: () => Worker): Splitter => ({
 		};
 	},
 });
+
+/** Null where the browser has no workers, or its policy forbids them. */
+function attempt(startWorker: () => Worker): Worker | null {
+	try {
+		return startWorker();
+	} catch {
+		return null;
+	}
+}

@@ -90,7 +90,7 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 /** Reading the property alone throws where the browser blocks all storage. */
 function browserFactory(): IDBFactory | null {
 	try {
-		return 'indexedDB' in globalThis ? globalThis.indexedDB : null;
+		return (globalThis as Partial<Pick<typeof globalThis, 'indexedDB'>>).indexedDB ?? null;
 	} catch {
 		return null;
 	}
