@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { directives } from '../../scripts/lib/csp.mjs';
 import { EVERYWHERE, IMMUTABLE, SCRIPTS } from '../../scripts/lib/headers.mjs';
 
 const lines = (headers: Record<string, string>): string[] =>
@@ -20,4 +21,9 @@ test('the nginx and IIS examples of the hosting guide say it too', () => {
 			expect(guide).toContain(`<add name="${name}" value="${value}" />`);
 		}
 	}
+});
+
+test('[SEC-3] nothing asks the browser to report to an address, or to load one ahead', () => {
+	const said = [...Object.keys(directives), ...[EVERYWHERE, SCRIPTS, IMMUTABLE].flatMap(lines)];
+	expect(said.filter((line) => /report|\bnel\b|speculation|^link:/i.test(line))).toEqual([]);
 });

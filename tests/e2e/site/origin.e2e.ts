@@ -51,6 +51,14 @@ const CLOSED = [
 	'module',
 	'worker',
 	'prefetch',
+	'ping',
+	'sharedWorker',
+	'serviceWorker',
+	'manifest',
+	'rules',
+	'printed',
+	'canvas',
+	'refresh',
 ] as const;
 
 test('[SEC-3] no channel leads to another machine: the proxy of all these tests stays empty', async ({
@@ -93,6 +101,28 @@ test('[SEC-3] no channel leads to another machine: the proxy of all these tests 
 			module: () => import(/* @vite-ignore */ there),
 			worker: () => new Worker(there),
 			prefetch: () => element('link', { rel: 'prefetch', href: there }),
+			ping: () => {
+				element('a', { href: '#here', ping: there }).click();
+			},
+			sharedWorker: () => new SharedWorker(there),
+			serviceWorker: () => navigator.serviceWorker.register(there).catch(() => 'refused'),
+			manifest: () => element('link', { rel: 'manifest', href: there }),
+			rules: () => {
+				const rules = document.createElement('script');
+				rules.type = 'speculationrules';
+				rules.text = JSON.stringify({ prefetch: [{ source: 'list', urls: [there] }] });
+				document.head.append(rules);
+			},
+			printed: () => {
+				element('style', { media: 'all' }).append(`@media all { body { cursor: url(${there}) } }`);
+			},
+			canvas: () => {
+				const picture = new Image();
+				picture.crossOrigin = 'anonymous';
+				picture.src = there;
+				document.createElement('canvas').getContext('2d')?.drawImage(picture, 0, 0);
+			},
+			refresh: () => element('meta', { 'http-equiv': 'refresh', content: `0;url=${there}` }),
 		};
 		for (const channel of channels) {
 			try {
