@@ -1,4 +1,6 @@
 import { dayText, monthText } from '$lib/domain/primitives/day';
+import { canonicalWord } from '$lib/domain/customer/canonicalWord';
+import { RELATION_STAGES } from '$lib/domain/relation/relationStages';
 import { XYZ } from '$lib/domain/classification/classification';
 import type { Plan } from '$lib/domain/plan';
 import { NONE } from '$lib/domain/plan';
@@ -34,7 +36,6 @@ import {
 	type CustomerColumn,
 	type CustomerUnit,
 } from './columns';
-import type { CustomerSort } from './rows';
 import { titleOf } from './titles';
 
 const PERCENT = 100;
@@ -57,7 +58,8 @@ const WORD_UNITS: ReadonlySet<CustomerUnit> = new Set([
 export interface CustomerGrid {
 	readonly columns: readonly GridColumn[];
 	readonly source: GridSource;
-	readonly foot: GridFoot;
+	/** What customers add up to. */
+	footOf(customers: ArrayLike<Code>): GridFoot;
 }
 
 /** The customer sheet as the grid draws it: `shown` are rows, `ids` columns after the name. */
@@ -65,7 +67,6 @@ export function customerGrid(
 	plan: Plan,
 	shown: readonly Code[],
 	ids: readonly CustomerColumn[],
-	sort: CustomerSort | null,
 	locale: Locale,
 ): CustomerGrid {
 	const all: readonly CustomerColumn[] = ['customer', ...ids];
@@ -154,28 +155,20 @@ export function customerGrid(
 				? null
 				: { place: tierMark(tier, place), key: tier.key };
 		},
+		rank: (row, column) => rankOf(plan, idAt(column), customerAt(row)),
 		mark: (row, column) => markOf(plan, idAt(column), customerAt(row)),
 		choices: (column) => choicesOf(idAt(column)),
 	};
 	const columns = all.map((id): GridColumn => {
 		const unit = unitOf(id);
 		const words = WORD_UNITS.has(unit);
-		const sorted = sort?.column === id;
 		const title = titleOf(id, scaleOf(id).unit, locale);
 		return {
 			id,
 			title,
-			...(sorted
-				? {
-						unit: sort.descending
-							? m.customers_sort_down({}, { locale })
-							: m.customers_sort_up({}, { locale }),
-					}
-				: {}),
 			width: Math.max(
 				id === 'customer' ? 150 : unit === 'tier' ? TIER_WIDTH : words ? WORDS_WIDTH : NUMBER_WIDTH,
-				// The arrow of the sorted column stands behind its title.
-				headerWidth(sorted ? `${title} ↓` : title),
+				headerWidth(title),
 			),
 			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',
 			align: words ? 'start' : 'end',
@@ -183,7 +176,11 @@ export function customerGrid(
 			computed: !isEntered(id) && id !== 'customer',
 		};
 	});
-	return { columns, source, foot: footOf(plan, shown, all, scaleOf, locale) };
+	return {
+		columns,
+		source,
+		footOf: (customers) => footOf(plan, customers, all, scaleOf, locale),
+	};
 }
 
 /** What is edited and copied: plain digits, months as 2026-01, shares as percent. */
@@ -211,6 +208,28 @@ function plain(id: CustomerColumn, value: CellValue, text: () => string): string
 	}
 }
 
+/** Columns of words that follow one another. */
+const RANKED: ReadonlySet<CustomerUnit> = new Set([
+	'tier',
+	'flag',
+	'face',
+	'quadrant',
+	'band',
+	'xyz',
+]);
+const STAGES: readonly string[] = RELATION_STAGES;
+
+/** The place of a word among those of its column, the best first; null where there is no such order. */
+function rankOf(plan: Plan, id: CustomerColumn, customer: Code): number | null {
+	const value = valueOf(plan, id, customer);
+	if (id === 'stage') {
+		const place = STAGES.indexOf(canonicalWord('stage', String(value ?? '')));
+		return place === -1 ? null : STAGES.length - place;
+	}
+	if (!RANKED.has(unitOf(id)) || typeof value !== 'number') return null;
+	return unitOf(id) === 'flag' ? 1 - value : value;
+}
+
 const SIGNED: ReadonlySet<CustomerColumn> = new Set([
 	'revenue',
 	'profit',
@@ -236,7 +255,7 @@ function markOf(plan: Plan, id: CustomerColumn, customer: Code): CellMark | null
 
 function footOf(
 	plan: Plan,
-	shown: readonly Code[],
+	shown: ArrayLike<Code>,
 	all: readonly CustomerColumn[],
 	scaleOf: (id: CustomerColumn) => { format(fen: number | null): string },
 	locale: Locale,
@@ -247,8 +266,8 @@ function footOf(
 	const sums = all.flatMap((id, column) => {
 		if (!summed.includes(id) && id !== 'hours') return [];
 		let sum = 0;
-		for (const customer of shown) {
-			const value = valueOf(plan, id, customer);
+		for (let row = 0; row < shown.length; row++) {
+			const value = valueOf(plan, id, shown[row]!);
 			if (typeof value === 'number') sum += value;
 		}
 		const text = id === 'hours' ? formatCount(Math.round(sum), locale) : scaleOf(id).format(sum);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '$lib/domain/plan';
 import { createInputs } from '$lib/domain/inputs';
-import { found, sorted, allCustomers } from './rows';
+import { found, allCustomers } from './rows';
 
 /** Four customers: two in the window, one only before it, one on the customer sheet alone. */
 function plan(): Plan {
@@ -34,16 +34,5 @@ describe('the rows of the customer sheet', () => {
 		expect(found(plan(), [0, 1, 2, 3], ' __PROTO ')).toEqual([1]);
 		expect(found(plan(), [0, 1], '')).toEqual([0, 1]);
 		expect(found(plan(), [0, 1], '丙')).toEqual([]);
-	});
-	it('sort with the unknown last either way', () => {
-		const up = sorted(plan(), [1, 0, 2, 3], { column: 'revenue', descending: false });
-		const down = sorted(plan(), [1, 0, 2, 3], { column: 'revenue', descending: true });
-		expect(up).toEqual([0, 1, 2, 3]);
-		expect(down).toEqual([1, 0, 2, 3]);
-	});
-	it('sort names by code point', () => {
-		const by = sorted(plan(), [1, 0, 2, 3], { column: 'customer', descending: false });
-		// _ U+005F, 丁 U+4E01, 乙 U+4E59, 甲 U+7532.
-		expect(by).toEqual([1, 2, 0, 3]);
 	});
 });

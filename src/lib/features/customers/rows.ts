@@ -4,12 +4,6 @@ import { nameFinder } from '$lib/domain/primitives/nameFinder';
 import type { Reading } from '$lib/domain/primitives/soundsLike';
 import type { Plan } from '$lib/domain/plan';
 import type { Code } from '$lib/domain/primitives/units';
-import { valueOf, type CellValue, type CustomerColumn } from './columns';
-
-export interface CustomerSort {
-	readonly column: CustomerColumn;
-	readonly descending: boolean;
-}
 
 /**
  * Customers on the sheet: those of the window in report order, then those known only from before
@@ -39,28 +33,4 @@ export function found(
 	if (finds === null) return customers;
 	const { customer: names } = plan.inputs.names;
 	return customers.filter((customer) => finds(names.name(customer)));
-}
-
-/** Sorted by a column; unknown values last either way, ties as they stood. */
-export function sorted(
-	plan: Plan,
-	customers: readonly Code[],
-	sort: CustomerSort | null,
-): readonly Code[] {
-	if (sort === null) return customers;
-	const values = new Map(
-		customers.map((customer) => [customer, valueOf(plan, sort.column, customer)]),
-	);
-	const direction = sort.descending ? -1 : 1;
-	return [...customers].sort((a, b) =>
-		compareValues(values.get(a) ?? null, values.get(b) ?? null, direction),
-	);
-}
-
-function compareValues(a: CellValue, b: CellValue, direction: number): number {
-	if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-	if (typeof a === 'number' && typeof b === 'number') return (a - b) * direction;
-	if (typeof a === 'string' && typeof b === 'string') return compareNames(a, b) * direction;
-	// Numbers before the texts that could not be read as one.
-	return typeof a === 'number' ? -1 : 1;
 }

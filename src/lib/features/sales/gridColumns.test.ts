@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridColumns } from './gridColumns';
-import { PLAIN_LOOK } from './salesLook';
+import { PLAIN_LOOK } from '$lib/ui/table/tableLook';
 
 describe('gridColumns', () => {
 	it('aligns figures at the end and names their unit', () => {

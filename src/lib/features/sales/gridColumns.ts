@@ -4,6 +4,7 @@ import { m } from '$lib/i18n';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn } from '$lib/ui/grid/port';
 import { columnTitle } from './columnTitles';
+import { sortSign } from '$lib/ui/table/lookedColumn';
 import type { SalesLook } from './salesLook';
 
 /** px, as they suit what usually stands in a column: on a screen of 1440 px all of them are seen at once. */
@@ -33,7 +34,7 @@ export const gridColumns = (
 ): GridColumn[] =>
 	columns.map((column) => {
 		const title = columnTitle(column, extraTitles);
-		const arrow = arrowOf(keys, column);
+		const arrow = sortSign(keys, column);
 		return {
 			id: column,
 			title,
@@ -48,14 +49,6 @@ export const gridColumns = (
 			filtered: filters.has(column),
 		};
 	});
-
-/** Which way a column is sorted, and, beside others, how much it counts. */
-function arrowOf(keys: SalesLook['keys'], column: ColumnId): string {
-	const place = keys.findIndex((key) => key.column === column);
-	if (place === -1) return '';
-	const arrow = keys[place]!.descending ? '↓' : '↑';
-	return keys.length === 1 ? arrow : `${arrow}${String(place + 1)}`;
-}
 
 /** px for the letter before the title, and for each sign of the arrow of a sorted column. */
 const LETTER = 17;

@@ -1,6 +1,8 @@
 import type { Ledger, NameBook } from '$lib/domain/ledger/ledger';
 import { rowsOf } from '$lib/domain/ledger/locate';
-import { lookAt, type SalesLook } from './salesLook';
+import { finish } from '$lib/domain/primitives/steps';
+import { lookAt } from '$lib/ui/table/tableLook';
+import { ledgerTable, type SalesLook } from './salesLook';
 
 /**
  * The rows that a look has chosen: they keep their places while their cells are edited, as in a
@@ -17,13 +19,20 @@ export class LookKeeper {
 	rowsOf(ledger: Ledger, names: NameBook, look: SalesLook): Int32Array | null {
 		const before = this.#ledger;
 		const same = before !== null && this.#look === look && this.#names === names;
-		if (!same || !onlyAdded(before, ledger)) this.#rows = lookAt(ledger, names, look);
+		if (!same || !onlyAdded(before, ledger))
+			this.#rows = finish(lookAt(ledgerTable(ledger, names), look));
 		else if (this.#rows !== null)
 			this.#rows = withAdded(this.#rows, rowsOf(before), rowsOf(ledger));
+		this.take(ledger, names, look, this.#rows);
+		return this.#rows;
+	}
+
+	/** Rows that were chosen beside the page. */
+	take(ledger: Ledger, names: NameBook, look: SalesLook, rows: Int32Array | null): void {
 		this.#look = look;
 		this.#names = names;
 		this.#ledger = ledger;
-		return this.#rows;
+		this.#rows = rows;
 	}
 }
 

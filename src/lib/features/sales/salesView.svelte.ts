@@ -1,6 +1,7 @@
 import type { Workspace } from '$lib/application/workspace.svelte';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
+import { finish, type Steps } from '$lib/domain/primitives/steps';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Code } from '$lib/domain/primitives/units';
 import { getLocale } from '$lib/i18n/locale.svelte';
@@ -11,14 +12,15 @@ import { presentColumns } from './presentColumns';
 import { refusedPlaces, type RefusedPlace } from './refusedPlaces';
 import { rowsBehind } from '$lib/domain/trace/rowsBehind';
 import type { Traces } from '$lib/ui/frame/traces.svelte';
-import { arranged, type Arrangement } from '$lib/ui/table/arrange';
 import type { Filter } from '$lib/ui/table/filter';
-import { keepArrangement, readArrangement } from '$lib/ui/table/keptArrangement';
+import { KeptPlaces } from '$lib/ui/table/columnPlaces.svelte';
+import { LookWork } from '$lib/ui/table/lookWork.svelte';
+import { isPlain, lookAt, PLAIN_LOOK, rowsThrough, withFilter } from '$lib/ui/table/tableLook';
 import { valuesOf, type ColumnValue } from '$lib/ui/table/valuesOf';
 import { rowSums } from './rowSums';
 import { ledgerRow, salesSource } from './salesSource';
 import { LookKeeper } from './lookKeeper';
-import { PLAIN_LOOK, rowsThrough, withFilter, type SalesLook } from './salesLook';
+import { ledgerTable, type SalesLook } from './salesLook';
 import { ledgerColumn } from './ledgerColumn';
 import { selectionSums } from './selectionSums';
 import { sheetFoot } from './sheetFoot';
@@ -26,10 +28,20 @@ import { sheetFoot } from './sheetFoot';
 /** Rows to type into: below the last one, and on a sheet that holds nothing yet. */
 const ROWS_BELOW = 1;
 const ROWS_OF_EMPTY_SHEET = 60;
+/** Rows that are put in order at once. */
+const AT_ONCE = 20_000;
+/** Columns that stay at the left where nobody has said: date and customer. */
+const FROZEN = 2;
 /** Between the ids of columns; no id holds it. */
 const SEPARATOR = '\n';
 /** Names the sheet for what is kept about its columns. */
 const TABLE = 'sales';
+
+/** How the sheet of a workbook was looked at when it was left. */
+interface LeftLook {
+	readonly look: SalesLook;
+	readonly keeper: LookKeeper;
+}
 
 /** How the sales are looked at: which columns, in which order, what is selected. Never stored. */
 export class SalesView {
@@ -38,9 +50,10 @@ export class SalesView {
 	readonly #summer = new LedgerSummer();
 	/** How the sheet of each workbook was looked at when it was left. */
 	readonly #looks: WeakMap<object, unknown>;
-	readonly #keeper = new LookKeeper();
+	readonly #keeper: LookKeeper;
+	/** A new order that is worked out beside the page. */
+	readonly work = new LookWork();
 	#look = $state.raw<SalesLook>(PLAIN_LOOK);
-	#arrangement = $state.raw(readArrangement(TABLE));
 	/** Also columns that nothing fills yet. */
 	allColumns = $state.raw(false);
 	selection = $state.raw<GridRange | null>(null);
@@ -50,12 +63,10 @@ export class SalesView {
 	readonly rows = $derived(rowsOf(this.ledger));
 	readonly empty = $derived(this.rows === 0);
 	readonly #present = $derived(presentColumns(this.ledger, this.allColumns || this.empty));
+	/** Which columns are shown, and how many stay. */
+	readonly places = new KeptPlaces(TABLE, () => this.#present, { fixed: 0, frozen: FROZEN });
 	// As one text, so that an edit that leaves the columns as they are does not lay them out anew.
-	readonly #columnIds = $derived(
-		(this.empty ? this.#present : arranged(this.#present, this.#arrangement)).join(SEPARATOR),
-	);
-	/** Columns that were put away and would stand here. */
-	readonly hidden = $derived(this.#present.length - this.#columnIds.split(SEPARATOR).length);
+	readonly #columnIds = $derived((this.empty ? this.#present : this.places.shown).join(SEPARATOR));
 	readonly columns = $derived(this.#columnIds.split(SEPARATOR) as ColumnId[]);
 	readonly #extraTitles = $derived(this.ledger.extraColumns);
 	readonly gridColumns = $derived(gridColumns(this.columns, this.#extraTitles, this.#look));
@@ -133,15 +144,13 @@ export class SalesView {
 		this.#workspace = workspace;
 		this.#traces = traces;
 		this.#looks = looks;
-		this.#look = (looks.get(workspace.inputs.names) as SalesLook | undefined) ?? PLAIN_LOOK;
+		const left = looks.get(workspace.inputs.names) as LeftLook | undefined;
+		this.#look = left?.look ?? PLAIN_LOOK;
+		this.#keeper = left?.keeper ?? new LookKeeper();
 	}
 
 	get look(): SalesLook {
 		return this.#look;
-	}
-
-	get arrangement(): Arrangement {
-		return this.#arrangement;
 	}
 
 	get extraTitles(): readonly string[] {
@@ -149,38 +158,45 @@ export class SalesView {
 	}
 
 	/** Looks at the rows in an order of their own; they keep their places while they are edited. */
-	sort(keys: SalesLook['keys']): void {
-		this.#turn({ ...this.#look, keys });
+	sort(keys: SalesLook['keys']): Promise<void> {
+		return this.#turn({ ...this.#look, keys });
 	}
 
 	/** Looks at some of the rows alone; null: this column leaves none out. */
-	filter(column: ColumnId, filter: Filter | null): void {
-		this.#turn(withFilter(this.#look, column, filter));
+	filter(column: ColumnId, filter: Filter | null): Promise<void> {
+		return this.#turn(withFilter(this.#look, column, filter));
 	}
 
-	showAllRows(): void {
-		this.#turn({ ...this.#look, filters: PLAIN_LOOK.filters });
+	showAllRows(): Promise<void> {
+		return this.#turn({ ...this.#look, filters: PLAIN_LOOK.filters });
 	}
 
 	/** Chooses and orders the rows anew, by what stands in them now. */
-	renew(): void {
-		this.#turn({ ...this.#look });
+	renew(): Promise<void> {
+		return this.#turn({ ...this.#look });
 	}
 
-	#turn(look: SalesLook): void {
+	/** At once where it is quick; else what is on screen stays until the new order is there. */
+	async #turn(look: SalesLook): Promise<void> {
+		const { ledger } = this;
+		const { names } = this.#inputs;
+		const steps = chosen(lookAt(ledgerTable(ledger, names), look));
+		const quick = isPlain(look) || this.rows <= AT_ONCE;
+		const done = quick ? finish(steps) : await this.work.run(steps);
+		if (done === null) return;
+		if (this.#inputs.names !== names) return;
+		// What was changed meanwhile is put in order with the rest.
+		if (this.ledger !== ledger) return this.#turn(look);
+		this.#keeper.take(ledger, names, look, done.rows);
 		this.#look = look;
-		this.#looks.set(this.#inputs.names, look);
-	}
-
-	arrange(arrangement: Arrangement): void {
-		this.#arrangement = arrangement;
-		keepArrangement(TABLE, arrangement);
+		this.#looks.set(names, { look, keeper: this.#keeper } satisfies LeftLook);
 	}
 
 	/** What stands in a column among the rows that the filters of the others let through. */
 	valuesOf(column: ColumnId): readonly ColumnValue[] | null {
 		const { names } = this.#inputs;
-		const through = rowsThrough(this.ledger, names, this.#look.filters, column);
+		const table = ledgerTable(this.ledger, names);
+		const through = finish(rowsThrough(table, this.#look.filters, column));
 		return valuesOf(ledgerColumn(this.ledger, names, column), through);
 	}
 
@@ -240,4 +256,8 @@ export class SalesView {
 		const column = this.columns[range.fromColumn];
 		return one ? this.refused.findIndex((cell) => cell.row === row && cell.column === column) : -1;
 	}
+}
+
+function* chosen(steps: Steps<Int32Array | null>): Steps<{ readonly rows: Int32Array | null }> {
+	return { rows: yield* steps };
 }

@@ -65,6 +65,8 @@ export interface GridSource {
 	mark?(row: number, column: number): CellMark | null;
 	/** For `tier` cells: place of the tier in its ladder and whether it is key; null draws the text alone. */
 	tier?(row: number, column: number): { readonly place: number; readonly key: boolean } | null;
+	/** Words that have an order of their own (tiers, stages): the place of this one in it, 0 first. */
+	rank?(row: number, column: number): number | null;
 	/** For `meter` cells: 0–1. */
 	meter?(row: number, column: number): number | null;
 	/** For `parts` cells: what the whole is made of; its text is for who cannot see it. */

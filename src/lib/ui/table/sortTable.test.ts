@@ -1,3 +1,4 @@
+import { finish } from '$lib/domain/primitives/steps';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextKeys, sortTable } from './sortTable';
@@ -11,17 +12,19 @@ const SHOPS = wordColumn(['10号店', '9号店', '', '常州', '北京', '9号�
 
 describe('a table put in order', () => {
 	it('[GRID-20] stands as people look it up: 9 before 10, Chinese by pinyin, nothing last', () => {
-		expect([...sortTable(7, [[SHOPS, false]])]).toEqual([1, 5, 0, 6, 4, 3, 2]);
-		expect([...sortTable(7, [[SHOPS, true]])]).toEqual([3, 4, 6, 0, 1, 5, 2]);
+		expect([...finish(sortTable(7, [[SHOPS, false]]))]).toEqual([1, 5, 0, 6, 4, 3, 2]);
+		expect([...finish(sortTable(7, [[SHOPS, true]]))]).toEqual([3, 4, 6, 0, 1, 5, 2]);
 	});
 	it('[GRID-20] goes by several columns, the first counting most', () => {
 		const amount = numbers(5, 1, 9, NaN, -2, 7, 0);
 		const region = wordColumn(['东', '西', '东', '西', '东', '西', '']);
 		const by = (first: boolean, second: boolean): number[] => [
-			...sortTable(7, [
-				[region, first],
-				[amount, second],
-			]),
+			...finish(
+				sortTable(7, [
+					[region, first],
+					[amount, second],
+				]),
+			),
 		];
 		expect(by(false, true)).toEqual([2, 0, 4, 5, 1, 3, 6]);
 		expect(by(true, false)).toEqual([1, 5, 3, 4, 0, 2, 6]);
@@ -47,19 +50,28 @@ describe('a table put in order', () => {
 								before(rows[a]![0], rows[b]![0], first) || before(rows[a]![1], rows[b]![1], second),
 						);
 					const columns = [0, 1].map((at) => numbers(...rows.map((each) => each[at]!)));
-					const sorted = sortTable(rows.length, [
-						[columns[0]!, first],
-						[columns[1]!, second],
-					]);
+					const sorted = finish(
+						sortTable(rows.length, [
+							[columns[0]!, first],
+							[columns[1]!, second],
+						]),
+					);
 					expect([...sorted]).toEqual(expected);
 				},
 			),
 			{ numRuns: 50 },
 		);
 	});
+	it('[GRID-20] goes by an order of the words of their own, where they have one', () => {
+		const tiers = {
+			...wordColumn(['银牌', '', '钻石', '金牌', '钻石']),
+			ranks: Int32Array.of(0, 2, 1),
+		};
+		expect([...finish(sortTable(5, [[tiers, true]]))]).toEqual([2, 4, 3, 0, 1]);
+	});
 	it('is nothing where there is nothing, and as it stands without a key', () => {
-		expect([...sortTable(0, [[numbers(), true]])]).toEqual([]);
-		expect([...sortTable(3, [])]).toEqual([0, 1, 2]);
+		expect([...finish(sortTable(0, [[numbers(), true]]))]).toEqual([]);
+		expect([...finish(sortTable(3, []))]).toEqual([0, 1, 2]);
 	});
 });
 

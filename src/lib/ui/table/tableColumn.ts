@@ -11,6 +11,8 @@ export interface WordColumn {
 	/** By row, the place of its word; −1: nothing there. */
 	readonly codes: Int32Array;
 	readonly words: readonly string[];
+	/** By word, where the words have an order of their own (tiers, stages); else as people look them up. */
+	readonly ranks?: Int32Array;
 }
 
 /** A column of a table as sorting and filtering read it, for all its rows at once. */

@@ -17,6 +17,13 @@ describe('[GRID-21] what there is to tick', () => {
 			{ value: '9号店', rows: 1 },
 		]);
 	});
+	it('is in the order of its own where it has one, the first place first', () => {
+		const tiers = { ...wordColumn(['银牌', '钻石', '银牌']), ranks: Int32Array.of(0, 1) };
+		expect(valuesOf(tiers, all(3))).toEqual([
+			{ value: '钻石', rows: 1 },
+			{ value: '银牌', rows: 2 },
+		]);
+	});
 	it('is each number once, the smallest first', () => {
 		const values = Float64Array.of(3, NaN, -1, 0, -0, 3);
 		expect(valuesOf({ kind: 'number', values }, all(6))).toEqual([

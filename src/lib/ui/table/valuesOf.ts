@@ -23,7 +23,10 @@ export const valuesOf = (
 ): readonly ColumnValue[] | null =>
 	column.kind === 'word' ? countWords(column, through) : countNumbers(column, through);
 
-function countWords({ codes, words }: WordColumn, through: Uint8Array): readonly ColumnValue[] {
+function countWords(
+	{ codes, words, ranks }: WordColumn,
+	through: Uint8Array,
+): readonly ColumnValue[] {
 	const counts = new Int32Array(words.length);
 	let blank = 0;
 	for (let row = 0; row < through.length; row++) {
@@ -35,7 +38,10 @@ function countWords({ codes, words }: WordColumn, through: Uint8Array): readonly
 	words.forEach((value, code) => {
 		if (counts[code]! > 0) there.push({ value, rows: counts[code]! });
 	});
-	if (there.length > MOST_IN_ORDER) there.sort((a, b) => b.rows - a.rows);
+	if (ranks !== undefined) {
+		const rankOf = new Map(words.map((word, code) => [word, ranks[code]!]));
+		there.sort((a, b) => rankOf.get(b.value)! - rankOf.get(a.value)!);
+	} else if (there.length > MOST_IN_ORDER) there.sort((a, b) => b.rows - a.rows);
 	else there.sort((a, b) => compareWords(a.value, b.value));
 	return withBlank(there, blank);
 }

@@ -1,0 +1,41 @@
+import { faultsOf } from './pages/faultsOf';
+import { Workbook } from './pages/workbook';
+import { expect, test } from './test';
+
+test('customers in the order of their tiers, some of them alone, typed into by initials', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('customers');
+	const header = page.locator('.ht_clone_top thead');
+	const channel = (row: number) =>
+		page.locator('.ht_master tbody tr').nth(row).locator('td').nth(1);
+	await header.getByText('等级', { exact: true }).click();
+	await header.getByText('渠道', { exact: true }).click({ modifiers: ['Shift'] });
+	await expect(header).toContainText('渠道↓2');
+
+	// The menu by key; values by their sound.
+	await channel(1).click();
+	await page.keyboard.press('Control+Shift+L');
+	const find = page.getByPlaceholder('查找值，可用拼音首字母');
+	await find.fill('zd');
+	await expect(page.getByRole('checkbox', { name: /终端/ })).toBeVisible();
+	expect(await faultsOf(page, { only: '.float' })).toEqual([]);
+	await find.press('Enter');
+	const strip = page.getByText(/^22 行，共 120 行 · 筛选：渠道/);
+	await expect(strip).toContainText('只写入看得见的行');
+	await expect(page.getByRole('group', { name: '合计行' })).toContainText('22 家');
+
+	// A row keeps its place when what is typed would not be let through any more.
+	await channel(1).click();
+	await page.keyboard.type('tg');
+	await expect(page.getByRole('option', { name: '团购', selected: true })).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(channel(1)).toHaveText('团购');
+	await expect(strip).toBeVisible();
+	await page.getByRole('button', { name: '重新应用' }).click();
+	await expect(page.getByText(/^21 行，共 120 行/)).toBeVisible();
+	await page.getByRole('button', { name: '显示全部行' }).click();
+	await expect(page.getByText('120 家', { exact: true })).toBeVisible();
+});
