@@ -15,8 +15,9 @@ function switchOff(): void {
 	Object.defineProperty(globalThis, 'Worker', { value: undefined });
 	Object.defineProperty(globalThis, 'BroadcastChannel', {
 		configurable: true,
-		value: class {
+		value: class extends EventTarget {
 			constructor() {
+				super();
 				throw new DOMException('switched off', 'SecurityError');
 			}
 		},
