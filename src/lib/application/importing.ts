@@ -276,5 +276,7 @@ export interface Importer {
 		watch?: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal },
 	): Promise<Result<ImportSession, Message>>;
 	/** Do the first rows hold a header with a customer and an amount (or months), or the titles of prospects or of a remembered layout? */
-	looksLikeTable(text: string, remembered?: readonly RememberedLayout[]): boolean;
+	looksLikeTable(text: string, remembered?: readonly RememberedLayout[]): boolean | null;
+	/** Brings what tells it: until then the answer is null. */
+	learnTables(): Promise<void>;
 }

@@ -4,6 +4,7 @@ const partsOfFirstUse = (): Promise<unknown> =>
 		import('$lib/features/card/CustomerCard.svelte'),
 		import('$lib/features/policy/PolicyPanel.svelte'),
 		import('$lib/features/sales/preview/Preview.svelte'),
+		import('$lib/features/sales/SalesColumnMenu.svelte'),
 		import('./Commands.svelte'),
 		import('./Exporting.svelte'),
 		import('./Sharing.svelte'),

@@ -7,7 +7,7 @@ import type {
 } from '$lib/application/importing';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
-import { looksLikeTable } from './looksLikeTable';
+import type { looksLikeTable } from './looksLikeTable';
 import { WorkerLine } from './workerLine';
 
 /** Texts up to this size are read on the page: starting a worker would take longer. */
@@ -20,18 +20,22 @@ type Watch = NonNullable<Parameters<Importer['read']>[2]>;
  * does not show in its size, and what reads it need not be part of the page.
  */
 export function createImporter(startWorker: () => Worker): Importer {
+	let tells: typeof looksLikeTable | null = null;
 	return {
 		read: (source, choices, watch = {}) =>
 			source.kind === 'text' && source.text.length <= SMALL_TEXT
 				? readPasted(source, choices, watch)
 				: readInWorker(startWorker, source, choices, watch),
-		looksLikeTable,
+		looksLikeTable: (text, remembered) => tells?.(text, remembered) ?? null,
+		async learnTables() {
+			tells ??= (await import('./looksLikeTable')).looksLikeTable;
+		},
 	};
 }
 
 /** What reads a pasted text on the page: fetched with the first one. */
 export const loadPasteReader = () =>
-	Promise.all([import('./readHere'), import('./source/openPaste')]);
+	Promise.all([import('./readHere'), import('./source/openPaste'), import('./looksLikeTable')]);
 
 async function readPasted(
 	source: Extract<ImportSource, { kind: 'text' }>,

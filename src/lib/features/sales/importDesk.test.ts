@@ -51,6 +51,7 @@ function opened(...drafts: ImportDraft[]) {
 	const importer: Importer = {
 		read: () => Promise.resolve(ok(session(waiting.shift()!))),
 		looksLikeTable: () => true,
+		learnTables: () => Promise.resolve(),
 	};
 	return { workspace, desk: new ImportDesk(importer, workspace, clock), close };
 }
@@ -153,7 +154,11 @@ describe('what is looked at is what is written', () => {
 					: refuse(message(`import_password_${password === undefined ? 'needed' : 'wrong'}`)),
 			),
 		);
-		const desk = new ImportDesk({ read, looksLikeTable: () => true }, workspace, clock);
+		const desk = new ImportDesk(
+			{ read, looksLikeTable: () => true, learnTables: () => Promise.resolve() },
+			workspace,
+			clock,
+		);
 		const source = { kind: 'file', name: '一.xlsx', bytes: new ArrayBuffer(1) } as const;
 		await desk.read(source, { subject: 'customers' });
 		expect([desk.locked, desk.refusal?.key]).toEqual([true, 'import_password_needed']);
