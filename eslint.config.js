@@ -59,6 +59,7 @@ const NO_STORAGE = {
 const group = (patterns, message) => ({ group: patterns, message });
 const LIBRARIES = {
 	handsontable: group(['handsontable', 'handsontable/*'], 'only ui/grid knows Handsontable'),
+	tabulator: group(['tabulator-tables', 'tabulator-tables/*'], 'only ui/grid knows Tabulator'),
 	chart: group(['chart.js', 'chart.js/*', 'chartjs-*'], 'only ui/chart knows Chart.js'),
 	dexie: group(['dexie', 'dexie/*'], 'only adapters/storage knows Dexie'),
 	zod: group(['zod', 'zod/*'], 'boundaries validate: only adapters know zod'),
@@ -97,6 +98,7 @@ export default ts.config(
 	{
 		ignores: [
 			'build/',
+			'build-tabulator/',
 			'.svelte-kit/',
 			'node_modules/',
 			'src/lib/i18n/paraglide/',
@@ -199,7 +201,7 @@ export default ts.config(
 	imports(
 		['src/lib/ui/grid/**'],
 		[folders('ui knows no feature and no state', 'application', 'adapters', 'features', 'workers')],
-		['handsontable'],
+		['handsontable', 'tabulator'],
 	),
 	imports(
 		['src/lib/ui/chart/**'],

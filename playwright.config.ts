@@ -1,16 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { findSystemBrowser } from './scripts/lib/browser.mjs';
 
 const FIRST_FREE_PORT = 20_000;
 const PORTS = 20_000;
-/** The site at the root, below a folder, and the proxy that nobody should ask for anything. */
-const PORTS_USED = 3;
+/** The site at the root, below a folder, the proxy that nobody should ask for anything, and the second grid. */
+const PORTS_USED = 4;
 
 /** Chosen once per run and handed to its workers, so that two runs on one machine do not meet. */
 const port = Number((process.env['TIERPLAN_E2E_PORT'] ??= String(pickPort())));
 const atRoot = `http://localhost:${String(port)}/`;
 const atSubPath = `http://localhost:${String(port + 1)}/x/`;
 const proxyPort = (process.env['TIERPLAN_PROXY_PORT'] ??= String(port + 2));
+const withTabulator = `http://localhost:${String(port + 3)}/`;
+/** `npm test` builds the site with the second grid; without it the tests of grids ask the first alone. */
+const secondGrid = existsSync('build-tabulator/index.html');
 const executablePath = findSystemBrowser();
 
 function pickPort(): number {
@@ -65,9 +69,20 @@ export default defineConfig({
 			testMatch: 'site/{built,filled,offline}.e2e.ts',
 			use: { baseURL: atSubPath },
 		},
+		...(secondGrid
+			? [{ name: 'tabulator', testMatch: 'grid.e2e.ts', use: { baseURL: withTabulator } }]
+			: []),
 	],
 	webServer: [
 		{ command: `node scripts/serve.mjs --port ${String(port)}`, url: atRoot },
 		{ command: `node scripts/serve.mjs --port ${String(port + 1)} --base /x/`, url: atSubPath },
+		...(secondGrid
+			? [
+					{
+						command: `node scripts/serve.mjs --port ${String(port + 3)} --dir build-tabulator`,
+						url: withTabulator,
+					},
+				]
+			: []),
 	],
 });

@@ -13,10 +13,18 @@ const HOURS_MS = 10_800_000;
 
 await compileMessages();
 
+/** The library that draws the grids: Handsontable, or Tabulator where nobody has a licence for it. */
+function gridOf(asked = ''): 'handsontable' | 'tabulator' {
+	if (asked === '' || asked === 'handsontable') return 'handsontable';
+	if (asked === 'tabulator') return 'tabulator';
+	throw new Error(`PUBLIC_GRID is handsontable or tabulator, not ${asked}`);
+}
+
 export default defineConfig({
 	plugins: [sveltekit(), sentencesByLanguage(), gridStyleAsFile(), shippedModules()],
 	define: {
 		__BUILD__: JSON.stringify(version),
+		__GRID__: JSON.stringify(gridOf(process.env['PUBLIC_GRID'])),
 		__HANDSONTABLE_LICENSE_KEY__: JSON.stringify(
 			process.env['PUBLIC_HANDSONTABLE_LICENSE_KEY'] ?? '',
 		),

@@ -1,4 +1,4 @@
-// Serves the built site as a static host would: node scripts/serve.mjs [--base /x/] [--port N] [--host H]
+// Serves the built site as a static host would: node scripts/serve.mjs [--base /x/] [--port N] [--host H] [--dir build]
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -81,6 +81,7 @@ export async function serveFromCommandLine() {
 	const { values } = parseArgs({
 		options: {
 			base: { type: 'string', default: '/' },
+			dir: { type: 'string', default: 'build' },
 			port: { type: 'string', default: String(FIRST_PORT) },
 			host: { type: 'string', default: 'localhost' },
 		},
@@ -89,7 +90,11 @@ export async function serveFromCommandLine() {
 		process.stderr.write(`--base must start and end with a slash: ${values.base}\n`);
 		process.exit(1);
 	}
-	const { url } = await serve({ ...values, port: Number(values.port) });
+	const { url } = await serve({
+		...values,
+		dir: join(ROOT, values.dir),
+		port: Number(values.port),
+	});
 	process.stdout.write(`${url}\n`);
 }
 

@@ -119,6 +119,7 @@ async function browserTests(only = [], env = {}) {
 	record('build', built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, startedAt);
 	if (!built) return record('end to end', { passed: 0, failed: 1 }, Date.now());
 	await check('weight of the pages', 'scripts/weight.mjs');
+	if (!LONG) await secondGrid();
 	await suite(
 		'end to end',
 		'playwright.json',
@@ -126,6 +127,18 @@ async function browserTests(only = [], env = {}) {
 		[bin('@playwright/test/cli.js'), 'test', ...only, '--reporter=list,json'],
 		{ ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json') },
 	);
+}
+
+/** The same site with Tabulator, for the tests that every grid has to pass. */
+async function secondGrid() {
+	const startedAt = Date.now();
+	const built = buildSite({ folder: 'build-tabulator', grid: 'tabulator' });
+	record(
+		'build with the second grid',
+		built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+		startedAt,
+	);
+	if (built) await check('one grid in each site', 'scripts/oneGrid.mjs');
 }
 
 /** The parts asked for, all without; then every table that they have written. */

@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 declare global {
 	/** The version of package.json, written by the build. */
 	const __BUILD__: string;
+	/** The library that draws the grids, given to the build as PUBLIC_GRID. */
+	const __GRID__: 'handsontable' | 'tabulator';
 	/** The grid's licence key given to the build as PUBLIC_HANDSONTABLE_LICENSE_KEY; empty when none was. */
 	const __HANDSONTABLE_LICENSE_KEY__: string;
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
-const NOTED = join(ROOT, '.svelte-kit/output/packages.json');
+export const NOTED = join(ROOT, '.svelte-kit/output/packages.json');
 const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//s;
 /** What the bundler adds of its own: how parts are loaded later, how modules are put together. */
 const HELPER = /^\0(vite|rolldown)\//;
@@ -32,5 +32,12 @@ export function shippedModules() {
 	};
 }
 
-/** Names of the packages of which something is in the last build, in order. */
-export const builtPackages = () => JSON.parse(readFileSync(NOTED, 'utf8'));
+/** Where it is kept for the site in a folder: the next build notes its own. */
+export const packagesOf = (folder) =>
+	join(ROOT, `node_modules/.cache/tierplan/${folder}.packages.json`);
+
+/**
+ * Names of the packages of which something is in the built site, in order.
+ * @returns {string[]}
+ */
+export const builtPackages = () => JSON.parse(readFileSync(packagesOf('build'), 'utf8'));

@@ -3,21 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { manifestOf } from './build.mjs';
 import { ROOT } from './paths.mjs';
 
 const KIT = '.svelte-kit/generated/client-optimized';
-const CLIENT = join(ROOT, '.svelte-kit/output/client');
+const SITE = join(ROOT, 'build');
 const LANGUAGES = ['zh-CN', 'en'];
 /** Asked for by a page itself, before anything is pressed. */
 const SOURCE = /^src\//;
 /** Asked for as soon as a sheet with a grid is drawn. */
 const GRID = /^src\/lib\/ui\/grid\/(handsontable|tabulator)\//;
 
-export const readManifest = () =>
-	JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
+export const readManifest = () => JSON.parse(readFileSync(manifestOf('build'), 'utf8'));
 
 /** Bytes of a file of the build as the host sends it. */
-export const gzippedSize = (file) => gzipSync(readFileSync(join(CLIENT, file))).length;
+export const gzippedSize = (file) => gzipSync(readFileSync(join(SITE, file))).length;
 
 /** Route of each page of the site, with the pages and layouts that Kit has wrapped for it. */
 export function pagesIn(manifest, read = (path) => readFileSync(join(ROOT, path), 'utf8')) {

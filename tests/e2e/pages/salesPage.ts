@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, type Page } from '../test';
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
-/** Date and customer stay at the left, in a table of their own. */
+/** Date and customer stay at the left; Handsontable has a table of their own for them. */
 const FROZEN = 2;
 
 /** The sales sheet as a planner's hands know it. */
@@ -18,7 +18,7 @@ export class SalesPage {
 	readonly reference: Locator;
 
 	constructor(readonly page: Page) {
-		this.grid = page.getByRole('treegrid', { name: '销售明细' });
+		this.grid = page.locator(':is([role=treegrid], [role=grid])[aria-label=销售明细]');
 		this.preview = page.getByRole('region', { name: '原表的前几行和有事的行' });
 		this.lead = page.locator('.lead p').first();
 		this.commit = page.getByRole('button', { name: /^(导入|清掉现有|替换 |更新 |没有要写的)/ });
@@ -59,8 +59,12 @@ export class SalesPage {
 		const column = letter.charCodeAt(0) - FIRST_LETTER;
 		const table = column < FROZEN ? '.ht_clone_inline_start' : '.ht_master';
 		// In the grid's own count, headers are row 1 and column 1.
+		const [inRow, inColumn] = [
+			`[aria-rowindex="${String(row + 1)}"]`,
+			`[aria-colindex="${String(column + 2)}"]`,
+		];
 		return this.grid.locator(
-			`${table} tr[aria-rowindex="${String(row + 1)}"] td[aria-colindex="${String(column + 2)}"]`,
+			`${table} tr${inRow} td${inColumn}, .tabulator-row${inRow} .tabulator-cell${inColumn}`,
 		);
 	}
 

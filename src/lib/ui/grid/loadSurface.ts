@@ -1,5 +1,7 @@
 import type { OpenSurface } from './live';
 
-/** Fetches the library that draws grids, only on the pages that have one. */
+/** Fetches the library the build has chosen, only on the pages that draw a grid; the other is in no bundle. */
 export const loadSurface = (): Promise<OpenSurface> =>
-	import('./handsontable/kit').then(({ openHandsontable }) => openHandsontable());
+	__GRID__ === 'tabulator'
+		? import('./tabulator/kit').then(({ openTabulator }) => openTabulator())
+		: import('./handsontable/kit').then(({ openHandsontable }) => openHandsontable());

@@ -3,7 +3,7 @@
  * first letter. It holds no text then: what is typed there with Ctrl is meant for the workbook.
  */
 export const isWaitingField = (target: Element): boolean =>
-	target.closest('.ht_editor_hidden') !== null;
+	target.closest('.ht_editor_hidden, .cell-field.waiting') !== null;
 
 /** Does what is typed go into this field? Then keys without Ctrl, and Esc, are the field's. */
 export function isTypedInto(target: EventTarget | null): boolean {

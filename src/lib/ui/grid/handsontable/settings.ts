@@ -90,6 +90,10 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 					menu: grid.view.onmenu !== undefined,
 				});
 		},
+		// The library takes the mark off again: it only knows of its own checks.
+		afterRenderer: (cell) => {
+			if (cell.classList.contains('refused')) cell.setAttribute('aria-invalid', 'true');
+		},
 		afterColumnResize: (width, place) => {
 			grid.resized(place, width);
 		},

@@ -1,0 +1,201 @@
+import { faultsOf } from './pages/faultsOf';
+import { SalesPage } from './pages/salesPage';
+import { longTable, tsv } from './pages/tables';
+import { expect, test } from './test';
+
+// What every library that draws our grids has to do: the same tests run on the site of each.
+
+/** Where an editor writes, and where it waits between two edits. */
+const FIELD = 'textarea.handsontableInput, textarea.cell-field';
+const SCROLLS = '.ht_master .wtHolder, .tabulator-tableholder';
+const HANDLE = '.ht_master .wtBorder.corner:visible, .fill-handle';
+
+/** What Handsontable leaves open on its own boxes (accessibility.e2e.ts). */
+const SCAFFOLDING = /^(aria-required-children.*ht-wrapper|scrollable-region-focusable.*wtHolder)/s;
+
+let sales: SalesPage;
+test.beforeEach(async ({ page }) => {
+	sales = new SalesPage(page);
+	await sales.open();
+});
+
+test('a cell is typed into, left, taken back and undone', async ({ page }) => {
+	await sales.import(longTable(60));
+	await sales.type('E', 1, '3.2万');
+	await expect(sales.cell('E', 1)).toHaveText('32,000');
+	await expect(sales.reference).toHaveText('E2');
+	await expect(sales.foot).toContainText('91,000');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 1)).toHaveText('1,000');
+
+	await page.keyboard.press('F2');
+	await page.keyboard.type('999');
+	await page.keyboard.press('Escape');
+	await expect(sales.cell('E', 2)).toHaveText('1,000');
+	await page.keyboard.press('F2');
+	await page.keyboard.type('5');
+	await page.keyboard.press('Shift+Enter');
+	await expect(sales.cell('E', 2)).toHaveText('10,005');
+	await expect(sales.reference).toHaveText('E1');
+
+	await sales.cell('B', 3).dblclick();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('<b>"&客户');
+	// A click elsewhere ends it as Enter does.
+	await sales.cell('B', 5).click();
+	await expect(sales.cell('B', 3)).toHaveText('<b>"&客户');
+	// Below the last row the sheet grows, and the hand goes on.
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.type('备注');
+	await page.keyboard.press('Enter');
+	await expect(sales.reference).toHaveText('G62');
+});
+
+test('the keys of a workbook go through the sheet', async ({ page }) => {
+	await sales.import(longTable(60));
+	await sales.select('D', 8);
+	await page.keyboard.type('2');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('700');
+	await page.keyboard.press('Enter');
+	await expect(sales.reference).toHaveText('D9');
+	await expect(sales.cell('E', 8)).toHaveText('700');
+	await page.keyboard.press('Shift+Tab');
+	await expect(sales.reference).toHaveText('C9');
+	await page.keyboard.press('Control+End');
+	await expect(sales.reference).toHaveText('G60');
+	await page.keyboard.press('Control+Home');
+	await expect(sales.reference).toHaveText('A1');
+	await page.keyboard.press('Control+ArrowDown');
+	await expect(sales.reference).toHaveText('A60');
+	await page.keyboard.press('PageUp');
+	await page.keyboard.press('Home');
+	await expect(sales.reference).toHaveText(/^C[1-5]\d$/);
+	await page.keyboard.press('Control+Home');
+	await sales.select('D', 2);
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(sales.reference).toHaveText('D2:E3');
+	await page.keyboard.press('Delete');
+	await expect(sales.cell('E', 3)).toHaveText('');
+	await expect(sales.foot).toContainText('另有 2 行未计入');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 3)).toHaveText('1,000');
+	await page.keyboard.press('Shift+Space');
+	await expect(page.getByRole('button', { name: '删除 2 行' })).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+a');
+	await expect(sales.reference).toHaveText('A1:G61');
+});
+
+test('cells are copied, pasted, cut and filled', async ({ page }) => {
+	await sales.import(longTable(60));
+	await sales.select('D', 2);
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(() => sales.clipboard()).toBe('1.5\t1000');
+	await sales.select('D', 5);
+	await sales.paste(tsv(['7', '2,000'], ['8', '(3,000)']));
+	await expect(sales.reference).toHaveText('D5:E6');
+	await expect(sales.cell('E', 6)).toHaveText('−3,000');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 6)).toHaveText('1,000');
+	await sales.select('C', 1);
+	await page.keyboard.press('ControlOrMeta+x');
+	await expect(sales.cell('C', 1)).toHaveText('');
+	await expect.poll(() => sales.clipboard()).toBe('XS0');
+
+	await sales.type('D', 1, '1');
+	await sales.type('D', 2, '3');
+	await sales.cell('D', 1).hover();
+	await page.mouse.down();
+	await sales.cell('D', 2).hover();
+	await page.mouse.up();
+	await expect(sales.reference).toHaveText('D1:D2');
+	await page.locator(HANDLE).last().hover();
+	await page.mouse.down();
+	await sales.cell('D', 5).hover();
+	await page.mouse.up();
+	await expect(sales.cell('D', 5)).toHaveText('9');
+	await expect(sales.reference).toHaveText('D1:D5');
+});
+
+test('cells wear their marks, and titles sort', async ({ page }) => {
+	await sales.paste(
+		tsv(['日期', '客户', '金额'], ['2026年13月', '甲', '100'], ['2026-01-06', '乙', '12.6']),
+	);
+	await sales.commit.click();
+	await expect(sales.cell('A', 1)).toHaveText('2026年13月');
+	await expect(sales.cell('A', 1)).toHaveAttribute('aria-invalid', 'true');
+	await expect(sales.cell('A', 1)).toHaveClass(/refused/);
+	await expect(sales.cell('A', 2)).not.toHaveAttribute('aria-invalid');
+	const corner = (row: number): Promise<string> =>
+		sales.cell('A', row).evaluate((cell) => getComputedStyle(cell, '::after').content);
+	expect(await corner(1)).toBe('""');
+	expect(await corner(2)).toBe('none');
+	await expect(sales.cell('C', 1)).toHaveCSS('text-align', 'end');
+	const faults = await faultsOf(page, { only: '.tierplan-grid' });
+	expect(faults.filter((fault) => !SCAFFOLDING.test(fault))).toEqual([]);
+	await sales.type('C', 2, '50');
+	await expect(sales.cell('C', 2)).toHaveText('50');
+	await page.getByRole('columnheader', { name: '金额' }).locator('b').first().click();
+	await expect(sales.cell('C', 1)).toHaveText('100');
+	await page.getByRole('columnheader', { name: '金额' }).locator('b').first().click();
+	await expect(sales.cell('C', 1)).toHaveText('50');
+});
+
+test('row 5,000 of a long sheet is scrolled to, edited and left for the first one', async ({
+	page,
+}) => {
+	await sales.import(longTable(6000));
+	await sales.select('E', 3);
+	await page.locator(SCROLLS).evaluate((holder) => (holder.scrollTop = 4990 * 24));
+	await expect(sales.cell('E', 3)).toBeHidden();
+	await sales.type('E', 5000, '7,777');
+	await expect(sales.cell('E', 5000)).toHaveText('7,777');
+	await expect(sales.cell('B', 5000)).toHaveText('😀酒行');
+	await expect(sales.reference).toHaveText('E5001');
+	await expect(sales.foot).toContainText('6,006,777');
+	await page.keyboard.press('Control+Home');
+	await expect(sales.cell('A', 1)).toBeVisible();
+	await expect(sales.cell('B', 3)).toHaveText('__proto__');
+	expect(await sales.grid.locator('[role=row], tr').count()).toBeLessThan(300);
+});
+
+test('no first letter is lost to an input method, and the grid is left and entered by key', async ({
+	page,
+}) => {
+	await sales.import(longTable(30));
+	await sales.select('B', 4);
+	await expect(page.locator(FIELD)).toBeFocused();
+	const session = await page.context().newCDPSession(page);
+	const processed = (code: string): Promise<unknown> =>
+		session.send('Input.dispatchKeyEvent', {
+			type: 'rawKeyDown',
+			windowsVirtualKeyCode: 229,
+			key: 'Process',
+			code,
+		});
+	await processed('KeyN');
+	for (const text of ['n', 'ni']) {
+		await session.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		});
+	}
+	// Enter in the middle of a composition takes the letters, it does not leave the cell.
+	await processed('Enter');
+	await expect(sales.reference).toHaveText('B4');
+	await session.send('Input.insertText', { text: '你' });
+	await page.keyboard.press('Enter');
+	await expect(sales.cell('B', 4)).toHaveText('你');
+	await expect(sales.reference).toHaveText('B5');
+
+	await page.keyboard.press('F6');
+	expect(await sales.grid.evaluate((grid) => grid.contains(document.activeElement))).toBe(false);
+	await page.keyboard.press('Shift+Tab');
+	await expect(page.locator(FIELD)).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(sales.reference).toHaveText('C5');
+});
