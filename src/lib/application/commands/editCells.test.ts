@@ -31,6 +31,33 @@ describe('typing into the sales sheet', () => {
 		expect(inputs.ledger.chunks[0]?.amount[0]).toBeNaN();
 	});
 
+	test('a long column of what cannot be read takes no square of its rows; later words count, in order', () => {
+		const rows = 60_000;
+		const cells = Array.from({ length: rows }, (_, at) => ({
+			...{ row: rows - 1 - at, column: 'date' as const },
+			text: '没有',
+		}));
+		const long = editCells.apply(workbookOf(SALES), [
+			...cells,
+			{ row: 7, column: 'amount', text: '多少?' },
+			{ row: 7, column: 'date', text: '待定' },
+			{ row: 6, column: 'date', text: '2026-02-03' },
+		]);
+		if (!long.ok) throw new Error(long.reason.key);
+		let first = 0;
+		const refused = long.value.ledger.chunks.flatMap((chunk) => {
+			const from = first;
+			first += chunk.rows;
+			return chunk.refused.map((cell) => ({ ...cell, row: from + cell.row }));
+		});
+		expect(refused).toHaveLength(rows);
+		expect(refused.slice(5, 8)).toEqual([
+			{ row: 5, column: 'date', text: '没有' },
+			{ row: 7, column: 'date', text: '待定' },
+			{ row: 7, column: 'amount', text: '多少?' },
+		]);
+	});
+
 	test('a cell below the sheet adds rows; a blank there adds none', () => {
 		const inputs = typed(
 			{ row: 4, column: 'customer', text: '丁' },

@@ -49,11 +49,11 @@ export function editCells(ledger: Ledger, names: NameBook, edits: readonly Ledge
 class ChunkDraft {
 	readonly #original: Chunk;
 	readonly #written = new Map<ColumnId, Column>();
-	#refused: readonly RefusedCell[];
+	/** By row and column; null while what is refused stays as it was. */
+	#refused: Map<string, RefusedCell> | null = null;
 
 	constructor(chunk: Chunk) {
 		this.#original = chunk;
-		this.#refused = chunk.refused;
 	}
 
 	write(row: number, column: ColumnId, value: CellValue, names: NameBook): void {
@@ -74,22 +74,31 @@ class ChunkDraft {
 	chunk(): Chunk {
 		const original = this.#original;
 		if (this.#written.size > 0) {
-			return { ...withColumns(original, this.#written), refused: this.#refused };
+			return { ...withColumns(original, this.#written), refused: this.#inOrder() };
 		}
-		return this.#refused === original.refused ? original : { ...original, refused: this.#refused };
+		return this.#refused === null ? original : { ...original, refused: this.#inOrder() };
 	}
 
 	#refuse(row: number, column: ColumnId, value: CellValue): void {
 		const text = isRefused(value) ? value.refused : null;
-		const at = findRefused(this.#refused, row, column);
-		if (text === (this.#refused[at]?.text ?? null)) return;
-		const cells = this.#refused.filter((_, place) => place !== at);
-		if (text !== null) cells.push({ row, column, text });
-		this.#refused = cells.sort(
+		if (this.#refused === null) {
+			const { refused } = this.#original;
+			if (text === (refused[findRefused(refused, row, column)]?.text ?? null)) return;
+			this.#refused = new Map(refused.map((cell) => [keyOf(cell.row, cell.column), cell]));
+		}
+		if (text === null) this.#refused.delete(keyOf(row, column));
+		else this.#refused.set(keyOf(row, column), { row, column, text });
+	}
+
+	#inOrder(): readonly RefusedCell[] {
+		if (this.#refused === null) return this.#original.refused;
+		return [...this.#refused.values()].sort(
 			(a, b) => a.row - b.row || columnPlace(a.column) - columnPlace(b.column),
 		);
 	}
 }
+
+const keyOf = (row: number, column: ColumnId): string => `${String(row)} ${column}`;
 
 const isRefused = (value: CellValue): value is { readonly refused: string } =>
 	typeof value === 'object' && value !== null;
