@@ -6,7 +6,8 @@ const FIRST_BYTES = 200;
  * What Chromium asks its maker for on its own, whatever page is open; which of it a switch turns off changes
  * with every version. No file of the built site names these hosts: a test of the site holds that.
  */
-const OF_THE_BROWSER = /^[A-Z]+ (?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com[:/]/u;
+const OF_THE_BROWSER =
+	/^[A-Z]+ (?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com[:/]/u;
 
 /**
  * All browser tests run behind this proxy; only the site itself is reached without it. Whatever asks
