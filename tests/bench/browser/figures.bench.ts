@@ -72,13 +72,19 @@ async function importFile(page: Page, rows: number, customers: number): Promise<
 	const text = salesText(modelSales(rows, customers)).replaceAll('\t', ',');
 	await page.goto('./');
 	await expect(page.getByRole('heading', { name: '把销售表粘贴进来' })).toBeVisible();
-	await page.evaluate((content) => {
+	const file = await page.evaluateHandle(
+		(content) => new File([content], '销售.csv', { type: 'text/csv' }),
+		text,
+	);
+	// What it took to get the file there is nobody's.
+	await lookAt(page);
+	await page.evaluate((chosen) => {
 		const held = new DataTransfer();
-		held.items.add(new File([content], '销售.csv', { type: 'text/csv' }));
+		held.items.add(chosen);
 		const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
 		field.files = held.files;
 		field.dispatchEvent(new Event('change', { bubbles: true }));
-	}, text);
+	}, file);
 	await page.getByRole('button', { name: /^导入 / }).click({ timeout: 120_000 });
 	await shown(page, FOOT, inChinese.format(rows));
 	await expect(page.getByText(/已保存到本浏览器/)).toBeVisible();
