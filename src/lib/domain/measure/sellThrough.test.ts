@@ -50,3 +50,14 @@ it('[WINDOW-2] [BASIS-1] what was sold on before the prior window counts in neit
 	});
 	expect([plan.basis.value[0], plan.basis.priorValue[0]]).toEqual([3, 20]);
 });
+
+it('[BASIS-1] a month whose sell-through comes to nothing, or less, is no active one', () => {
+	const sold = (date: string, sellThrough: number) => ({
+		...{ customer: 'a', amount: 1, date, sellThrough },
+	});
+	const plan = planOf(
+		[sold('2025-01', 5), sold('2025-01', -5), sold('2025-02', -3), sold('2025-03', 1)],
+		{ basis: 'sell-through', window: { months: 3 } },
+	);
+	expect([plan.basis.value[0], plan.basis.activeMonths[0]]).toEqual([-2, 1]);
+});
