@@ -1,13 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { modelSales } from '../modelSales';
 import { salesText } from '../salesText';
-import { install, type Probe } from './probe';
+import { answerTo, lookAt, shown } from './answers';
+import { install } from './probe';
 import { Table } from './table';
 
 // A million rows as a planner meets them, in one browser: npm run bench:browser. Another size:
 // npm run bench:browser -- 200000 20000
-
-declare const probe: Probe;
 
 const ROWS = Number(process.env['TIERPLAN_BENCH_ROWS'] ?? 1_000_000);
 const CUSTOMERS = Number(process.env['TIERPLAN_BENCH_CUSTOMERS'] ?? 50_000);
@@ -22,50 +21,12 @@ const MOVE_MS = 1000 / 60;
 const MEGABYTE = 2 ** 20;
 
 const FOOT = '[role=group][aria-label=合计行]';
-const MAIN = 'main';
 const inChinese = new Intl.NumberFormat('zh-CN');
 
 const table = new Table();
 test.afterAll(() => {
 	table.print();
 });
-
-/** What the thread did since the last look: its longest task, ms (0: none of 50 ms or more), and its frames. */
-async function lookAt(page: Page): Promise<{ task: number; frames: readonly number[] }> {
-	await page.waitForTimeout(200);
-	return page.evaluate(() => {
-		const seen = { task: Math.max(0, ...probe.tasks), frames: probe.frames };
-		probe.tasks = [];
-		probe.frames = [];
-		return seen;
-	});
-}
-
-/** From a key or a click to the frame in which its answer stands. */
-async function answerTo(
-	page: Page,
-	press: () => Promise<void>,
-	{
-		kind = 'key',
-		selector = MAIN,
-		chart = false,
-	}: {
-		kind?: 'key' | 'click';
-		selector?: string;
-		chart?: boolean;
-	},
-): Promise<number> {
-	const answer = await page.evaluateHandle(
-		([where, what, drawn]) => ({ took: probe.answer(where, what, drawn) }),
-		[selector, kind, chart] as const,
-	);
-	await press();
-	return answer.evaluate(({ took }) => took);
-}
-
-async function shown(page: Page, selector: string, text: string): Promise<number> {
-	return page.evaluate(([where, what]) => probe.shown(where, what), [selector, text] as const);
-}
 
 /** Opens a file of sales and takes it as it was understood. */
 async function importFile(page: Page, rows: number, customers: number): Promise<void> {
