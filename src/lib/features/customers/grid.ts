@@ -44,9 +44,8 @@ const WORDS_WIDTH = 76;
 const NUMBER_WIDTH = 84;
 const TIER_WIDTH = 92;
 
-/** Cells that hold a word, not a figure. */
-const WORD_UNITS: ReadonlySet<CustomerUnit> = new Set([
-	'text',
+/** Columns of words that follow one another. */
+const RANKED: ReadonlySet<CustomerUnit> = new Set([
 	'tier',
 	'flag',
 	'face',
@@ -54,6 +53,8 @@ const WORD_UNITS: ReadonlySet<CustomerUnit> = new Set([
 	'band',
 	'xyz',
 ]);
+/** Cells that hold a word, not a figure. */
+const WORD_UNITS: ReadonlySet<CustomerUnit> = new Set(['text', ...RANKED]);
 
 export interface CustomerGrid {
 	readonly columns: readonly GridColumn[];
@@ -208,15 +209,6 @@ function plain(id: CustomerColumn, value: CellValue, text: () => string): string
 	}
 }
 
-/** Columns of words that follow one another. */
-const RANKED: ReadonlySet<CustomerUnit> = new Set([
-	'tier',
-	'flag',
-	'face',
-	'quadrant',
-	'band',
-	'xyz',
-]);
 const STAGES: readonly string[] = RELATION_STAGES;
 
 /** The place of a word among those of its column, the best first; null where there is no such order. */
