@@ -30,6 +30,7 @@ for (const backEnd of BACK_ENDS) {
 		let told: Told = { head: 0, edit: 0 };
 		/** Where the last visit began. */
 		let began = 0;
+		let passed = false;
 		const counts = { kills: 0, saved: 0, versions: 0, lost: 0, torn: 0, changed: 0, notOpened: 0 };
 		try {
 			for (let kill = 0; kill <= KILLS; kill++) {
@@ -69,11 +70,13 @@ for (const backEnd of BACK_ENDS) {
 				counts.saved += told.head - began;
 			}
 			expect(profile.backEnd()).toBe(backEnd);
+			report('browsers killed while they wrote', [{ 'back end': backEnd, ...counts }]);
+			expect(counts.saved).toBeGreaterThan(0);
+			expect(counts).toMatchObject({ kills: KILLS, lost: 0, torn: 0, changed: 0, notOpened: 0 });
+			passed = true;
 		} finally {
-			profile.remove();
+			// What went wrong once in two hundred times is wanted as it lies on the disk.
+			if (passed || !LONG) profile.remove();
 		}
-		report('browsers killed while they wrote', [{ 'back end': backEnd, ...counts }]);
-		expect(counts.saved).toBeGreaterThan(0);
-		expect(counts).toMatchObject({ kills: KILLS, lost: 0, torn: 0, changed: 0, notOpened: 0 });
 	});
 }

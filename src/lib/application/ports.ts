@@ -121,6 +121,8 @@ export interface OpenWorkbook {
 export interface Workbooks {
 	/** Why this browser keeps nothing; null when it does. */
 	fault(): Promise<StorageFault | null>;
+	/** Whether the browser found its databases damaged at this start, and has emptied them. */
+	emptied(): Promise<boolean>;
 	list(): Promise<readonly WorkbookEntry[]>;
 	open(id: string): Promise<OpenWorkbook>;
 	/** Makes a workbook that holds `inputs` from its first step on. */

@@ -41,11 +41,14 @@ export interface SafetyPorts {
 /** A workbook that was here and is not, or is here as it was before. */
 export interface Missing {
 	readonly workbookId: string;
-	/** Gone altogether, or gone back. */
-	readonly kind: 'gone' | 'back';
+	/** Gone altogether, gone with all that the browser has emptied, or gone back. */
+	readonly kind: 'gone' | 'emptied' | 'back';
 	/** The newest copy in the mirror that has more; null: there is none. */
 	readonly copy: MirrorEntry | null;
 }
+
+/** Databases were emptied, and neither the witness nor the mirror knows of a workbook in them. */
+const NOBODY_KNOWS_WHAT: Missing = { workbookId: '', kind: 'emptied', copy: null };
 
 /**
  * What keeps work safe beside the database: a witness of what was stored, copies in the browser's
@@ -105,14 +108,20 @@ export class Safety {
 
 	/** Once, after the first workbook is open. */
 	async start(): Promise<void> {
-		const { witness, durability, backups, updates } = this.#ports;
+		const { witness, mirror, durability, backups, updates } = this.#ports;
 		updates.watch(() => (this.#updateWaits = true));
 		this.#persisted = await durability.persisted();
 		this.#folder = await backups.folder();
 		if (this.#shelf.fault !== null) return;
 		const isHere = (wanted: string) => this.#shelf.entries.some(({ id }) => id === wanted);
-		const gone = [...witness.heads().keys()].filter((id) => !isHere(id));
-		const found = await Promise.all(gone.map((id) => this.#missingOf(id, 'gone', 0)));
+		const known = [...witness.heads().keys()];
+		const { bare } = this.#shelf;
+		// The witness can be younger than its disk: where nothing is left at all, the copies speak.
+		if (bare !== 'no') known.push(...(await mirror.list()).map(({ workbookId }) => workbookId));
+		const gone = [...new Set(known)].filter((id) => !isHere(id));
+		const kind = bare === 'emptied' ? 'emptied' : 'gone';
+		const found = await Promise.all(gone.map((id) => this.#missingOf(id, kind, 0)));
+		if (bare === 'emptied' && found.length === 0) found.push(NOBODY_KNOWS_WHAT);
 		this.#missing = [...this.#missing, ...found];
 	}
 
@@ -161,7 +170,7 @@ export class Safety {
 	/** The planner knows: nothing more is said about it. */
 	dismiss(workbookId: string): void {
 		const [gone] = this.#missing.filter((each) => each.workbookId === workbookId);
-		if (gone?.kind === 'gone') this.#ports.witness.forget(workbookId);
+		if (gone !== undefined && gone.kind !== 'back') this.#ports.witness.forget(workbookId);
 		this.#missing = this.#missing.filter((each) => each.workbookId !== workbookId);
 	}
 

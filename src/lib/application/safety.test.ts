@@ -26,6 +26,8 @@ let wait: number;
 let folder: BackupFolder | null;
 let backedUp: string[];
 let activated: number;
+let memory: MemoryWorkbooks;
+let emptied: boolean;
 
 function withSales(): Inputs {
 	const inputs = createInputs();
@@ -38,6 +40,7 @@ beforeEach(async () => {
 	folder = null;
 	backedUp = [];
 	activated = 0;
+	emptied = false;
 	passTime = () => undefined;
 	witness = new WitnessInMemory();
 	mirror = new MirrorInMemory();
@@ -50,9 +53,12 @@ beforeEach(async () => {
 		write: () => Promise.resolve(new Blob(['snapshot'])),
 		read: () => Promise.resolve(ok({ ...createInputs(), title: 'from the copy' })),
 	};
-	const memory = new MemoryWorkbooks();
+	memory = Object.assign(new MemoryWorkbooks(), {
+		fault: () => Promise.resolve(null),
+		emptied: () => Promise.resolve(emptied),
+	});
 	shelf = new Shelf(workspace, {
-		workbooks: Object.defineProperty(memory, 'fault', { value: () => Promise.resolve(null) }),
+		workbooks: memory,
 		snapshots,
 		downloads: { save: () => undefined },
 		readSample: () => Promise.reject(new Error('not asked')),
@@ -115,6 +121,37 @@ test('what was stored once and is not there is missing, with its newest copy', a
 	expect(workspace.inputs.title).toBe('from the copy');
 	expect(safety.missing).toEqual([]);
 	expect(witness.heads().has('gone')).toBe(false);
+});
+
+test('where the browser has emptied everything, the copies speak although the witness knows nothing', async () => {
+	const copies = [
+		{ workbookId: 'older', head: 3, at: now },
+		{ workbookId: 'newer', head: 9, at: now + 2 },
+		{ workbookId: 'newer', head: 8, at: now + 1 },
+	];
+	for (const copy of copies.toReversed()) await mirror.write(copy, new Blob());
+	await safety.start();
+	expect(safety.missing).toEqual([
+		{ workbookId: 'older', kind: 'gone', copy: copies[0] },
+		{ workbookId: 'newer', kind: 'gone', copy: copies[1] },
+	]);
+});
+
+test('a start that finds workbooks asks no copy about others', async () => {
+	await shelf.start(null);
+	await mirror.write({ workbookId: 'older', head: 3, at: now }, new Blob());
+	await safety.start();
+	expect(safety.missing).toHaveLength(0);
+});
+
+test('that the browser has emptied its databases is said even where nobody knows what was in them', async () => {
+	emptied = true;
+	await memory.erase('w1');
+	await shelf.start(null);
+	await safety.start();
+	expect(safety.missing).toEqual([{ workbookId: '', kind: 'emptied', copy: null }]);
+	safety.dismiss('');
+	expect(safety.missing).toEqual([]);
 });
 
 test('a workbook that went back is told once, before the witness learns the lower number', async () => {

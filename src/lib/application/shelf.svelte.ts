@@ -42,6 +42,7 @@ export class Shelf {
 	readonly #turn = new InTurn();
 	#entries = $state.raw<readonly WorkbookEntry[]>([]);
 	#fault = $state.raw<StorageFault | null>(null);
+	#bare: 'no' | 'empty' | 'emptied' = 'no';
 
 	/** Another tab with an older version of the app keeps the database from being opened. */
 	blocked = $state.raw(false);
@@ -66,12 +67,22 @@ export class Shelf {
 		return this.#fault;
 	}
 
+	/**
+	 * Whether the start found no workbook at all, and whether that is because the browser has emptied
+	 * its databases.
+	 */
+	get bare(): 'no' | 'empty' | 'emptied' {
+		return this.#bare;
+	}
+
 	/** Opens the workbook asked for, else the one that was open last, else a new one. */
 	start(id: string | null): Promise<void> {
 		return this.#turn.take(async () => {
 			const { workbooks } = this.#ports;
 			this.#fault = await workbooks.fault();
 			await this.#list();
+			const isBare = this.#entries.length === 0;
+			this.#bare = !isBare ? 'no' : (await workbooks.emptied()) ? 'emptied' : 'empty';
 			const there = (wanted: string | null): wanted is string =>
 				this.#entries.some((entry) => entry.id === wanted && entry.deletedAt === null);
 			const last = await workbooks.last();

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions, type Page } from '@playwright/test';
@@ -8,6 +16,7 @@ import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 export const BACK_ENDS = ['leveldb', 'sqlite'] as const;
 export type BackEnd = (typeof BACK_ENDS)[number];
 
+const DATABASES = 'Default/IndexedDB';
 const LEFT_BY_A_KILL = ['Singleton', 'DevToolsActivePort'];
 
 /** A browser with a profile of its own: started by this test, so this test may kill it. */
@@ -22,6 +31,8 @@ export interface Profile {
 	start(): Promise<OwnBrowser>;
 	/** What the databases really lie in; null: there is none yet. */
 	backEnd(): BackEnd | null;
+	/** The files that the databases lie in, with their path, by name. While no browser runs. */
+	files(): readonly string[];
 	remove(): void;
 }
 
@@ -42,6 +53,7 @@ export function newProfile(backEnd: BackEnd, launch: LaunchOptions): Profile {
 	return {
 		start: () => start(launch.executablePath ?? chromium.executablePath(), args, folder),
 		backEnd: () => backEndOf(folder),
+		files: () => filesIn(join(folder, DATABASES)),
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 		},
@@ -92,9 +104,28 @@ async function portOf(folder: string): Promise<string> {
 	}
 }
 
+const filesIn = (folder: string): readonly string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name))
+				.sort()
+		: [];
+
+/**
+ * Takes the last bytes off the newest log of a LevelDB, as a kill in the middle of a write does.
+ * While no browser runs.
+ */
+export function tearLog({ files }: Pick<Profile, 'files'>, bytes: number): void {
+	const log = files()
+		.filter((file) => /\/\d+\.log$/.test(file))
+		.at(-1)!;
+	truncateSync(log, statSync(log).size - bytes);
+}
+
 function backEndOf(folder: string): BackEnd | null {
 	try {
-		const names = readdirSync(join(folder, 'Default/IndexedDB'));
+		const names = readdirSync(join(folder, DATABASES));
 		if (names.length === 0) return null;
 		return names.some((name) => name.endsWith('.leveldb')) ? 'leveldb' : 'sqlite';
 	} catch {

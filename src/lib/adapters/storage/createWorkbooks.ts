@@ -2,6 +2,7 @@ import type { Clock, MakeId, StorageFault, Workbooks } from '../../application/p
 import { openConnection, type ConnectionOptions } from './connection';
 import { DatabaseWorkbooks } from './databaseWorkbooks';
 import { deleteOthers } from './deleteOthers';
+import { freshLog } from './freshLog';
 import { createSignpost, type Signpost } from './keptSignpost';
 import { createTail, type Tail } from './keptTail';
 import { Link } from './link';
@@ -28,6 +29,7 @@ export interface StorageOptions {
 interface Present {
 	readonly workbooks: Omit<Workbooks, 'fault'>;
 	readonly fault: StorageFault | null;
+	readonly emptied: boolean;
 }
 
 /**
@@ -39,17 +41,19 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 	const factory = options.factory === undefined ? browserFactory() : options.factory;
 	let present: Promise<Present> | null = null;
 	let isLeft = (): boolean => false;
+	const patience = options.patience ?? PATIENCE;
 	const connect = async (): Promise<Present> => {
+		const emptied = factory !== null && (await freshLog(factory, patience));
 		const connection: ConnectionOptions = {
 			databaseName: factory === null ? DATABASE_NAME : await signpost.current(factory),
 			factory,
-			patience: options.patience ?? PATIENCE,
+			patience,
 			...(options.onBlocked && { onBlocked: options.onBlocked }),
 		};
 		const opened = await openConnection(connection);
 		if (!opened.ok) {
 			const fault = opened.reason;
-			return { workbooks: new MemoryWorkbooks(clock, makeId, fault), fault };
+			return { workbooks: new MemoryWorkbooks(clock, makeId, fault), fault, emptied };
 		}
 		const link = new Link(connection, opened.value);
 		const stop = signpost.onTurned((name) => {
@@ -58,7 +62,7 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 		});
 		const workbooks = new DatabaseWorkbooks(link, clock, makeId, tail);
 		isLeft = () => workbooks.isLeft;
-		return { workbooks, fault: null };
+		return { workbooks, fault: null, emptied };
 	};
 	const ready = () => {
 		if (isLeft()) {
@@ -70,6 +74,7 @@ export function createWorkbooks(options: StorageOptions): Workbooks {
 	const workbooks = async (): Promise<Present['workbooks']> => (await ready()).workbooks;
 	return {
 		fault: async () => (await ready()).fault,
+		emptied: async () => (await ready()).emptied,
 		list: async () => (await workbooks()).list(),
 		open: async (id) => (await workbooks()).open(id),
 		create: async (inputs, label) => (await workbooks()).create(inputs, label),

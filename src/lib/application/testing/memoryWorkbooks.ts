@@ -18,6 +18,10 @@ export class MemoryWorkbooks implements Workbooks {
 		return Promise.resolve('blocked');
 	}
 
+	emptied(): Promise<boolean> {
+		return Promise.resolve(false);
+	}
+
 	list(): Promise<readonly WorkbookEntry[]> {
 		return Promise.resolve([...this.#kept.values()].map(({ entry }) => entry));
 	}
