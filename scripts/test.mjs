@@ -1,6 +1,6 @@
 // Runs every check, adds up what passed and failed, and closes with "N passed, N failed".
 // A failing suite never hides the ones after it. `--long` runs the long forms instead: all of them, or
-// the parts named after it (properties, damage, calls, clock, fuzz, hostile, kills, closes, crashes, quota, updates).
+// the parts named after it (properties, damage, calls, clock, fuzz, hostile, kills, closes, crashes, quota, disk, updates).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -158,6 +158,7 @@ async function longForms(asked) {
 		closes: () => browser('e2e/storage.e2e', '-g', 'closed at once'),
 		crashes: () => browser('e2e/crash.e2e'),
 		quota: () => browser('e2e/quota.e2e'),
+		disk: () => browser('e2e/spoiltDisk.e2e'),
 		updates: () => browser('e2e/site/update.e2e'),
 	};
 	const unknown = asked.filter((part) => !Object.hasOwn(parts, part));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { editOn, fill, storedIn, tornIn, writeOnce } from '../harness/browser/inPage';
-import { newProfile, tearLog } from '../harness/browser/ownBrowser';
+import { newProfile } from '../harness/browser/ownBrowser';
+import { tearLog } from '../harness/browser/spoiltDisk';
 import { longTable } from './pages/tables';
 
 const ROWS = 50;
@@ -30,7 +31,7 @@ test('half a record at the end of the database’s log costs no more than that r
 		await write(browser.page, 1);
 		await write(browser.page, 2);
 		await browser.kill();
-		tearLog(profile, TORN);
+		tearLog(profile.files(), TORN);
 
 		for (const edit of [3, 4]) {
 			browser = await profile.start();

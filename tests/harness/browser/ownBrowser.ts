@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process';
-import {
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	truncateSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 
 /** What the browser keeps its databases in. */
@@ -33,11 +25,17 @@ export interface Profile {
 	backEnd(): BackEnd | null;
 	/** The files that the databases lie in, with their path, by name. While no browser runs. */
 	files(): readonly string[];
+	/** As it lies on the disk now. While no browser runs. */
+	copy(): Profile;
 	remove(): void;
 }
 
-export function newProfile(backEnd: BackEnd, launch: LaunchOptions): Profile {
-	const folder = mkdtempSync(join(tmpdir(), 'tierplan-browser-'));
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'tierplan-browser-'));
+
+export const newProfile = (backEnd: BackEnd, launch: LaunchOptions): Profile =>
+	profileIn(newFolder(), backEnd, launch);
+
+function profileIn(folder: string, backEnd: BackEnd, launch: LaunchOptions): Profile {
 	const flag = backEnd === 'sqlite' ? '--enable-features' : '--disable-features';
 	const args = [
 		...(launch.args ?? []),
@@ -54,6 +52,14 @@ export function newProfile(backEnd: BackEnd, launch: LaunchOptions): Profile {
 		start: () => start(launch.executablePath ?? chromium.executablePath(), args, folder),
 		backEnd: () => backEndOf(folder),
 		files: () => filesIn(join(folder, DATABASES)),
+		copy: () => {
+			const other = newFolder();
+			cpSync(folder, other, {
+				recursive: true,
+				filter: (path) => !LEFT_BY_A_KILL.some((first) => basename(path).startsWith(first)),
+			});
+			return profileIn(other, backEnd, launch);
+		},
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 		},
@@ -111,17 +117,6 @@ const filesIn = (folder: string): readonly string[] =>
 				.map((entry) => join(entry.parentPath, entry.name))
 				.sort()
 		: [];
-
-/**
- * Takes the last bytes off the newest log of a LevelDB, as a kill in the middle of a write does.
- * While no browser runs.
- */
-export function tearLog({ files }: Pick<Profile, 'files'>, bytes: number): void {
-	const log = files()
-		.filter((file) => /\/\d+\.log$/.test(file))
-		.at(-1)!;
-	truncateSync(log, statSync(log).size - bytes);
-}
 
 function backEndOf(folder: string): BackEnd | null {
 	try {
