@@ -5,6 +5,8 @@ import { refuse, ok, type Result } from '../../domain/primitives/result';
 import type { Steps } from '../../domain/primitives/steps';
 import type { Damage } from './damage';
 import { decodeJson } from './json';
+import { nameTails } from './nameTails';
+import { plainNames } from './plainNames';
 import { isCount, isFields, isTexts } from './shapes';
 
 /** The name lists of a workbook, in a fixed order. */
@@ -64,6 +66,20 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
  * bytes can be applied twice; a gap or another name at a place is refused.
  */
 export function applyNames(book: NameBook, bytes: Uint8Array): Result<NameBook, Damage> {
+	const tails = nameTails(bytes);
+	if (tails === null) return applyJson(book, bytes);
+	for (const { start, names, ...tail } of tails) {
+		const list = NAME_LISTS.find((each) => each === tail.list);
+		// A list of a later version is nothing that this one could show.
+		if (list === undefined) continue;
+		const added = addPages(book, list, [names], start);
+		if (!added.ok) return added;
+	}
+	return ok(book);
+}
+
+/** The same for a record that is not written as `nameTails` knows it. */
+function applyJson(book: NameBook, bytes: Uint8Array): Result<NameBook, Damage> {
 	const json = decodeJson(bytes);
 	if (!json.ok) return json;
 	if (!isFields(json.value)) return refuse('malformed');
@@ -77,7 +93,33 @@ export function applyNames(book: NameBook, bytes: Uint8Array): Result<NameBook, 
 	return ok(book);
 }
 
-export function appendNames(
+/**
+ * Adds pages of names, JSON lists, at the place `from` of a list. A list that has none yet takes them as
+ * they stand, no string made and nothing looked up: their bytes are checked, and come from a list that
+ * had each name once.
+ */
+export function addPages(
+	book: NameBook,
+	list: NameListId,
+	pages: readonly Uint8Array[],
+	from = 0,
+): Result<NameBook, Damage> {
+	const names = from === 0 && book[list].size === 0 ? plainNames(pages) : null;
+	if (names !== null) {
+		book[list].take(names);
+		return ok(book);
+	}
+	let start = from;
+	for (const page of pages) {
+		const json = decodeJson(page);
+		const added = json.ok ? appendNames(book, list, start, json.value) : json;
+		if (!added.ok) return added;
+		start += json.ok && isTexts(json.value) ? json.value.length : 0;
+	}
+	return ok(book);
+}
+
+function appendNames(
 	book: NameBook,
 	list: NameListId,
 	start: unknown,

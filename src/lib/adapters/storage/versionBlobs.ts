@@ -2,7 +2,7 @@ import type { Chunk, NameBook } from '../../domain/ledger/ledger';
 import { refuse, type Result } from '../../domain/primitives/result';
 import { decodeChunk, encodeChunk } from '../codec/chunk';
 import type { Damage } from '../codec/damage';
-import { decodeJson, encodeJson } from '../codec/json';
+import { encodeJson } from '../codec/json';
 import type { NameListId } from '../codec/names';
 import { hashOf } from '../codec/hashOf';
 import type { Blobs } from './versionBody';
@@ -69,8 +69,5 @@ export const readBlobs = (
 		if (chunk.ok) addresses.remember(chunk.value, hash);
 		return chunk;
 	},
-	names(place) {
-		const bytes = found.get(hashes[place] ?? '');
-		return bytes === undefined ? refuse('truncated') : decodeJson(bytes);
-	},
+	page: (place) => found.get(hashes[place] ?? '') ?? null,
 });

@@ -6,7 +6,7 @@ import { decodeBeyond, encodeBeyond } from '../codec/beyond';
 import { applyCustomers, encodeCustomers } from '../codec/customers';
 import type { Damage } from '../codec/damage';
 import { decodeJson, encodeJson } from '../codec/json';
-import { appendNames, NAME_LISTS, type NameListId } from '../codec/names';
+import { addPages, NAME_LISTS, type NameListId } from '../codec/names';
 import { decodeScenarios, encodeScenarios } from '../codec/scenarios';
 import { readRedacted } from '../codec/redacted';
 import { applyRegisters, encodeRegisters } from '../codec/registers';
@@ -42,7 +42,8 @@ export const encodeVersion = (inputs: Inputs, places: Places): Uint8Array =>
 /** The blobs of a version, decoded on demand. */
 export interface Blobs {
 	chunk(place: number): Result<Chunk, Damage>;
-	names(place: number): Result<unknown, Damage>;
+	/** A page of names, JSON; null when it is not there. */
+	page(place: number): Uint8Array | null;
 }
 
 const isCounts = isListOf(isCount);
@@ -109,19 +110,18 @@ function decodeLedger(json: unknown, blobs: Blobs): Result<Ledger, Damage> {
 
 function decodeNames(json: unknown, blobs: Blobs, book: NameBook): Result<NameBook, Damage> {
 	if (!Array.isArray(json)) return refuse('malformed');
-	const read = new Map(NAME_LISTS.map((list) => [list, 0]));
 	for (const entry of json as readonly unknown[]) {
 		if (!Array.isArray(entry)) return refuse('malformed');
 		const [name, places] = entry as readonly unknown[];
 		const list = NAME_LISTS.find((each) => each === name);
 		if (list === undefined || !isCounts(places)) return refuse('malformed');
-		for (const place of places) {
-			const page = blobs.names(place);
-			const start = read.get(list)!;
-			const added = page.ok ? appendNames(book, list, start, page.value) : page;
-			if (!added.ok) return added;
-			read.set(list, start + (page.ok && isTexts(page.value) ? page.value.length : 0));
-		}
+		const pages = places.map((place) => blobs.page(place));
+		if (!isWhole(pages)) return refuse('truncated');
+		const added = addPages(book, list, pages);
+		if (!added.ok) return added;
 	}
 	return ok(book);
 }
+
+const isWhole = (pages: readonly (Uint8Array | null)[]): pages is readonly Uint8Array[] =>
+	!pages.includes(null);

@@ -38,8 +38,14 @@ export class NameList {
 	learn(names: Names): Int32Array {
 		if (this.size > 0 || !(names instanceof TextNames))
 			return Int32Array.from(names, (name) => this.code(name));
-		this.#first = names;
+		this.take(names);
 		return names.to.map((_, code) => code);
+	}
+
+	/** Takes its first names in one piece; they must be different. */
+	take(names: TextNames): void {
+		if (this.size > 0) throw new Error('only a list without names takes them in one piece');
+		this.#first = names;
 	}
 
 	/** The code of a name, or `NO_NAME`. */

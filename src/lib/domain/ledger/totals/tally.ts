@@ -109,7 +109,7 @@ const blankEntries = (size: number): Entries => ({
 	signs: new Int8Array(size),
 });
 
-/** The rows of all changes, page by page; `ends` says where each page ends. */
+/** The rows of all changes, page by page, many of them customer by customer; `ends` says where each page ends. */
 function* entriesOf(
 	column: TallyColumn,
 	perPage: number,
@@ -117,25 +117,30 @@ function* entriesOf(
 ): Steps<{ readonly entries: Entries; readonly ends: Int32Array }> {
 	const most = changes.reduce((sum, { rows }) => sum + rows.length, 0);
 	const found = blankEntries(most);
-	const pages = new Int32Array(most);
+	const whose = new Int32Array(most);
 	let size = 0;
 	for (const [k, change] of changes.entries()) {
-		size = gather(found, pages, size, column, perPage, change);
+		size = gather(found, whose, size, column, perPage, change);
 		yield (1 - DEALT) * ((k + 1) / changes.length);
 	}
 	let last = -1;
-	for (let k = 0; k < size; k++) last = Math.max(last, pages[k]!);
-	const ends = new Int32Array(last + 1);
-	for (let k = 0; k < size; k++) ends[pages[k]!]!++;
-	for (let page = 0, start = 0; page < ends.length; page++) {
-		const count = ends[page]!;
-		ends[page] = start;
+	for (let k = 0; k < size; k++) last = Math.max(last, whose[k]!);
+	// A few rows are not worth a place for every customer.
+	const together = size > last ? 1 : perPage;
+	for (let k = 0; k < size; k++) whose[k] = Math.floor(whose[k]! / together);
+	const places = new Int32Array(Math.floor(last / together) + 1);
+	for (let k = 0; k < size; k++) places[whose[k]!]!++;
+	const ends = new Int32Array(Math.floor(last / perPage) + 1);
+	for (let place = 0, start = 0; place < places.length; place++) {
+		const count = places[place]!;
+		places[place] = start;
 		start += count;
+		ends[Math.floor((place * together) / perPage)] = start;
 	}
 	const entries = blankEntries(size);
 	for (let k = 0; k < size; k++) {
 		if (k % ROWS_PER_STEP === 0) yield 1 - DEALT + DEALT * (k / size);
-		const at = ends[pages[k]!]!++;
+		const at = places[whose[k]!]!++;
 		entries.keys[at] = found.keys[k]!;
 		entries.fen[at] = found.fen[k]!;
 		entries.signs[at] = found.signs[k]!;
@@ -146,7 +151,7 @@ function* entriesOf(
 /** Adds the rows of one change at `at`, and says where the next begins. */
 function gather(
 	into: Entries,
-	pages: Int32Array,
+	whose: Int32Array,
 	at: number,
 	column: TallyColumn,
 	perPage: number,
@@ -163,9 +168,8 @@ function gather(
 		const fen = money[row]!;
 		if (name === NO_NAME || Number.isNaN(fen) || !counts(chunk, row)) continue;
 		const who = customer[row]!;
-		const page = Math.floor(who / perPage);
-		const group = firstGroup(who - page * perPage) + name;
-		pages[filled] = page;
+		const group = firstGroup(who % perPage) + name;
+		whose[filled] = who;
 		into.keys[filled] = group * MONTH_ROOM + monthOfDay(day[row]!);
 		into.fen[filled] = sign * fen;
 		into.signs[filled] = sign;
@@ -174,7 +178,46 @@ function gather(
 	return filled;
 }
 
-function merge(page: TallyPage, { keys, fen, signs }: Entries): TallyPage {
+function merge(page: TallyPage, entries: Entries): TallyPage {
+	const fresh = page.keys.length === 0 ? inOrder(entries) : null;
+	const { keys, sums, rows } = fresh ?? added(page, entries);
+	if (!rows.includes(0)) return { keys, sums, rows };
+	const kept = (_: number, k: number): boolean => rows[k] !== 0;
+	return {
+		keys: keys.filter(kept),
+		sums: sums.filter(kept),
+		rows: rows.filter((count) => count !== 0),
+	};
+}
+
+/**
+ * Of entries whose keys rise already: orders get their codes in the order of the rows, so nothing needs
+ * to be sorted or looked up. null where one falls.
+ */
+function inOrder({ keys, fen, signs }: Entries): TallyPage | null {
+	const page: TallyPage = {
+		keys: new Float64Array(keys.length),
+		sums: new Float64Array(keys.length),
+		rows: new Int32Array(keys.length),
+	};
+	let size = 0;
+	let last = -1;
+	for (let k = 0; k < keys.length; k++) {
+		const key = keys[k]!;
+		if (key < last) return null;
+		if (key > last) page.keys[size++] = last = key;
+		page.sums[size - 1]! += fen[k]!;
+		page.rows[size - 1]! += signs[k]!;
+	}
+	if (size === keys.length) return page;
+	return {
+		keys: page.keys.slice(0, size),
+		sums: page.sums.slice(0, size),
+		rows: page.rows.slice(0, size),
+	};
+}
+
+function added(page: TallyPage, { keys, fen, signs }: Entries): TallyPage {
 	const all = distinct(page.keys, keys);
 	const places = new KeyPlaces(all);
 	const sums = new Float64Array(all.length);
@@ -189,13 +232,7 @@ function merge(page: TallyPage, { keys, fen, signs }: Entries): TallyPage {
 		sums[at]! += fen[k]!;
 		rows[at]! += signs[k]!;
 	}
-	if (!rows.includes(0)) return { keys: all, sums, rows };
-	const kept = (_: number, k: number): boolean => rows[k] !== 0;
-	return {
-		keys: all.filter(kept),
-		sums: sums.filter(kept),
-		rows: rows.filter((count) => count !== 0),
-	};
+	return { keys: all, sums, rows };
 }
 
 /** The keys of both, each once, rising. */
