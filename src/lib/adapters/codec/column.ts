@@ -58,14 +58,13 @@ export function encodeFloats(values: Float64Array): StoredColumn {
 /** `rows` numbers of a stored column, or why not. A fresh array: the stored bytes can be let go. */
 export function decodeInts(column: StoredColumn, rows: number): Result<Int32Array, Damage> {
 	if (column.bytes.byteLength !== rows * BYTES[column.width]) return refuse('truncated');
-	const raw = column.bytes.slice().buffer;
 	switch (column.width) {
 		case 'u8':
-			return ok(shifted(new Uint8Array(raw), column.base));
+			return ok(shifted(column.bytes, column.base));
 		case 'u16':
-			return ok(shifted(new Uint16Array(raw), column.base));
+			return ok(shifted(new Uint16Array(...placed(column.bytes, rows, BYTES.u16)), column.base));
 		case 'i32':
-			return ok(new Int32Array(raw));
+			return ok(new Int32Array(column.bytes.slice().buffer));
 		case 'f64':
 			return refuse('out-of-range');
 	}
@@ -73,17 +72,26 @@ export function decodeInts(column: StoredColumn, rows: number): Result<Int32Arra
 
 export function decodeFloats(column: StoredColumn, rows: number): Result<Float64Array, Damage> {
 	if (column.bytes.byteLength !== rows * BYTES[column.width]) return refuse('truncated');
-	const raw = column.bytes.slice().buffer;
-	if (column.width === 'f64') return ok(new Float64Array(raw));
+	if (column.width === 'f64') return ok(new Float64Array(column.bytes.slice().buffer));
 	if (column.width !== 'i32') return refuse('out-of-range');
 	const values = new Float64Array(rows);
-	const narrow = new Int32Array(raw);
+	const narrow = new Int32Array(...placed(column.bytes, rows, BYTES.i32));
 	for (let row = 0; row < rows; row++) {
 		const value = narrow[row]!;
 		values[row] = value === BLANK ? NaN : value;
 	}
 	return ok(values);
 }
+
+/** Where a view of so many numbers finds them: where they lie, or in a copy where no number may begin there. */
+const placed = (
+	bytes: Uint8Array,
+	count: number,
+	size: number,
+): [ArrayBufferLike, number, number] =>
+	bytes.byteOffset % size === 0
+		? [bytes.buffer, bytes.byteOffset, count]
+		: [bytes.slice().buffer, 0, count];
 
 function shifted(narrow: Uint8Array | Uint16Array, base: number): Int32Array {
 	const values = new Int32Array(narrow.length);

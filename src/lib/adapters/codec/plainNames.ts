@@ -28,7 +28,7 @@ class Places {
 	}
 }
 
-function widened(values: Int32Array): Int32Array {
+function widened(values: Int32Array): Int32Array<ArrayBuffer> {
 	const wide = new Int32Array(values.length * 2);
 	wide.set(values);
 	return wide;

@@ -37,10 +37,10 @@ export async function openStored(
 	readAll: () => Promise<Stored>,
 ): Promise<Session> {
 	let stored = near;
-	let loaded = load(stored, around.addresses);
+	let loaded = await load(stored, around.addresses);
 	if (loaded === null || loaded.notices.length > 0) {
 		stored = await readAll();
-		loaded = load(stored, around.addresses);
+		loaded = await load(stored, around.addresses);
 	}
 	if (loaded === null) {
 		around.damaged = true;

@@ -24,7 +24,7 @@ export async function readApart(
 	if (loose === null) return null;
 	const steps = loose.records.length;
 	if (loose.place === 'nowhere') return { steps, inputs: null };
-	const loaded = load(withTail(stored, loose), addresses);
+	const loaded = await load(withTail(stored, loose), addresses);
 	const isWhole = loaded?.unused.length === 0;
 	const step = isWhole ? loaded.timeline.steps[loaded.timeline.position] : undefined;
 	return { steps, inputs: step?.inputs ?? null };

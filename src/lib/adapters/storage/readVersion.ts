@@ -1,6 +1,6 @@
 import type { VersionContent, VersionEntry } from '../../application/ports';
 import type { NameBook } from '../../domain/ledger/ledger';
-import { sha256Hex } from '../codec/sha256';
+import { hashOf } from '../codec/hashOf';
 import { isIntactVersion } from './record';
 import { nameOfVersion, type StorageDatabase } from './schema';
 import { readBlobs, type Addresses } from './versionBlobs';
@@ -40,7 +40,7 @@ export async function readVersion(
 	const found = new Map<string, Uint8Array>();
 	for (const blob of stored) {
 		if (blob === undefined) return null;
-		if (sha256Hex(blob.bytes) !== blob.hash) return null;
+		if ((await hashOf(blob.bytes)) !== blob.hash) return null;
 		found.set(blob.hash, blob.bytes);
 	}
 	const blobs = readBlobs(record.blobs, found, addresses);

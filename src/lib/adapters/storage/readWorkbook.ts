@@ -59,13 +59,14 @@ type Read = <Value>(table: Table<Value, Key>, id: string, from: number) => Promi
 async function readAll(db: StorageDatabase, id: string, scope: Scope, read: Read): Promise<Stored> {
 	const records = await read(db.wal, id, 0);
 	const versions = await read(db.versions, id, scope === 'all' ? 0 : await near(db, id, records));
-	const hashes = new Set(versions.flatMap(({ value }) => hashesOf(value)));
+	const hashes = [...new Set(versions.flatMap(({ value }) => hashesOf(value)))];
+	const rows = await (read === readTogether
+		? db.blob.bulkGet(hashes)
+		: eachOf(hashes, (hash) => orNothing(() => db.blob.get(hash))));
 	const blobs = new Map<string, Uint8Array>();
-	for (const hash of hashes) {
-		const blob = await (read === readSingly
-			? orNothing(() => db.blob.get(hash))
-			: db.blob.get(hash));
-		if (blob?.bytes instanceof Uint8Array) blobs.set(hash, blob.bytes);
+	for (const [place, hash] of hashes.entries()) {
+		const bytes: unknown = rows[place]?.bytes;
+		if (bytes instanceof Uint8Array) blobs.set(hash, bytes);
 	}
 	const head = await db.meta.get(headName(id));
 	return { id, records, versions, blobs, head: isHead(head) ? head : null };
@@ -96,10 +97,19 @@ const readSingly: Read = async (table, id, from) => {
 		.where(':id')
 		.between(...rangeOf(id, from), true, true)
 		.primaryKeys();
-	const found: Found[] = [];
-	for (const key of keys) found.push({ seq: key[1], value: await orNothing(() => table.get(key)) });
-	return found;
+	const values = await eachOf(keys, (key) => orNothing(() => table.get(key)));
+	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
 };
+
+/** One after the other. */
+async function eachOf<Item, Value>(
+	items: readonly Item[],
+	read: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+	const values: Value[] = [];
+	for (const item of items) values.push(await read(item));
+	return values;
+}
 
 /** Once is an accident, three times is damage. */
 const TRIES = 3;

@@ -22,7 +22,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
 		const stored = storedOf(stores, id);
 		const loose = tailBeside(stores, left ? NO_TAILS : tail, id);
 		const isWanted = loose !== null && (branch || loose.place === 'end');
-		const inputs = rebuild(isWanted ? withTail(stored, loose) : stored);
+		const inputs = await rebuild(isWanted ? withTail(stored, loose) : stored);
 		return inputs === null ? null : (await options.snapshots()).write(inputs, { personal: true });
 	};
 	return {

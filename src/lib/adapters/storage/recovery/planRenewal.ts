@@ -43,14 +43,14 @@ export async function planRenewal(
 	let [whole, lost] = [0, 0];
 	for (const id of new Set([...found, ...copies.map(({ workbookId }) => workbookId)])) {
 		const stored = storedOf(stores, id);
-		if (rebuild(stored) !== null) {
+		if ((await rebuild(stored)) !== null) {
 			whole++;
 			continue;
 		}
 		replaced.add(id);
 		// It was never stored at all: what lies beside the database is the whole of it.
 		const loose = tailBeside(stores, tail, id);
-		const fromTail = loose?.records[0]?.prev === 0 ? rebuild(withTail(stored, loose)) : null;
+		const fromTail = loose?.records[0]?.prev === 0 ? await rebuild(withTail(stored, loose)) : null;
 		if (loose !== null && fromTail !== null) {
 			whole++;
 			begin([...loose.records], fromTail);

@@ -4,7 +4,7 @@ import type { Stored } from '../readWorkbook';
 import { Addresses } from '../versionBlobs';
 
 /** A workbook out of what is stored of it, as far as it can be rebuilt; null: nothing of it can be. */
-export function rebuild(stored: Stored): Inputs | null {
-	const loaded = load(stored, new Addresses());
+export async function rebuild(stored: Stored): Promise<Inputs | null> {
+	const loaded = await load(stored, new Addresses());
 	return loaded?.timeline.steps[loaded.timeline.position]?.inputs ?? null;
 }
