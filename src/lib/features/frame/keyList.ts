@@ -61,6 +61,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 			line(m.keys_card, 'Alt+Enter'),
 			line(m.keys_sheets, 'Ctrl+PageUp', 'Ctrl+PageDown'),
 			line(m.keys_file, 'Ctrl+O'),
+			line(m.keys_save, 'Ctrl+S'),
 			line(m.keys_keys, 'F1', '?'),
 		],
 	},

@@ -9,6 +9,8 @@ it.each([
 	[{ ...none, metaKey: true, key: 'z' }, 'undo'],
 	[{ ...ctrl, key: 'y' }, 'redo'],
 	[{ ...ctrl, shiftKey: true, key: 'Z' }, 'redo'],
+	[{ ...ctrl, key: 's' }, 'save'],
+	[{ ...ctrl, shiftKey: true, key: 'S' }, null],
 	[{ ...ctrl, key: 'PageDown' }, 'next-sheet'],
 	[{ ...ctrl, key: 'PageUp' }, 'previous-sheet'],
 	[{ ...none, key: 'z' }, null],

@@ -1,6 +1,6 @@
 import { isWaitingField } from '$lib/ui/grid/waitingField';
 
-export type Shortcut = 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'commands';
+export type Shortcut = 'undo' | 'redo' | 'save' | 'next-sheet' | 'previous-sheet' | 'commands';
 
 interface Key {
 	readonly key: string;
@@ -18,6 +18,8 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Sh
 			return shiftKey ? 'redo' : 'undo';
 		case 'y':
 			return shiftKey ? null : 'redo';
+		case 's':
+			return shiftKey ? null : 'save';
 		case 'k':
 			return shiftKey ? null : 'commands';
 		case 'pagedown':

@@ -10,6 +10,7 @@ import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
 import type { CellMark, GridSource } from '$lib/ui/grid/port';
 import { showValue } from './columnValues';
 import { salesBlank, salesFinder } from './salesFinder';
+import { typedText } from './typedText';
 
 const REFUSED: CellMark = { refused: true };
 const NEGATIVE: CellMark = { breach: true };
@@ -83,6 +84,10 @@ export function salesSource(sheet: SalesView): GridSource {
 			// Columns of the planner’s own share one list.
 			if (column === 'order' || extraPlace(column) !== null) return null;
 			return knownTexts(names[listOf(column)].from(0));
+		},
+		typed: (place, typed, today) => {
+			const column = columns[place];
+			return column === undefined ? typed : typedText(column, typed, Number(today.slice(0, 4)));
 		},
 		takes: (place, typed) => {
 			const column = columns[place];

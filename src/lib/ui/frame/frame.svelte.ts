@@ -32,6 +32,8 @@ export class Frame {
 	keysOpen = $state.raw(false);
 	/** The list of everything that can be asked for by name is open. */
 	commandsOpen = $state.raw(false);
+	/** Somebody asked to save, as hands do: for a while it is said that every step is. */
+	saveAsked = $state.raw(false);
 	/** Asked for on another sheet: whichever can do it takes it. */
 	wish = $state.raw<'file' | null>(null);
 	/** The drawer of the panel, where the panel is one. */

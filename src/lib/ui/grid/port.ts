@@ -60,6 +60,8 @@ export interface GridSource {
 	): ((row: number) => boolean) | null;
 	/** What the cells of a column are known to hold: to choose from while one is typed into. Any other text may be typed. */
 	choices?(column: number): readonly string[] | null;
+	/** What a text stands for that is typed into a cell, not pasted; today is `2026-01-31`. */
+	typed?(column: number, text: string, today: string): string;
 	/** Could the column read this text? What it could not read is kept out of a replacement. */
 	takes?(column: number, text: string): boolean;
 	mark?(row: number, column: number): CellMark | null;

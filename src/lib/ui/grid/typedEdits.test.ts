@@ -27,6 +27,17 @@ describe('typedEdits', () => {
 		expect(typedEdits(view, { row: 1, column: 0 }, '', null)).toEqual([]);
 	});
 
+	it('writes what the text stands for, where the sheet says so and knows the day', () => {
+		const typed = (column: number, text: string, today: string): string =>
+			`${today} ${String(column)} ${text}`;
+		const knowing = { ...view, source: { ...view.source, typed } };
+		const at = { row: 1, column: 2 };
+		expect(typedEdits(knowing, at, '11/3', null)[0]?.text).toBe('11/3');
+		expect(typedEdits({ ...knowing, today: '2026-11-23' }, at, '11/3', null)[0]?.text).toBe(
+			'2026-11-23 2 11/3',
+		);
+	});
+
 	it('fills a range but for its closed cells', () => {
 		const range = { fromRow: 0, toRow: 1, fromColumn: 0, toColumn: 2 };
 		const edits = typedEdits(view, { row: 0, column: 0 }, '7', range);

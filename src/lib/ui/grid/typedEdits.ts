@@ -3,7 +3,7 @@ import type { GridView } from './view';
 
 /** What typing `text` writes: the cell it was typed into, or every open cell of `range`; cells that say it already are left out. */
 export function typedEdits(
-	view: Pick<GridView, 'columns' | 'source'>,
+	view: Pick<GridView, 'columns' | 'source' | 'today'>,
 	at: { readonly row: number; readonly column: number },
 	text: string,
 	range: GridRange | null,
@@ -16,10 +16,12 @@ export function typedEdits(
 		toColumn: column,
 	};
 	const edits: CellEdit[] = [];
+	const { columns, source, today } = view;
 	for (let r = fromRow; r <= toRow; r++) {
 		for (let c = fromColumn; c <= toColumn; c++) {
-			if (view.columns[c]?.editable !== true || view.source.raw(r, c) === text) continue;
-			edits.push({ row: r, column: c, text });
+			if (columns[c]?.editable !== true || source.raw(r, c) === text) continue;
+			const meant = today === undefined ? text : (source.typed?.(c, text, today) ?? text);
+			edits.push({ row: r, column: c, text: meant });
 		}
 	}
 	return edits;
