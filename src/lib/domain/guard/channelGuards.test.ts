@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import type { GuardId } from '../plan';
-import { planOf, type Given } from '../testing/planOf';
+import type { Given } from '../testing/planOf';
+import { judged as judgedOf } from './testing/judged';
 
 /** Every tier by revenue alone. */
 const PLAIN = {
@@ -25,18 +26,7 @@ function judged(
 	facts: Given['facts'] = {},
 	sales: readonly Sale[] = SALES,
 ) {
-	const plan = planOf(sales, json, { facts });
-	const finding = plan.guards.find((each) => each.guard === guard);
-	const name = (code: number): string => plan.inputs.names.customer.name(code);
-	if (finding) {
-		const { severity, customers, figures, figure, limit, returns } = finding;
-		return {
-			...{ severity, customers: customers.map(name), figures, figure, limit },
-			...(returns ? { returns } : {}),
-		};
-	}
-	const unjudged = plan.silent.unjudged.find((each) => each.guard === guard);
-	return unjudged?.why.key ?? 'quiet';
+	return judgedOf(guard, sales, json, { facts });
 }
 
 const LADDER = { id: 'a', steps: [{ from: 100_000, rate: 0.03 }] };
@@ -47,7 +37,7 @@ describe('rebates', () => {
 		const at = (rebateCap: number) => judged('rebate-over-cap', { rebates, guards: { rebateCap } });
 		expect(at(0.05)).toBe('quiet');
 		expect(at(0.033)).toEqual({
-			...{ severity: 'warning', customers: ['大', '中'] },
+			...{ severity: 'warning', unit: 'ratio', customers: ['大', '中'] },
 			...{ figures: [0.03, 0.03], figure: 0.03, limit: 0.033 },
 		});
 		expect(at(0.03)).toMatchObject({ severity: 'warning' });
@@ -63,28 +53,67 @@ describe('rebates', () => {
 		});
 	});
 
+	it('[GUARD-23] begins exactly where near the cap begins', () => {
+		// Near is nine tenths: 0.027 of a cap of 0.03.
+		const at = (paid: number) =>
+			judged(
+				'rebate-over-cap',
+				{ guards: { rebateCap: 0.5, rebateNear: 0.5 } },
+				{ 大: { rebatePaid: paid } },
+			);
+		expect(at(15_000_000)).toEqual({
+			...{ severity: 'warning', unit: 'ratio', customers: ['大'] },
+			...{ figures: [0.25], figure: 0.25, limit: 0.5 },
+		});
+		expect(at(14_999_999)).toBe('quiet');
+	});
+
 	it('[GUARD-24] above half of the dealer’s own margin; without a margin there is no figure', () => {
 		const facts = {
 			大: { streetPrice: 10_400, supplyPrice: 10_000 },
 			中: { streetPrice: 10_000, supplyPrice: 10_000 },
 		};
 		expect(judged('rebate-over-dealer-margin', { rebates: [LADDER] }, facts)).toEqual({
-			...{ severity: 'warning', customers: ['大', '中'] },
+			...{ severity: 'warning', unit: 'ratio', customers: ['大', '中'] },
 			...{ figures: [0.75, NaN], figure: 0.75, limit: 0.5 },
 		});
 		const rich = { 大: { streetPrice: 11_000, supplyPrice: 10_000 } };
 		expect(judged('rebate-over-dealer-margin', { rebates: [LADDER] }, rich)).toBe('quiet');
-		expect(judged('rebate-over-dealer-margin', { rebates: [LADDER] })).toBe(
-			'guard_needs_street_price',
-		);
+		const exactly = { 大: { streetPrice: 10_600, supplyPrice: 10_000 } };
+		expect(judged('rebate-over-dealer-margin', { rebates: [LADDER] }, exactly)).toBe('quiet');
+	});
+
+	it('[GUARD-24] no figure at all where nobody who gets a rebate has a margin', () => {
+		const facts = {
+			大: { streetPrice: 9_000, supplyPrice: 10_000, rebatePaid: 5 },
+			中: { streetPrice: 9_000, supplyPrice: 10_000, rebatePaid: 0 },
+			'小 "🙂"': { rebatePaid: 5 },
+		};
+		expect(judged('rebate-over-dealer-margin', {}, facts)).toEqual({
+			...{ severity: 'warning', unit: 'ratio', customers: ['大'] },
+			...{ figures: [NaN], figure: null, limit: 0.5 },
+		});
+	});
+
+	it('[GUARD-24] lacks rebates, or one of the two prices', () => {
+		const lacks = (facts: Given['facts'], json = {}) =>
+			judged('rebate-over-dealer-margin', json, facts);
+		const both = { streetPrice: 10_400, supplyPrice: 10_000 };
+		expect(lacks({ 大: both })).toBe('guard_needs_rebates');
+		expect(lacks({}, { rebates: [LADDER] })).toBe('guard_needs_street_price');
+		expect(lacks({ 大: { streetPrice: 1, rebatePaid: 1 } })).toBe('guard_needs_street_price');
+		expect(lacks({ 大: { supplyPrice: 1, rebatePaid: 1 } })).toBe('guard_needs_street_price');
 	});
 
 	it('[GUARD-25] a dealer close to a threshold', () => {
 		// 90 % of the way: 3 % of 100 000 for the last 10 000 is 30 % under our price.
 		const sales = [{ date: '2025-06', customer: '甲', amount: 9_000_000 }];
 		const found = judged('dump-floor', { rebates: [LADDER] }, {}, sales);
-		expect(found).toMatchObject({ customers: ['甲'], limit: 0.05 });
-		expect(found).toHaveProperty('figure', expect.closeTo(0.3, 9));
+		const share = expect.closeTo(0.3, 9) as number;
+		expect(found).toEqual({
+			...{ severity: 'warning', unit: 'ratio', customers: ['甲'] },
+			...{ figures: [share], figure: share, limit: 0.05 },
+		});
 		const smooth = { rebates: [{ ...LADDER, kind: 'incremental' }] };
 		expect(judged('dump-floor', smooth, {}, sales)).toBe('quiet');
 		expect(judged('dump-floor')).toBe('guard_needs_ladders');
@@ -93,15 +122,55 @@ describe('rebates', () => {
 	it('[GUARD-25] a ladder nobody is on is tried at 0.8 of each threshold', () => {
 		const rebates = [{ ...LADDER, tiers: ['nobody'] }];
 		const found = judged('dump-floor', { rebates });
-		expect(found).toMatchObject({ customers: [], figures: [] });
-		expect(found).toHaveProperty('figure', expect.closeTo(0.15, 9));
+		expect(found).toEqual({
+			...{ severity: 'warning', unit: 'ratio', customers: [], figures: [] },
+			...{ figure: expect.closeTo(0.15, 9) as number, limit: 0.05 },
+		});
+		const { figure } = found as { figure: number };
+		const at = (dumpFloor: number) => judged('dump-floor', { rebates, guards: { dumpFloor } });
+		expect(at(figure)).toBe('quiet');
+		expect(at(figure - 1e-9)).toMatchObject({ figure });
+	});
+
+	it('[GUARD-25] tries no thresholds of a ladder that somebody is on', () => {
+		// A tenth of the way: 3 % of 100 000 for 90 000.
+		const sales = [{ date: '2025-06', customer: '甲', amount: 1_000_000 }];
+		expect(judged('dump-floor', { rebates: [LADDER] }, {}, sales)).toBe('quiet');
+	});
+
+	it('[GUARD-25] is on no ladder who bought nothing in its period', () => {
+		const sales = [{ date: '2025-06', customer: '甲', amount: 1_000_000 }];
+		const rebates = [{ ...LADDER, period: 'month' }];
+		expect(judged('dump-floor', { window: { asOf: '2025-12' }, rebates }, {}, sales)).toMatchObject(
+			{
+				...{ customers: [], figure: expect.closeTo(0.15, 9) as number },
+			},
+		);
+	});
+
+	it('[GUARD-25] of several ladders the one that lets a dealer go lowest', () => {
+		const sales = [{ date: '2025-06', customer: '甲', amount: 9_000_000 }];
+		const weaker = { ...LADDER, id: 'b', steps: [{ from: 100_000, rate: 0.02 }] };
+		for (const rebates of [
+			[LADDER, weaker],
+			[weaker, LADDER],
+		]) {
+			const found = judged('dump-floor', { rebates }, {}, sales);
+			expect(found).toMatchObject({ customers: ['甲'], figure: expect.closeTo(0.3, 9) as number });
+		}
+		const { figure } = judged('dump-floor', { rebates: [LADDER] }, {}, sales) as { figure: number };
+		const at = (dumpFloor: number) =>
+			judged('dump-floor', { rebates: [LADDER], guards: { dumpFloor } }, {}, sales);
+		expect(at(figure)).toBe('quiet');
+		expect(at(figure - 1e-9)).toMatchObject({ figures: [figure] });
 	});
 
 	it('[GUARD-26] a field of the house in what goes to dealers', () => {
 		expect(judged('rebate-disclosed')).toBe('quiet');
 		const disclosure = ['customer', 'rebateAmount', 'dividend'];
-		expect(judged('rebate-disclosed', { disclosure })).toMatchObject({
-			...{ severity: 'severe', figure: 2, limit: 0, customers: [] },
+		expect(judged('rebate-disclosed', { disclosure })).toEqual({
+			...{ severity: 'severe', unit: 'fields', customers: [] },
+			...{ figures: [], figure: 2, limit: 0 },
 		});
 	});
 });
@@ -112,8 +181,10 @@ describe('deposits and dealers', () => {
 		const facts = { 大: { deposit: 900_000 }, 中: { deposit: 9_000_000 } };
 		// 0.2 × 600 000 / 12 = 10 000; nobody knows of 小.
 		expect(judged('deposit-short', json, facts)).toEqual({
-			...{ severity: 'warning', customers: ['大'], figures: [100_000], figure: 100_000, limit: 0 },
+			...{ severity: 'warning', unit: 'fen', customers: ['大'] },
+			...{ figures: [100_000], figure: 100_000, limit: 0 },
 		});
+		expect(judged('deposit-short', json, { 大: { deposit: 1_000_000 } })).toBe('quiet');
 		expect(judged('deposit-short', json)).toBe('guard_needs_deposit');
 		expect(judged('deposit-short', {}, facts)).toBe('guard_needs_deposit_rate');
 	});
@@ -128,8 +199,11 @@ describe('deposits and dealers', () => {
 		};
 		const promotion = { pool: { fixedFen: 0 } };
 		const low = judged('dealer-margin-low', { promotion }, facts);
-		expect(low).toMatchObject({ customers: ['大'], limit: 0.05 });
-		expect(low).toHaveProperty('figure', expect.closeTo(0.01 / 1.01, 9));
+		const share = expect.closeTo(0.01 / 1.01, 9) as number;
+		expect(low).toEqual({
+			...{ severity: 'warning', unit: 'ratio', customers: ['大'] },
+			...{ figures: [share], figure: share, limit: 0.05 },
+		});
 		// 144 000 − 120 000 − 23 000 on 50 000: 2 %.
 		const found = judged('dealer-margin-low', { promotion, guards: { dealerReturn: 0.1 } }, facts);
 		expect(found).toMatchObject({
@@ -137,110 +211,30 @@ describe('deposits and dealers', () => {
 			returns: { figures: [NaN, expect.closeTo(0.02, 9)], limit: 0.1 },
 		});
 		expect(judged('dealer-margin-low')).toBe('guard_needs_street_price');
-	});
-});
-
-describe('stock and regions', () => {
-	it('[GUARD-29, GUARD-30] too much and too little, not the limits themselves', () => {
-		const facts = {
-			大: { stock: 10_000_001 },
-			中: { stock: 2_000_000 },
-			'小 "🙂"': { stock: 0 },
-		};
-		expect(judged('overstocked', {}, facts)).toMatchObject({ customers: ['大'], limit: 2 });
-		expect(judged('understocked', {}, facts)).toMatchObject({
-			...{ customers: ['小 "🙂"'], figures: [0], figure: 0, limit: 0.5 },
-		});
-		expect(judged('overstocked')).toBe('guard_needs_stock');
-		expect(judged('understocked', {}, { 中: { stock: 500_000 } })).toBe('quiet');
-	});
-
-	it('[GUARD-31] too much outside the regions', () => {
-		const shipped = (customer: string, shipRegion: string, amount: number): Sale => ({
-			...{ date: '2025-12', customer, shipRegion, amount },
-		});
-		const sales = [
-			shipped('甲', '徐州', 940),
-			shipped('甲', '商丘', 60),
-			shipped('乙', '徐州', 950),
-			shipped('乙', '商丘', 50),
-			// Nobody said where these went, and 丙 has no region of its own.
-			{ date: '2025-12', customer: '甲', amount: 99_999 },
-			shipped('丙', '商丘', 10),
-		];
-		const facts = {
-			甲: { authorisedRegions: '徐州、 宿迁' },
-			乙: { authorisedRegions: '徐州' },
-		};
-		expect(judged('cross-region', {}, facts, sales)).toEqual({
-			...{ severity: 'warning', customers: ['甲'], figures: [0.06], figure: 0.06, limit: 0.05 },
-		});
-		expect(judged('cross-region', {}, {}, sales)).toBe('guard_needs_authorised_regions');
-		expect(judged('cross-region', {}, facts)).toBe('guard_needs_ship_region');
-	});
-
-	it('[POOL-8] stops the money for it where the policy says so', () => {
-		const sales = [
-			{ date: '2025-12', customer: '甲', shipRegion: '商丘', amount: 10_000 },
-			{ date: '2025-12', customer: '乙', shipRegion: '徐州', amount: 10_000 },
-		];
-		const facts = {
-			甲: { authorisedRegions: '徐州', deposit: 0 },
-			乙: { authorisedRegions: '徐州', deposit: 0 },
-		};
-		const json = (suspendOn: string[]) => ({
-			...{ promotion: { suspendOn }, deposits: { rates: { standard: 0.2 } } },
-		});
-		const suspended = (suspendOn: string[]) =>
-			Array.from(planOf(sales, json(suspendOn), { facts }).promotion.suspended);
-		expect(suspended([])).toEqual([0, 0]);
-		expect(suspended(['region-offence'])).toEqual([1, 0]);
-		expect(suspended(['deposit-short'])).toEqual([1, 1]);
-	});
-});
-
-describe('prices and benefits', () => {
-	const priced = (customer: string, amount: number, quantity: number): Sale => ({
-		...{ date: '2025-12', customer, product: '窖藏10', region: '苏南', amount, quantity },
-	});
-
-	it('[GUARD-21, GUARD-22] one price for all, and no lower one for the larger', () => {
-		const sales = [priced('大', 90_000, 10_000), priced('小', 10_000, 1000)];
-		expect(judged('price-not-uniform', {}, {}, sales)).toEqual({
-			...{ severity: 'severe', customers: ['大', '小'], figures: [1000, 1000] },
-			...{ figure: 1000, limit: 1 },
-		});
-		expect(judged('price-size-inversion', {}, {}, sales)).toMatchObject({ customers: ['大'] });
-		expect(judged('price-not-uniform')).toBe('guard_needs_quantity');
-		const even = [priced('大', 100_000, 10_000), priced('小', 10_000, 1000)];
-		expect(judged('price-not-uniform', {}, {}, even)).toBe('quiet');
-		expect(judged('price-not-uniform', { pricePolicy: 'netNet' }, {}, even)).toBe(
-			'guard_needs_net_net_spread',
+		expect(judged('dealer-margin-low', {}, { 大: { streetPrice: 1 } })).toBe(
+			'guard_needs_street_price',
+		);
+		expect(judged('dealer-margin-low', {}, { 大: { supplyPrice: 1 } })).toBe(
+			'guard_needs_street_price',
 		);
 	});
 
-	it('[GUARD-21, GUARD-22] in netNet as a share of the dearer price, against the share allowed', () => {
-		// The large one pays as late as to lose a tenth of what it pays.
-		const sales = [priced('大', 100_000, 10_000), priced('小', 10_000, 1000)];
-		const facts = { 大: { receivableDays: 365 }, 小: { receivableDays: 0 } };
-		const json = { pricePolicy: 'netNet', interest: 0.1 };
-		const at = (guard: GuardId, netNetSpread: number | null) =>
-			judged(guard, { ...json, guards: { netNetSpread } }, facts, sales);
-		expect(at('price-not-uniform', 0.02)).toEqual({
-			...{ severity: 'severe', customers: ['大', '小'], figures: [0.1, 0.1] },
-			...{ figure: 0.1, limit: 0.02 },
-		});
-		expect(at('price-not-uniform', 0.1)).toBe('quiet');
-		expect(at('price-size-inversion', 0.05)).toMatchObject({ customers: ['大'], limit: 0.05 });
-		expect(at('price-size-inversion', null)).toMatchObject({ figure: 0.1, limit: 0 });
-	});
-
-	it('[GUARD-20] a better tier that gets less at the border', () => {
-		const tiers = { diamond: 0.5, gold: 0.5, silver: 1, standard: 2 };
-		const promotion = { tierWeights: tiers, capRate: 1 };
-		const found = judged('benefit-inversion', { ...PLAIN, promotion });
-		expect(found).toMatchObject({ severity: 'warning', limit: 0 });
-		expect((found as { figure: number }).figure).toBeLessThan(0);
-		expect(judged('benefit-inversion', PLAIN)).toBe('quiet');
+	it('[GUARD-28] is quiet exactly at both floors', () => {
+		// 120 000 × 1.25 − 120 000 − 25 000 on 50 000: a return of a tenth, a margin of a fifth.
+		const facts = {
+			中: {
+				...{ streetPrice: 12_500, supplyPrice: 10_000, dealerCosts: 2_500_000 },
+				...{ stock: 5_000_000, dealerReceivable: 0, deposit: 0 },
+			},
+		};
+		const at = (dealerMargin: number, dealerReturn: number) =>
+			judged(
+				'dealer-margin-low',
+				{ promotion: { pool: { fixedFen: 0 } }, guards: { dealerMargin, dealerReturn } },
+				facts,
+			);
+		expect(at(0.2, 0.1)).toBe('quiet');
+		expect(at(0.2, 0.11)).toMatchObject({ figures: [0.2] });
+		expect(at(0.21, 0.1)).toMatchObject({ figures: [0.2] });
 	});
 });

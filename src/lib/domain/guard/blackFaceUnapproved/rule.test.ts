@@ -32,8 +32,11 @@ it('[GUARD-11] names the influential ones that earn little and that nobody signe
 	);
 	expect(named(plan)).toEqual(['__proto__', 'c']);
 	const finding = plan.guards.find(({ guard }) => guard === 'black-face-unapproved');
-	expect(finding).toMatchObject({
+	expect(finding).toEqual({
+		guard: 'black-face-unapproved',
 		severity: 'warning',
+		unit: 'none',
+		customers: [0, 2],
 		figures: [NaN, NaN],
 		figure: null,
 		limit: null,

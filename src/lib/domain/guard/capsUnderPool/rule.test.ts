@@ -15,13 +15,18 @@ const found = (promotion: object): GuardFinding | undefined => {
 
 it('[GUARD-7] fires when the caps take less than there is', () => {
 	// Caps 2 × 100, pool 201.
-	expect(found({ pool: { fixedFen: 201 } })).toMatchObject({
+	expect(found({ pool: { fixedFen: 201 } })).toEqual({
+		guard: 'caps-under-pool',
 		severity: 'info',
+		unit: 'fen',
+		customers: [],
+		figures: [],
 		figure: 200,
 		limit: 201,
 	});
 });
 
-it('[GUARD-7] is quiet when they take all of it', () => {
+it('[GUARD-7] is quiet when they take all of it, and where floors keep all of it back', () => {
 	expect(found({ pool: { fixedFen: 200 } })).toBeUndefined();
+	expect(found({ pool: { fixedFen: 119 }, floorFen: 60 })).toBeUndefined();
 });

@@ -27,10 +27,21 @@ it('[GUARD-34] fires for key customers that are silent, gone or fell, and for no
 		...buys('__proto__', [500_000, 550_000]),
 		...buys('small', [9, 1]),
 	]);
-	expect(finding).toMatchObject({ severity: 'warning', unit: 'gaps', figure: 3, limit: 2 });
 	// Report order: silent 81 000, fell 72 000, then the steady one, which is not named.
-	expect(finding!.figures).toEqual([3, 0]);
-	expect(finding!.growth).toEqual({ figures: [0.75 - 1, 0.3 - 1], limit: -0.3 });
+	expect(finding).toEqual({
+		...{ guard: 'churn-at-risk', severity: 'warning', unit: 'gaps', customers: [0, 1] },
+		...{ figures: [3, 0], figure: 3, limit: 2 },
+		growth: { figures: [0.75 - 1, 0.3 - 1], limit: -0.3 },
+	});
+});
+
+it('[GUARD-34] names whoever is gone, and beside him the longest silence of all', () => {
+	const finding = found([
+		...buys('fell', [9_000_000, 3_000_000]),
+		...buys('gone', [900_000, 9_000_000], 1, 2),
+		...buys('silent', [1_900_000, 1_900_000], 1, 9),
+	]);
+	expect(finding).toMatchObject({ customers: [0, 1, 2], figures: [0, 10, 3], figure: 10 });
 });
 
 it('[GUARD-34] says no silence where there is no gap, and is quiet without a sign', () => {

@@ -16,8 +16,10 @@ const found = (money: Readonly<Record<string, number>>, limit = 0.25): GuardFind
 
 it('[GUARD-4] measures against positive revenue and lists everybody above', () => {
 	// 500 and 300 of 1000; the return of −400 makes nobody larger.
-	expect(found({ a: 500, b: 300, c: 200, d: -400 })).toMatchObject({
+	expect(found({ a: 500, b: 300, c: 200, d: -400 })).toEqual({
+		guard: 'concentration',
 		severity: 'severe',
+		unit: 'ratio',
 		customers: [0, 1],
 		figures: [0.5, 0.3],
 		figure: 0.5,

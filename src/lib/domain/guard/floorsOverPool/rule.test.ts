@@ -15,8 +15,12 @@ const found = (promotion: object): GuardFinding | undefined => {
 
 it('[GUARD-6] fires when the floors promise more than there is', () => {
 	// Floors 2 × 60, pool 119.
-	expect(found({ pool: { fixedFen: 119 }, floorFen: 60 })).toMatchObject({
+	expect(found({ pool: { fixedFen: 119 }, floorFen: 60 })).toEqual({
+		guard: 'floors-over-pool',
 		severity: 'severe',
+		unit: 'fen',
+		customers: [],
+		figures: [],
 		figure: 120,
 		limit: 119,
 	});

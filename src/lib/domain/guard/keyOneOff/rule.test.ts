@@ -14,8 +14,11 @@ const months = (customer: string, amounts: readonly number[]): Sale[] =>
 
 it('[GUARD-3] fires on one large order or too few months, with both figures', () => {
 	const finding = found([...months('a', [700, 100, 100, 100]), ...months('b', [300, 300, 300])]);
-	expect(finding).toMatchObject({
+	expect(finding).toEqual({
+		guard: 'key-one-off',
 		severity: 'warning',
+		unit: 'ratio',
+		customers: [0, 1],
 		figures: [0.7, 1 / 3],
 		figure: 0.7,
 		limit: 0.6,
@@ -35,4 +38,7 @@ it('[GUARD-3] has no figure where there is no revenue', () => {
 	};
 	const finding = found(months('a', [-5]), allKey);
 	expect(finding).toMatchObject({ figures: [NaN], figure: null });
+	expect(found(months('a', [5, -5]), allKey)).toMatchObject({ figures: [NaN], figure: null });
+	const both = found([...months('a', [900, -100]), ...months('b', [5, -5])], allKey);
+	expect(both).toMatchObject({ figures: [900 / 800, NaN], figure: 900 / 800 });
 });

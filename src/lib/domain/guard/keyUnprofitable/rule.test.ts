@@ -23,7 +23,10 @@ it('[GUARD-2] names key accounts by the ladder alone that earn nothing, in repor
 	const sheet = [sale('a', 400, 0), sale('b', 300, -7), sale('c', 200, 1), sale('d', 100, -99)];
 	const [finding, names] = found(sheet);
 	expect(names).toEqual(['a', 'b']);
-	expect(finding).toMatchObject({ severity: 'warning', figures: [0, -7], figure: -7, limit: 0 });
+	expect(finding).toEqual({
+		...{ guard: 'key-unprofitable', severity: 'warning', unit: 'fen', customers: [0, 1] },
+		...{ figures: [0, -7], figure: -7, limit: 0 },
+	});
 });
 
 it('[GUARD-2] does not ask the switch of the key condition', () => {

@@ -48,8 +48,14 @@ describe('[GUARD-35] two pots', () => {
 	it('name whose yuan would bring more in the other pot, and how many times as much', () => {
 		// 360 fen for the big, 40 for the small: 3600 / 360 against 1800 / 40.
 		const close = expect.closeTo(4.5, 6) as number;
-		expect(judged({ bigShare: 0.9 }, SAME)).toMatchObject({
-			...{ severity: 'warning', unit: 'ratio', customers: ['a "1"', 'b'], limit: 2 },
+		expect(judged({ bigShare: 0.9 }, SAME)).toEqual({
+			...{
+				guard: 'pot-returns',
+				severity: 'warning',
+				unit: 'ratio',
+				customers: ['a "1"', 'b'],
+				limit: 2,
+			},
 			...{ figure: close, figures: [close, close] },
 		});
 		const other = judged({ bigShare: 0.6667 }, { t0: CURVES.steep, t1: CURVES.flat });
@@ -57,10 +63,26 @@ describe('[GUARD-35] two pots', () => {
 		expect(judged({ bigShare: 0.9 }, SAME, { potReturns: 5 })).toBe('quiet');
 	});
 
+	it('are quiet where one brings exactly as many times as much as the limit', () => {
+		const found = judged({ bigShare: 0.9 }, SAME) as { figure: number };
+		const at = (potReturns: number) => judged({ bigShare: 0.9 }, SAME, { potReturns });
+		expect(at(found.figure)).toBe('quiet');
+		expect(at(found.figure - 1e-9)).not.toBe('quiet');
+	});
+
 	it('are one too few where one is empty and somebody has a claim on it', () => {
-		expect(judged({ bigShare: 1 }, {})).toMatchObject({ customers: [], figure: null });
+		expect(judged({ bigShare: 1 }, {})).toEqual({
+			...{ guard: 'pot-returns', severity: 'warning', unit: 'ratio', limit: 2 },
+			...{ customers: [], figures: [], figure: null },
+		});
 		expect(judged({ bigShare: 0 }, SAME)).toMatchObject({ figure: null });
 		expect(judged({ bigShare: 1 }, {}, {}, sales.slice(0, 2))).toBe('guard_needs_money_response');
+	});
+
+	it('are not judged while there is nothing to share out', () => {
+		expect(judged({ bigShare: 0.5, pool: { fixedFen: 0 } }, SAME)).toBe(
+			'guard_needs_money_response',
+		);
 	});
 
 	it('say what is missing, and are silent where they are switched off', () => {

@@ -7,8 +7,12 @@ const found = (sheet: readonly Sale[]): GuardFinding | undefined =>
 	planOf(sheet).guards.find(({ guard }) => guard === 'profit-unknown');
 
 it('[GUARD-8] fires when no row of the whole ledger has a profit', () => {
-	expect(found([{ customer: 'a', amount: 1, date: '2025-12' }])).toMatchObject({
+	expect(found([{ customer: 'a', amount: 1, date: '2025-12' }])).toEqual({
+		guard: 'profit-unknown',
 		severity: 'info',
+		unit: 'none',
+		customers: [],
+		figures: [],
 		figure: null,
 		limit: null,
 	});

@@ -17,14 +17,21 @@ const judged = (facts: Facts, promotion: object = {}, guards: object = {}): unkn
 		const unjudged = plan.silent.unjudged.find(({ guard }) => guard === id);
 		return unjudged?.why.key ?? 'quiet';
 	}
-	const { severity, figures, figure, limit } = found;
+	const { guard: _, ...rest } = found;
 	const customers = found.customers.map((code) => plan.inputs.names.customer.name(code));
-	return { severity, customers, figures, figure, limit };
+	return { ...rest, customers };
 };
 
 it('[GUARD-32] a season that brought less than it cost; exactly as much is enough', () => {
 	expect(judged({ a: season(120), 'b "1"': season(240), c: season(0) })).toEqual({
-		...{ severity: 'warning', customers: ['b "1"'], figures: [0.5], figure: 0.5, limit: 1 },
+		...{
+			severity: 'warning',
+			unit: 'ratio',
+			customers: ['b "1"'],
+			figures: [0.5],
+			figure: 0.5,
+			limit: 1,
+		},
 	});
 	expect(judged({ a: season(120) }, {}, { promotionReturn: 1.5 })).toMatchObject({ limit: 1.5 });
 	expect(judged({ a: season(120) })).toBe('quiet');
@@ -34,7 +41,7 @@ it('[GUARD-32] money of whom nothing is written, where others are', () => {
 	const facts = { a: { commitmentPurchased: 5 }, 'b "1"': { commitmentPurchased: '很多' } };
 	const commitment = { costRatio: 0.08 };
 	expect(judged({ ...facts, c: { suspended: '是' } }, { commitment })).toEqual({
-		...{ severity: 'warning', customers: ['b "1"', 'd 😀'] },
+		...{ severity: 'warning', unit: 'ratio', customers: ['b "1"', 'd 😀'] },
 		...{ figures: [NaN, NaN], figure: null, limit: 1 },
 	});
 	expect(judged(facts)).toBe('guard_needs_returns');

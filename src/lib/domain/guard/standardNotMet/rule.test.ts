@@ -24,9 +24,11 @@ const team = (id: string, tier: string, current: number | null) => ({ id, tiers:
 it('[GUARD-13] fires for the customers of a team below the limit', () => {
 	const finding = found([team('keys', 'crystal', 0), team('field', 'a-plus', 0.25)]);
 	// A+ asks for 12 h, a quarter of a person has 10.
-	expect(finding).toMatchObject({
+	expect(finding).toEqual({
+		guard: 'standard-not-met',
 		severity: 'warning',
 		unit: 'ratio',
+		customers: [0, 1, 2],
 		figures: [0, 0, 10 / 12],
 		figure: 0,
 		limit: 0.9,

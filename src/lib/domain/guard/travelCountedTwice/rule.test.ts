@@ -8,13 +8,16 @@ const found = (capacity: object, timeAudit: object | null = AUDIT) =>
 	);
 
 it('[GUARD-14] [AUDIT-3] travel in the visits and out of the selling share', () => {
-	expect(found({ sellingShare: 0.4479, travelHours: { 山区: 2, default: 0 } })).toMatchObject({
+	expect(found({ sellingShare: 0.4479, travelHours: { 山区: 2, default: 0 } })).toEqual({
+		guard: 'travel-counted-twice',
 		severity: 'severe',
+		figures: [],
 		customers: [],
 		unit: 'hours',
 		figure: 2,
 		limit: 0,
 	});
+	expect(found({ sellingShare: 0.4479, travelHours: 1.5 })).toMatchObject({ figure: 1.5 });
 });
 it.each([
 	[{ sellingShare: 0.7 }, AUDIT],

@@ -12,7 +12,10 @@ const found = (dates: readonly string[], today?: number): GuardFinding | undefin
 };
 
 it('[GUARD-9] counts the months before the ledger begins', () => {
-	expect(found(['2025-04', '2025-12'])).toMatchObject({ severity: 'info', figure: 3, limit: 0 });
+	expect(found(['2025-04', '2025-12'])).toEqual({
+		...{ guard: 'window-incomplete', severity: 'info', unit: 'months' },
+		...{ customers: [], figures: [], figure: 3, limit: 0 },
+	});
 	expect(found(['2025-01', '2025-12'])).toBeUndefined();
 });
 

@@ -9,7 +9,7 @@ export const windowIncomplete: Guard = {
 	severity: 'info',
 	judge: ({ window, today }) => {
 		const before = Math.min(window.months, Math.max(0, window.ledgerFrom - window.from));
-		const running = today !== null && today === window.to ? 1 : 0;
+		const running = today === window.to ? 1 : 0;
 		const missing = before + running;
 		if (missing <= LIMIT) return QUIET;
 		return fires({ unit: 'months', customers: [], figures: [], figure: missing, limit: LIMIT });
