@@ -2,10 +2,14 @@ import type { Steps } from '../domain/primitives/steps';
 
 /** ms of work before the page may draw; a frame has 16. */
 const SLICE = 8;
+/** The same while nothing on the page waits for a hand. */
+export const LONG_SLICE = 80;
 
 interface Watch {
 	readonly signal?: AbortSignal;
 	readonly progress?: (share: number) => void;
+	/** ms of work before the page may draw. */
+	readonly slice?: number;
 }
 
 /** Lets the page draw and answer before what comes next. */
@@ -14,16 +18,16 @@ export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(
 /** Runs steps a slice at a time, so that the page never stands still; null when it was called off. */
 export async function inSlices<Value>(
 	steps: Steps<Value>,
-	{ signal, progress }: Watch = {},
+	{ signal, progress, slice = SLICE }: Watch = {},
 ): Promise<Value | null> {
-	let until = performance.now() + SLICE;
+	let until = performance.now() + slice;
 	while (signal?.aborted !== true) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
 		if (performance.now() < until) continue;
 		progress?.(step.value);
 		await breathe();
-		until = performance.now() + SLICE;
+		until = performance.now() + slice;
 	}
 	return null;
 }

@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/primitives/result';
 import { loadSample } from './commands/loadSample';
 import { renameWorkbook } from './commands/renameWorkbook';
 import { fileName } from './fileName';
+import { inSlices, LONG_SLICE } from './inSlices';
 import { InTurn } from './inTurn';
 import type {
 	Clock,
@@ -88,7 +89,7 @@ export class Shelf {
 			const last = await workbooks.last();
 			const wanted = [id, last].find(there);
 			if (wanted === undefined) await this.#create(createInputs(), message('workbook_new'));
-			else this.#show(await workbooks.open(wanted));
+			else await this.#show(await workbooks.open(wanted));
 		});
 	}
 
@@ -99,7 +100,7 @@ export class Shelf {
 	open(id: string): Promise<void> {
 		return this.#turn.take(async () => {
 			if (id === this.#workspace.id) return;
-			this.#show(await this.#ports.workbooks.open(id));
+			await this.#show(await this.#ports.workbooks.open(id));
 		});
 	}
 
@@ -110,7 +111,7 @@ export class Shelf {
 			if (id === null) return;
 			await this.#list();
 			const isHere = this.#entries.some((entry) => entry.id === id && entry.deletedAt === null);
-			if (isHere) this.#show(await this.#ports.workbooks.open(id));
+			if (isHere) await this.#show(await this.#ports.workbooks.open(id));
 			else await this.#showNext();
 		});
 	}
@@ -227,18 +228,24 @@ export class Shelf {
 	}
 
 	async #create(inputs: Inputs, label: Message): Promise<void> {
-		this.#show(await this.#ports.workbooks.create(inputs, label));
+		await this.#show(await this.#ports.workbooks.create(inputs, label));
 		await this.#list();
 	}
 
-	#show(workbook: OpenWorkbook): void {
+	/** Its plan is worked out before, with room for the page to draw in between. */
+	async #show(workbook: OpenWorkbook): Promise<void> {
+		const { steps, position } = workbook.history;
+		const inputs = steps[position]?.inputs;
+		if (inputs !== undefined) {
+			await inSlices(this.#workspace.foresee(inputs, 'plan'), { slice: LONG_SLICE });
+		}
 		this.#workspace.show(workbook, () => this.reopen());
 	}
 
 	async #showNext(): Promise<void> {
 		const next = this.#entries.find((entry) => entry.deletedAt === null);
 		if (next === undefined) await this.#create(createInputs(), message('workbook_new'));
-		else this.#show(await this.#ports.workbooks.open(next.id));
+		else await this.#show(await this.#ports.workbooks.open(next.id));
 	}
 
 	async #list(): Promise<void> {

@@ -61,9 +61,7 @@ export class Workspace {
 	/** Inputs on screen: those of the history, or what a drag would make of them. */
 	readonly inputs: Inputs = $derived(this.#preview?.inputs ?? stepAt(this.#history).inputs);
 	/** Id of the scenario on screen, or `BASELINE`. */
-	readonly scenario: string = $derived(
-		this.inputs.scenarios.list.some(({ id }) => id === this.#chosen) ? this.#chosen : BASELINE,
-	);
+	readonly scenario: string = $derived(this.#shown(this.inputs));
 	readonly #baselineFollowed = $derived.by(() =>
 		this.#baseline.follow(this.inputs, BASELINE, this.#active.plan),
 	);
@@ -198,10 +196,10 @@ export class Workspace {
 		return ok(null);
 	}
 
-	/** Works out the plan that follows from inputs that are about to be taken. */
-	*foresee(inputs: Inputs): Steps<void> {
-		const { scenario } = this;
-		const totals = yield* totalsAhead(inputs, this.#baseline.plan);
+	/** Works out the plan of inputs that are about to be taken; of a workbook being opened, the plan alone. */
+	*foresee(inputs: Inputs, wanted: 'plan' | 'tiers' = 'tiers'): Steps<void> {
+		const scenario = this.#shown(inputs);
+		const totals = yield* totalsAhead(inputs, this.#baseline.plan, wanted);
 		const baseline = this.#baseline.follow(inputs, BASELINE, this.#active.plan, totals);
 		yield 1;
 		if (scenario !== BASELINE) this.#active.follow(inputs, scenario, baseline.plan);
@@ -262,6 +260,11 @@ export class Workspace {
 	get #writable(): Result<never, Message> | null {
 		if (this.#workbook === null) return refuse(message('workbook_not_open'));
 		return this.save.kind === 'reading' ? refuse(message('workbook_read_only')) : null;
+	}
+
+	/** The scenario that is on screen with these inputs. */
+	#shown({ scenarios }: Inputs): string {
+		return scenarios.list.some(({ id }) => id === this.#chosen) ? this.#chosen : BASELINE;
 	}
 
 	#keep(change: Change): number {

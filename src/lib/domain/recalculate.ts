@@ -6,7 +6,7 @@ import { laterContribution } from './contribution/contributionOf';
 import { laterGuards } from './guard/laterGuards';
 import type { Inputs } from './inputs';
 import { totalLedger, type LedgerTotals } from './ledger/totals/ledgerTotals';
-import { totalSteps } from './ledger/totals/totalSteps';
+import { totalSteps, type Wanted } from './ledger/totals/totalSteps';
 import { concentrationOf } from './measure/concentration';
 import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
@@ -257,8 +257,16 @@ export function recalculate(
 }
 
 /** What reading many sales takes the longest of, in steps, for the `totals` of a plan of these inputs. */
-export const totalsAhead = ({ ledger, names }: Inputs, last: Plan | null): Steps<LedgerTotals> =>
-	totalSteps(ledger, last?.inputs.names === names ? (last.stages as Stages).totals.result : null);
+export const totalsAhead = (
+	{ ledger, names }: Inputs,
+	last: Plan | null,
+	wanted?: Wanted,
+): Steps<LedgerTotals> =>
+	totalSteps(
+		ledger,
+		last?.inputs.names === names ? (last.stages as Stages).totals.result : null,
+		wanted,
+	);
 
 /** Rows of the sales sheet that were read to make this plan from the last one. */
 export const rowsReadBy = (plan: Plan): number => (plan.stages as Stages).rowsRead;

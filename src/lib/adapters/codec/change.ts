@@ -56,23 +56,32 @@ export const encodeChange = (before: Inputs, after: Inputs, written: NameSizes):
  * The inputs after the change; adds the record's names to the book of `inputs`. Never throws,
  * whatever the bytes are; a slot that this version does not know is refused.
  */
-export function applyChange(inputs: Inputs, bytes: Uint8Array): Result<Inputs, Damage> {
+export const applyChange = (inputs: Inputs, bytes: Uint8Array): Result<Inputs, Damage> =>
+	finish(applying(inputs, bytes));
+
+/** The same in steps, for a record that holds a whole sheet. */
+export function* applying(inputs: Inputs, bytes: Uint8Array): Steps<Result<Inputs, Damage>> {
 	const packed = unpack(bytes);
 	if (!packed.ok) return packed;
 	const { head, parts } = packed.value;
 	if (!Array.isArray(head) || head.length !== parts.length) return refuse('malformed');
 	let after = inputs;
 	for (const [place, slot] of (head as readonly unknown[]).entries()) {
-		const next = applySlot(after, slot, parts[place]!);
+		const next: Result<Inputs, Damage> = yield* applySlot(after, slot, parts[place]!);
 		if (!next.ok) return next;
 		after = next.value;
+		yield (place + 1) / head.length;
 	}
 	return ok(after);
 }
 
-function applySlot(inputs: Inputs, slot: unknown, bytes: Uint8Array): Result<Inputs, Damage> {
+function* applySlot(
+	inputs: Inputs,
+	slot: unknown,
+	bytes: Uint8Array,
+): Steps<Result<Inputs, Damage>> {
 	if (slot === 'ledger') {
-		const ledger = applyLedgerChange(inputs.ledger, bytes);
+		const ledger = yield* applyLedgerChange(inputs.ledger, bytes);
 		return ledger.ok ? ok({ ...inputs, ledger: ledger.value }) : ledger;
 	}
 	if (slot === 'names') {

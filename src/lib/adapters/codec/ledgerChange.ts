@@ -46,8 +46,11 @@ export function* ledgerChange(before: Ledger, after: Ledger): Steps<Packing> {
 	return packing({ extraColumns, roundedRows, ...origins, references }, parts);
 }
 
-/** Applies what `ledgerChange` wrote; never throws, whatever the bytes are. */
-export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Ledger, Damage> {
+/** Applies what `ledgerChange` wrote, chunk by chunk; never throws, whatever the bytes are. */
+export function* applyLedgerChange(
+	before: Ledger,
+	bytes: Uint8Array,
+): Steps<Result<Ledger, Damage>> {
 	const packed = unpack(bytes);
 	if (!packed.ok) return packed;
 	const { head, parts } = packed.value;
@@ -75,6 +78,7 @@ export function applyLedgerChange(before: Ledger, bytes: Uint8Array): Result<Led
 		const chunk = kind === 'patch' ? applyPatch(was!, piece) : decodeChunk(piece);
 		if (!chunk.ok) return chunk;
 		chunks.push(chunk.value);
+		yield part / parts.length;
 	}
 	return ok({ chunks, extraColumns, roundedRows, origins });
 }

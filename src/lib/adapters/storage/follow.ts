@@ -1,3 +1,4 @@
+import { finish } from '../../domain/primitives/steps';
 import { isIntactRecord } from './record';
 import type { Found } from './readWorkbook';
 import { play, type Base } from './replay';
@@ -50,7 +51,7 @@ export function playOn(
 	for (const { value } of records) {
 		if (!isIntactRecord(value)) return null;
 		if (value.prev !== last.seq || value.crcPrev !== last.crc) return null;
-		const next = play(base, timeline, value);
+		const next = finish(play(base, timeline, value));
 		if (next === null || next.position < 0) return null;
 		timeline = next;
 		last = { seq: value.seq, crc: value.crc };

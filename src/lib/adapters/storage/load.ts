@@ -1,6 +1,7 @@
 import { createInputs } from '../../domain/inputs';
 import { message, type Message } from '../../domain/primitives/message';
 import { hashOf } from '../codec/hashOf';
+import { breathing } from './breathing';
 import type { Found, Stored } from './readWorkbook';
 import { isIntactVersion } from './record';
 import { replay, type Base, type Replay } from './replay';
@@ -33,7 +34,7 @@ export async function load(stored: Stored, addresses: Addresses): Promise<Loaded
 	const top = Math.max(stored.head?.head ?? 0, stored.records.at(-1)?.seq ?? 0);
 	let best: Replay | null = null;
 	for (const start of basesOf(stored, versions, blobs, addresses)) {
-		const read = replay(start, stored.records, anchors);
+		const read = await breathing(replay(start, stored.records, anchors));
 		if (read.timeline.position >= 0 && (best === null || isFurther(read, best))) best = read;
 		if (best?.last.seq === top && best.unused.length === 0) break;
 	}

@@ -1,4 +1,5 @@
 import type { Message } from '../../domain/primitives/message';
+import { finish, type Steps } from '../../domain/primitives/steps';
 import { crc32, joinCrc32 } from '../codec/crc32';
 import { encodeJson } from '../codec/json';
 import { isCount, isFields, isText } from '../codec/shapes';
@@ -33,13 +34,26 @@ export const sealRecord = (
 /** A copy that holds nothing but what JSON can say, whatever wrapped the label. */
 export const plainLabel = (label: Message): Message => JSON.parse(JSON.stringify(label)) as Message;
 
+/** Bytes whose CRC is made in one step. */
+const BYTES_PER_STEP = 4 * 1024 * 1024;
+
 /** Is this a record of the journal, as it was written? */
-export function isIntactRecord(value: unknown): value is WalRecord {
-	if (!isFields(value) || !(value['slots'] instanceof Uint8Array)) return false;
+export const isIntactRecord = (value: unknown): value is WalRecord =>
+	finish(intactRecord(value)) !== null;
+
+/** The record if it is as it was written, else null; in steps, for one that holds a whole sheet. */
+export function* intactRecord(value: unknown): Steps<WalRecord | null> {
+	if (!isFields(value) || !(value['slots'] instanceof Uint8Array)) return null;
 	const { workbookId, seq, prev, crc } = value;
-	if (!isText(workbookId) || !isCount(seq) || !isCount(prev)) return false;
+	if (!isText(workbookId) || !isCount(seq) || !isCount(prev)) return null;
 	const record = value as unknown as WalRecord;
-	return crc32(record.slots, crc32(walHead(record))) === crc;
+	const { slots } = record;
+	let found = crc32(walHead(record));
+	for (let at = 0; at < slots.byteLength; at += BYTES_PER_STEP) {
+		found = crc32(slots.subarray(at, at + BYTES_PER_STEP), found);
+		yield at / slots.byteLength;
+	}
+	return found === crc ? record : null;
 }
 
 const versionHead = (record: Omit<VersionRecord, 'crc'>): Uint8Array =>

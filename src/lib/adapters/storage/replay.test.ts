@@ -4,7 +4,8 @@ import { message } from '../../domain/primitives/message';
 import { encodeChange } from '../codec/change';
 import { NO_NAMES } from '../codec/names';
 import { sealRecord } from './record';
-import { replay, type Base } from './replay';
+import { finish } from '../../domain/primitives/steps';
+import { replay, type Base, type Replay } from './replay';
 import type { WalRecord } from './schema';
 
 const empty = createInputs();
@@ -33,12 +34,11 @@ const one = record(null);
 const two = record(one);
 const three = record(two);
 const found = (...records: WalRecord[]) => records.map((value) => ({ seq: value.seq, value }));
-const titles = ({ timeline }: ReturnType<typeof replay>) =>
-	timeline.steps.map(({ inputs }) => inputs.title);
+const titles = ({ timeline }: Replay) => timeline.steps.map(({ inputs }) => inputs.title);
 
 describe('replay', () => {
 	it('applies what follows, record by record', () => {
-		const read = replay(origin, found(one, two, three), []);
+		const read = finish(replay(origin, found(one, two, three), []));
 		expect(titles(read)).toEqual(['1', '2', '3']);
 		expect(read).toMatchObject({ last: { seq: 3, crc: three.crc }, unused: [], time: 3 });
 		expect([...read.crcs]).toEqual([
@@ -57,17 +57,19 @@ describe('replay', () => {
 		['holds bytes nobody can read', { slots: new Uint8Array(9) }],
 	] as const)('stops before an intact record that %s', (_, own) => {
 		const stray = record(one, own);
-		const read = replay(origin, found(one, stray, record(stray)), []);
+		const read = finish(replay(origin, found(one, stray, record(stray)), []));
 		expect(titles(read)).toEqual(['1']);
 		expect(read.unused.map(({ seq }) => seq)).toEqual([2, 3]);
 	});
 
 	it('goes on behind what was set aside, where a record says so', () => {
 		const wayAround = record(three, { prev: 1, crcPrev: one.crc, kind: 'move', to: 1 });
-		const read = replay(
-			origin,
-			found(one, record(one, { crcPrev: 7 }), three, wayAround, record(wayAround)),
-			[],
+		const read = finish(
+			replay(
+				origin,
+				found(one, record(one, { crcPrev: 7 }), three, wayAround, record(wayAround)),
+				[],
+			),
 		);
 		expect(titles(read)).toEqual(['1', '5']);
 		expect(read.last.seq).toBe(5);
@@ -82,16 +84,18 @@ describe('replay', () => {
 		};
 		const away = record(three, { kind: 'move', to: 1 });
 		const back = record(away, { kind: 'move', to: 3 });
-		const read = replay(base, found(one, two, three, away, back), []);
+		const read = finish(replay(base, found(one, two, three, away, back), []));
 		expect(titles(read)).toEqual(['2', '3']);
 		expect(read.timeline.position).toBe(1);
-		const lost = replay(base, found(three, away, record(away)), []);
+		const lost = finish(replay(base, found(three, away, record(away)), []));
 		expect(lost.timeline.position).toBe(-1);
 		expect(lost.unused.map(({ seq }) => seq)).toEqual([5]);
 	});
 
 	it('skips records the database could not hand out', () => {
-		const read = replay(origin, [...found(one), { seq: 2, value: undefined }, ...found(three)], []);
+		const read = finish(
+			replay(origin, [...found(one), { seq: 2, value: undefined }, ...found(three)], []),
+		);
 		expect(titles(read)).toEqual(['1']);
 		expect(read.unused).toHaveLength(2);
 	});

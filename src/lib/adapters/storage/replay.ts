@@ -1,8 +1,9 @@
 import type { Step } from '../../application/ports';
 import type { Inputs } from '../../domain/inputs';
-import { applyChange } from '../codec/change';
+import type { Steps } from '../../domain/primitives/steps';
+import { applying } from '../codec/change';
 import type { Found } from './readWorkbook';
-import { isIntactRecord } from './record';
+import { intactRecord } from './record';
 import type { WalRecord } from './schema';
 import { addStep, moveTo, NO_STEPS, type Timeline } from './timeline';
 
@@ -32,7 +33,11 @@ export interface Replay {
  * Applies the records after `base` in order, as long as each follows the last one that was good.
  * anchors: sequence numbers of the stored versions.
  */
-export function replay(base: Base, records: readonly Found[], anchors: readonly number[]): Replay {
+export function* replay(
+	base: Base,
+	records: readonly Found[],
+	anchors: readonly number[],
+): Steps<Replay> {
 	let timeline: Timeline = {
 		...NO_STEPS,
 		...(base.step && { steps: [base.step], position: 0 }),
@@ -44,9 +49,10 @@ export function replay(base: Base, records: readonly Found[], anchors: readonly 
 	const unused: Found[] = [];
 	for (const found of records) {
 		if (found.seq <= base.seq) continue;
-		const record = isIntactRecord(found.value) ? found.value : null;
+		const record = yield* intactRecord(found.value);
 		const follows = record?.prev === last.seq && record.crcPrev === last.crc;
-		const next = record !== null && follows ? play(base, timeline, record) : null;
+		const next: Timeline | null =
+			record !== null && follows ? yield* play(base, timeline, record) : null;
 		if (record === null || next === null) {
 			unused.push(found);
 			continue;
@@ -60,11 +66,11 @@ export function replay(base: Base, records: readonly Found[], anchors: readonly 
 }
 
 /** The timeline after a record; null when the record does not fit it. */
-export function play(base: Base, timeline: Timeline, record: WalRecord): Timeline | null {
+export function* play(base: Base, timeline: Timeline, record: WalRecord): Steps<Timeline | null> {
 	const { steps, position } = timeline;
 	const before = steps[position]?.inputs ?? (steps.length === 0 ? base.inputs : null);
 	// Names are added even where the value before is out of reach.
-	const after = applyChange(before ?? base.inputs, record.slots);
+	const after = yield* applying(before ?? base.inputs, record.slots);
 	if (!after.ok) return null;
 	if (record.kind === 'do') {
 		if (before === null || record.label === null) return null;

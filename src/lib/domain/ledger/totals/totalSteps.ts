@@ -4,14 +4,23 @@ import type { TextColumn } from '../columns';
 import type { Ledger } from '../ledger';
 import { totalLedger, type LedgerTotals } from './ledgerTotals';
 
-/** Columns whose sums a plan and the sheet of its tiers ask for. */
-const ASKED: readonly TextColumn[] = ['order', 'channel', 'region', 'manager'];
+/** Columns whose sums a plan asks for, and the sheet of its tiers beside. */
+const OF_PLAN: readonly TextColumn[] = ['order'];
+const OF_TIERS: readonly TextColumn[] = [...OF_PLAN, 'channel', 'region', 'manager'];
+
+/** What is going to be asked of the sums: by a plan alone, or by the sheet of its tiers too. */
+export type Wanted = 'plan' | 'tiers';
 
 /** A ledger turned round, with the sums that will be asked of it made already, in steps. */
-export function* totalSteps(ledger: Ledger, last: LedgerTotals | null = null): Steps<LedgerTotals> {
+export function* totalSteps(
+	ledger: Ledger,
+	last: LedgerTotals | null = null,
+	wanted: Wanted = 'tiers',
+): Steps<LedgerTotals> {
+	const asked = wanted === 'plan' ? OF_PLAN : OF_TIERS;
 	const totals = totalLedger(ledger, last);
 	yield 0;
-	for (const [k, column] of ASKED.entries())
-		yield* within(totals.tallies.steps(column), k / ASKED.length, (k + 1) / ASKED.length);
+	for (const [k, column] of asked.entries())
+		yield* within(totals.tallies.steps(column), k / asked.length, (k + 1) / asked.length);
 	return totals;
 }
