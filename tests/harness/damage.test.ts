@@ -73,7 +73,7 @@ test.each(Object.keys(DAMAGES))(
 			const db = await openRaw(browser.factory, 'tierplan');
 			const raw = await readStores(db!);
 			db?.close();
-			const rescued = rebuild(storedOf(raw, workbook.id));
+			const rescued = await rebuild(storedOf(raw, workbook.id));
 			expect(findWorkbooks(raw).map(({ id }) => id)).toContain(workbook.id);
 
 			const tab = browser.tab();

@@ -94,7 +94,7 @@ describe('a stored workbook', () => {
 				db!.close();
 				const rescued = stores.find(({ name }) => name === 'wal')!.rows;
 				expect(rescued.map(({ value }) => value)).toEqual(lying);
-				const rebuilt = rebuild(storedOf(stores, workbook.id));
+				const rebuilt = await rebuild(storedOf(stores, workbook.id));
 				if (rebuilt !== null) expect(texts).toContain(fileText(rebuilt));
 
 				const opened = await browser.tab().open(workbook.id);
