@@ -45,3 +45,44 @@ test('Ctrl+S says that every step is saved, and offers a file', async ({ page })
 	await page.getByRole('button', { name: '另存快照' }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.tierplan$/);
 });
+
+test('the right button lists what can be done with the cells: cut, paste, rows, only rows like this one', async ({
+	page,
+}) => {
+	const menu = page.getByRole('menu', { name: '对选中单元格' });
+	const act = async (name: RegExp): Promise<void> => {
+		await menu.getByRole('menuitem', { name }).click();
+		await expect(menu).toHaveCount(0);
+	};
+
+	await sales.cell('C', 2).click({ button: 'right' });
+	await expect(menu.getByRole('menuitem').first()).toBeFocused();
+	await act(/^剪切/);
+	await expect(sales.cell('C', 2)).toHaveText('');
+	await expect.poll(() => sales.clipboard()).toBe('XS1');
+	await sales.cell('C', 5).click({ button: 'right' });
+	await act(/^粘贴/);
+	await expect(sales.cell('C', 5)).toHaveText('XS1');
+
+	// By key, where the hand is not; the grid has the keys again afterwards.
+	await sales.select('D', 3);
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+F10');
+	await expect(menu).toBeVisible();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Escape');
+	await expect(menu).toHaveCount(0);
+	await page.keyboard.press('ArrowDown');
+	await expect(sales.reference).toHaveText('D4');
+
+	await sales.cell('B', 3).click({ button: 'right' });
+	await act(/^在上方插入 1 行/);
+	await expect(sales.foot).toContainText('另有 1 行未计入');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).not.toContainText('未计入');
+
+	await sales.cell('B', 1).click({ button: 'right' });
+	await act(/^只看与此相同的行/);
+	await expect(sales.cell('B', 2)).toHaveText('南京金樽酒业');
+	await expect(sales.foot).toContainText('6 行');
+});

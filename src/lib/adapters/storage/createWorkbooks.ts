@@ -27,7 +27,7 @@ export interface StorageOptions {
 }
 
 interface Present {
-	readonly workbooks: Omit<Workbooks, 'fault'>;
+	readonly workbooks: Omit<Workbooks, 'emptied' | 'fault'>;
 	readonly fault: StorageFault | null;
 	readonly emptied: boolean;
 }

@@ -22,7 +22,7 @@ import type { Surroundings } from './surroundings';
 import { Addresses } from './versionBlobs';
 
 /** The workbooks of a database that could be opened. */
-export class DatabaseWorkbooks implements Omit<Workbooks, 'fault'> {
+export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	readonly #around: Surroundings;
 	readonly #makeId: MakeId;
 	/** Those that are open in this tab. */

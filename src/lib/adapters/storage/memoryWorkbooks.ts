@@ -105,7 +105,7 @@ class MemoryWorkbook implements OpenWorkbook {
 }
 
 /** Workbooks without a database: everything works until the page is closed. */
-export class MemoryWorkbooks implements Omit<Workbooks, 'fault'> {
+export class MemoryWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	readonly #clock: Clock;
 	readonly #makeId: MakeId;
 	readonly #fault: StorageFault;

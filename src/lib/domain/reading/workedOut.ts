@@ -9,8 +9,6 @@ interface Fraction {
 const LONGEST = 200;
 /** Decimals of what does not come out even: more than money, pieces and rates keep. */
 const DECIMALS = 6;
-/** A number, a sign or a bracket; anything else is no sum. */
-const TOKEN = /\s*(?:(\d{1,18}(?:\.\d{0,9})?|\.\d{1,9})|([-+*/%()]))/y;
 const PERCENT: Fraction = { over: 1n, under: 100n };
 
 /**
@@ -30,11 +28,12 @@ export function workedOut(text: string): string | null {
 
 function tokensOf(text: string): readonly string[] | null {
 	const tokens: string[] = [];
-	const from = new RegExp(TOKEN);
-	while (from.lastIndex < text.length) {
-		const found = from.exec(text);
+	// A number, a sign, a bracket or a space; anything else is no sum.
+	const next = /\d{1,18}(?:\.\d{0,9})?|\.\d{1,9}|[-+*/%()]| /y;
+	while (next.lastIndex < text.length) {
+		const found = next.exec(text);
 		if (found === null) return null;
-		tokens.push(found[1] ?? found[2]!);
+		if (found[0] !== ' ') tokens.push(found[0]);
 	}
 	return tokens;
 }
@@ -123,7 +122,10 @@ function digitsOf({ over, under }: Fraction): string {
 	const positive = over < 0n ? -over : over;
 	const scaled = (positive * 10n ** BigInt(DECIMALS) * 2n + under) / (under * 2n);
 	const digits = scaled.toString().padStart(DECIMALS + 1, '0');
-	const decimals = digits.slice(-DECIMALS).replace(/0+$/, '');
-	const text = digits.slice(0, -DECIMALS) + (decimals === '' ? '' : `.${decimals}`);
+	let end = digits.length;
+	while (end > digits.length - DECIMALS && digits[end - 1] === '0') end--;
+	const whole = digits.slice(0, -DECIMALS);
+	const decimals = digits.slice(-DECIMALS).slice(0, end - whole.length);
+	const text = decimals === '' ? whole : `${whole}.${decimals}`;
 	return over < 0n && scaled > 0n ? `-${text}` : text;
 }

@@ -50,6 +50,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 			line(m.keys_today, 'Ctrl+;'),
 			line(m.keys_clear, 'Delete'),
 			line(m.keys_rows, 'Ctrl+−', 'Ctrl++'),
+			line(m.keys_menu, 'Shift+F10'),
 			line(m.keys_clipboard, 'Ctrl+C', 'Ctrl+X', 'Ctrl+V'),
 			line(m.keys_undo, 'Ctrl+Z', 'Ctrl+Y'),
 		],

@@ -16,6 +16,7 @@ import type { Filter } from '$lib/ui/table/filter';
 import { KeptPlaces } from '$lib/ui/table/columnPlaces.svelte';
 import { LookWork } from '$lib/ui/table/lookWork.svelte';
 import { isPlain, lookAt, PLAIN_LOOK, rowsThrough, withFilter } from '$lib/ui/table/tableLook';
+import { likeFilter } from '$lib/ui/table/likeFilter';
 import { valuesOf, type ColumnValue } from '$lib/ui/table/valuesOf';
 import { rowSums } from './rowSums';
 import { ledgerRow, salesSource } from './salesSource';
@@ -165,6 +166,14 @@ export class SalesView {
 	/** Looks at some of the rows alone; null: this column leaves none out. */
 	filter(column: ColumnId, filter: Filter | null): Promise<void> {
 		return this.#turn(withFilter(this.#look, column, filter));
+	}
+
+	/** Only rows that hold the same in a column as this row of the view. */
+	onlyLike(row: number, place: number): void {
+		const column = this.columns[place];
+		if (column === undefined || row >= this.shown) return;
+		const read = ledgerColumn(this.ledger, this.#inputs.names, column);
+		void this.filter(column, likeFilter(read, this.rowAt(row)));
 	}
 
 	showAllRows(): Promise<void> {

@@ -1,5 +1,6 @@
 import { clearEdits } from './clearEdits';
 import { copiedCells } from './copiedCells';
+import { copyParts } from './copyParts';
 import type { LiveGrid } from './live';
 import { pasteEdits } from './pasteEdits';
 import type { GridRange } from './port';
@@ -41,18 +42,21 @@ function copy(grid: LiveGrid, event: ClipboardEvent): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
-	const cells = copiedCells(grid.view, grid.range);
-	const { fromColumn, toColumn } = grid.range;
-	const columns = grid.view.columns.slice(fromColumn, toColumn + 1);
-	event.clipboardData.setData('text/plain', writeCells(cells));
-	event.clipboardData.setData(
-		'text/html',
-		writeHtml(
-			cells,
-			columns.map(({ kind }) => kind === 'number' || kind === 'meter'),
-		),
-	);
+	for (const [type, text] of Object.entries(partsOf(grid, grid.range)))
+		event.clipboardData.setData(type, text);
 	return true;
+}
+
+/** The selected cells onto the clipboard, within a click. False: the browser copied nothing. */
+export const copySelection = (grid: LiveGrid): boolean =>
+	grid.range !== null && copyParts(partsOf(grid, grid.range));
+
+/** Cells by the types that a clipboard knows. */
+function partsOf({ view }: LiveGrid, range: GridRange): Readonly<Record<string, string>> {
+	const cells = copiedCells(view, range);
+	const columns = view.columns.slice(range.fromColumn, range.toColumn + 1);
+	const numeric = columns.map(({ kind }) => kind === 'number' || kind === 'meter');
+	return { 'text/plain': writeCells(cells), 'text/html': writeHtml(cells, numeric) };
 }
 
 /** Text over the selection: the sheet may take it; else it is written as cells. */

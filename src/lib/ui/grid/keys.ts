@@ -49,7 +49,7 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 }
 
 /** Taken in every grid: elsewhere these keys mark and load the page anew. */
-function fillAlong(grid: LiveGrid, way: 'down' | 'right'): boolean {
+export function fillAlong(grid: LiveGrid, way: 'down' | 'right'): boolean {
 	if (grid.range !== null) grid.tell(fillFromFirst(grid.view, grid.range, way));
 	return true;
 }
@@ -92,7 +92,7 @@ export function ask(grid: LiveGrid, refused = false): boolean {
 }
 
 /** False where there is nothing to trace: past the last row, on a header. */
-function trace(grid: LiveGrid, way: TraceWay): boolean {
+export function trace(grid: LiveGrid, way: TraceWay): boolean {
 	const at = grid.surface.selection?.active;
 	if (at === undefined || at.row < 0) return false;
 	const row = at.row + grid.page.from;
@@ -110,7 +110,7 @@ function writeToday(grid: LiveGrid): void {
 }
 
 /** Opens the menu of the column that the selection stands in. */
-function openMenu(grid: LiveGrid): boolean {
+export function openMenu(grid: LiveGrid): boolean {
 	const { row = 0, column = -1 } = grid.surface.selection?.active ?? {};
 	if (column < 0 || grid.view.onmenu === undefined) return false;
 	const anchor =

@@ -132,6 +132,8 @@ export interface GridEvents {
 	onheader?(column: number, more: boolean): void;
 	/** The arrow of a header, its right mouse button, or Ctrl+Shift+L for the column of the selection. */
 	onmenu?(column: number, anchor: DOMRect): void;
+	/** Only rows whose cell in this column holds the same are to be looked at. */
+	onlike?(row: number, column: number): void;
 	/** The note of the foot was pressed. */
 	onnote?(): void;
 }

@@ -2,6 +2,7 @@ import { finish } from '$lib/domain/primitives/steps';
 import type { GridColumn, GridSource } from '../grid/port';
 import { chooseRows, placesOf, type ChosenRows } from './chosenRows';
 import type { Filter } from './filter';
+import { likeFilter } from './likeFilter';
 import { LookWork } from './lookWork.svelte';
 import type { SortKey } from './sortTable';
 import type { SourceColumn } from './sourceColumn';
@@ -68,6 +69,12 @@ export class TableDesk {
 	/** null: this column leaves no row out. */
 	filter(column: string, filter: Filter | null): Promise<void> {
 		return this.turn(withFilter(this.#look, column, filter));
+	}
+
+	/** Only rows that hold the same in a column as this row of the table. */
+	onlyLike(column: string, row: number): Promise<void> {
+		const read = finish(this.#table.read(column));
+		return read === null ? Promise.resolve() : this.filter(column, likeFilter(read.data, row));
 	}
 
 	showAll(): Promise<void> {

@@ -1,0 +1,91 @@
+import { m } from '$lib/i18n';
+import { formatCount } from '../../format';
+import { getLocale } from '$lib/i18n/locale.svelte';
+import { clearEdits } from '../clearEdits';
+import { copySelection } from '../clipboard';
+import { fillAlong, openMenu, trace } from '../keys';
+import type { LiveGrid } from '../live';
+
+/** One line of the menu of a cell. */
+export interface CellVerb {
+	readonly label: string;
+	/** The keys that do the same. */
+	readonly keys?: string;
+	/** The menu stays, or something else takes its place: the keys do not go back to the grid. */
+	readonly opens?: boolean;
+	act(): void;
+}
+
+/**
+ * What can be done with the selected cells, as the menu of a workbook lists it: groups of verbs, and
+ * none that means nothing here. onpaste: reads the clipboard, which a browser may refuse.
+ */
+export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readonly CellVerb[])[] {
+	const { range, view } = grid;
+	if (range === null) return [];
+	const open = view.columns
+		.slice(range.fromColumn, range.toColumn + 1)
+		.some(({ editable }) => editable);
+	const clear = (): void => {
+		grid.tell(clearEdits(view, range));
+	};
+	const groups = [
+		[
+			open && {
+				...{ label: m.grid_cell_cut(), keys: 'Ctrl+X' },
+				act: () => {
+					if (copySelection(grid)) clear();
+				},
+			},
+			{ label: m.grid_cell_copy(), keys: 'Ctrl+C', act: () => void copySelection(grid) },
+			(open || view.onpaste !== undefined) && {
+				...{ label: m.grid_cell_paste(), keys: 'Ctrl+V', opens: true, act: onpaste },
+			},
+		],
+		[
+			open && { label: m.grid_cell_clear(), keys: 'Delete', act: clear },
+			open &&
+				range.toRow > range.fromRow && {
+					...{ label: m.grid_cell_fill(), keys: 'Ctrl+D' },
+					act: () => void fillAlong(grid, 'down'),
+				},
+		],
+		rowVerbs(grid),
+		[
+			view.onlike !== undefined &&
+				grid.active !== null && {
+					label: m.grid_cell_like(),
+					act: () => grid.active !== null && view.onlike?.(grid.active.row, grid.active.column),
+				},
+			view.onmenu !== undefined && {
+				...{ label: m.grid_cell_column(), keys: 'Ctrl+Shift+L' },
+				act: () => void openMenu(grid),
+			},
+		],
+		view.ontrace === undefined
+			? []
+			: [
+					{ label: m.grid_cell_trace_down(), keys: 'Ctrl+[', act: () => void trace(grid, 'down') },
+					{ label: m.grid_cell_trace_up(), keys: 'Ctrl+]', act: () => void trace(grid, 'up') },
+				],
+	];
+	return groups
+		.map((group) => group.filter((verb): verb is CellVerb => verb !== false))
+		.filter((group) => group.length > 0);
+}
+
+/** By rows, whether whole ones are selected or some of their cells. */
+function rowVerbs({ range, view }: LiveGrid): (CellVerb | false)[] {
+	if (range === null || view.onrows === undefined) return [];
+	const rows = formatCount(range.toRow - range.fromRow + 1, getLocale());
+	return [
+		{
+			...{ label: m.grid_cell_insert({ rows }), keys: 'Ctrl++' },
+			act: () => view.onrows?.('insert', range),
+		},
+		{
+			...{ label: m.grid_cell_delete({ rows }), keys: 'Ctrl+−' },
+			act: () => view.onrows?.('delete', range),
+		},
+	];
+}
