@@ -96,7 +96,7 @@ describe('a plan', () => {
 					else move.run(workspace);
 					// Asked for after every move, so that each plan is made from the one before.
 					({ plan } = workspace);
-					expect(workspace.issues).toEqual([]);
+					expect(workspace.around.issues).toEqual([]);
 				}
 				const { inputs, policy, scenario } = workspace;
 				const anew = recalculate(inputs, policy, null, { today: TODAY, scenario });

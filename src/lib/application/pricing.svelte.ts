@@ -20,6 +20,11 @@ export class Pricing {
 		return !looks || this.isPriced(plan);
 	}
 
+	/** What has to be made in steps before the checks of a plan are asked; null: nothing. */
+	before(plan: Priced): ReturnType<Plan['channel']['pricing']> {
+		return this.isJudged(plan) ? null : plan.channel.pricing();
+	}
+
 	/** Makes them; what is left unfinished is gone on with the next time. Returns how to leave. */
 	make({ channel }: Priced): () => void {
 		const left = new AbortController();

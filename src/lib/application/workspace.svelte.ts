@@ -1,6 +1,5 @@
 import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
-import type { PolicyIssue } from '../domain/policy/parse/issues';
 import type { Policy } from '../domain/policy/policy';
 import { policyDifferences, type PolicyDifference } from '../domain/policy/policyDifferences';
 import { message, type Message } from '../domain/primitives/message';
@@ -13,7 +12,9 @@ import { Autosave } from './autosave';
 import type { Command } from './command';
 import { addStep, newHistory, redoStep, stepAt, undoStep } from './history';
 import { Following, ONE_TAB } from './following.svelte';
+import { Judging } from './judging.svelte';
 import { PlanFollower, type Surroundings } from './planFollower';
+import { PlansAround } from './plansAround.svelte';
 import type { Change, History, Later, OpenWorkbook, SaveState, Step, Tabs } from './ports';
 import { Pricing } from './pricing.svelte';
 import { Saving } from './saving.svelte';
@@ -39,6 +40,7 @@ export class Workspace {
 	readonly following: Following;
 	/** Says when checks and prices of the plan can be read without holding the page. */
 	readonly pricing = new Pricing();
+	readonly judging = new Judging(this.pricing);
 	readonly #saving = new Saving(() => {
 		if (this.#untold) this.following.tell();
 		this.#untold = false;
@@ -74,15 +76,16 @@ export class Workspace {
 	readonly plan: Plan = $derived(this.#followed.plan);
 	/** The plan of the baseline: the very same object while the baseline is on screen. */
 	readonly baselinePlan: Plan = $derived(this.#baselineFollowed.plan);
-	readonly policy: Policy = $derived(this.plan.policy);
+	/** The same for what stands around the sheet. */
+	readonly around = new PlansAround(
+		() => ({ inputs: this.inputs, scenario: this.scenario }),
+		() => ({ plan: this.#followed, baseline: this.#baselineFollowed }),
+	);
+	readonly policy: Policy = $derived(this.around.plan.policy);
 	/** Where the policy on screen differs from the baseline. */
 	readonly differences: readonly PolicyDifference[] = $derived(
-		policyDifferences(this.baselinePlan.policy, this.policy),
+		policyDifferences(this.around.baselinePlan.policy, this.policy),
 	);
-	/** Why the plan does not follow the policy of the workbook; empty when it does. */
-	readonly issues: readonly PolicyIssue[] = $derived(this.#followed.issues);
-	/** How long the last recalculation took. */
-	readonly milliseconds: number = $derived(this.#followed.milliseconds);
 
 	constructor(surroundings: Surroundings, later: Later, tabs: Tabs = ONE_TAB) {
 		this.#active = new PlanFollower(surroundings);

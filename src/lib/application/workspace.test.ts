@@ -166,7 +166,7 @@ describe('scenarios and plans', () => {
 		const { workspace } = withSales();
 		workspace.run(...capRate(0.2));
 		expect(workspace.plan).toBe(workspace.plan);
-		expect(workspace.milliseconds).toBe(3);
+		expect(workspace.around.milliseconds).toBe(3);
 	});
 
 	test('the baseline can be put on screen while a scenario exists', () => {
@@ -195,10 +195,10 @@ describe('scenarios and plans', () => {
 			},
 			null,
 		);
-		expect(workspace.issues.map(({ path }) => path)).toEqual([['promotion', 'capRate']]);
+		expect(workspace.around.issues.map(({ path }) => path)).toEqual([['promotion', 'capRate']]);
 		expect(workspace.policy).toBe(good.policy);
 		workspace.undo();
-		expect(workspace.issues).toEqual([]);
+		expect(workspace.around.issues).toEqual([]);
 	});
 });
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { GUARD_IDS } from '../plan';
+import { finish } from '../primitives/steps';
+import { judgingOf } from '../recalculate';
 import { planOf } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
 import { judgeGuards } from './judgeGuards';
@@ -15,11 +17,9 @@ describe('judging', () => {
 	it('[GUARD-1] tells what found nothing from what could not be judged', () => {
 		const sheet: Sale[] = [{ customer: 'a', amount: 100, date: '2025-12' }];
 		const plan = planOf(sheet);
-		const { findings, quiet, unjudged } = judgeGuards({
-			...plan,
-			sheet: plan.inputs.customers,
-			today: null,
-		});
+		const { findings, quiet, unjudged } = finish(
+			judgeGuards({ ...plan, sheet: plan.inputs.customers, today: null }),
+		);
 		expect(unjudged.slice(0, 2)).toEqual([
 			{ guard: 'key-unprofitable', why: { key: 'guard_needs_profit', args: {} } },
 			{ guard: 'black-face-unapproved', why: { key: 'guard_needs_profit', args: {} } },
@@ -34,6 +34,15 @@ describe('judging', () => {
 		expect(plan.silent.off).toEqual(['concentration', 'overstocked']);
 		expect(plan.guards.map(({ guard }) => guard)).not.toContain('concentration');
 		expect(planOf(sheet).guards.map(({ guard }) => guard)).toContain('concentration');
+	});
+	it('[GUARD-1] is made in steps, and whoever asks meanwhile gets the rest', () => {
+		const sheet: Sale[] = [{ customer: 'a', amount: 100, date: '2025-12' }];
+		const plan = planOf(sheet);
+		const steps = judgingOf(plan)!;
+		expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+		expect(plan.guards).toEqual(planOf(sheet).guards);
+		expect(steps.next().done).toBe(true);
+		expect(judgingOf(plan)).toBeNull();
 	});
 	it('[GUARD-1] finds nothing in an empty workbook', () => {
 		expect(planOf([]).guards).toEqual([]);

@@ -1,11 +1,11 @@
 import type { Given } from '../channel/planGiven';
 import { leavingOf, type LeavingStages } from '../churn/laterLeaving';
 import type { Judgement } from './finding';
-import { later, type Later } from '../later';
+import { laterInSteps, type Later } from '../later';
 import type { GuardInput } from './guard';
 import { judgeGuards } from './judgeGuards';
 
-/** What all guards see, made when somebody looks. */
+/** What all guards see, made when somebody looks, or in steps before. */
 export function laterGuards(
 	input: Omit<GuardInput, 'channel' | 'leaving'>,
 	{ before, after, channel }: Given,
@@ -14,7 +14,7 @@ export function laterGuards(
 ): Later<Judgement> {
 	const read: readonly (readonly unknown[])[] = [input, before, after].map(Object.values);
 	const leaving = leavingOf(stages);
-	return later([...read.flat(), stages.fading], last, () =>
+	return laterInSteps([...read.flat(), stages.fading], last, () =>
 		judgeGuards({ ...input, channel, leaving }),
 	);
 }

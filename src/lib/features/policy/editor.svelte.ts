@@ -34,7 +34,7 @@ export class PolicyEditor {
 	}
 
 	get #baseline(): Policy {
-		return this.#workspace.baselinePlan.policy;
+		return this.#workspace.around.baselinePlan.policy;
 	}
 
 	/** Is the baseline itself on screen, with scenarios that lie on it? Then there is nothing to compare with. */

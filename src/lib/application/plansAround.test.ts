@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createInputs } from '../domain/inputs';
+import { batchOf } from '../domain/ledger/testing/batchOf';
+import { monthOf } from '../domain/primitives/day';
+import { BASELINE } from '../domain/scenario/scenario';
+import { changePolicy } from './commands/changePolicy';
+import { editCells } from './commands/editCells';
+import { importSales } from './commands/importSales';
+import { planned } from './commands/testing/planned';
+import { SALES } from './commands/testing/workbook';
+import { MemoryWorkbook } from './testing/memoryWorkbook';
+import { Workspace } from './workspace.svelte';
+
+let paint: (() => void)[] = [];
+beforeEach(() => {
+	paint = [];
+	vi.useFakeTimers();
+	vi.stubGlobal('requestAnimationFrame', (draw: () => void) => paint.push(draw));
+	vi.stubGlobal('cancelAnimationFrame', (place: number) => {
+		paint[place - 1] = () => undefined;
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+function withSales(): Workspace {
+	const workspace = new Workspace(
+		{ today: () => monthOf(2026, 10), elapsed: () => 0 },
+		() => () => undefined,
+	);
+	workspace.show(new MemoryWorkbook('w', createInputs()));
+	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
+	return workspace;
+}
+const edit = (workspace: Workspace, text: string): void => {
+	workspace.run(editCells, [{ row: 0, column: 'amount', text }]);
+};
+const painted = (): void => {
+	for (const draw of paint.splice(0)) draw();
+	vi.runAllTimers();
+};
+
+test('an edit of the sales is painted before what follows from it around the sheet', () => {
+	const workspace = withSales();
+	const { around } = workspace;
+	expect(around.plan).toBe(workspace.plan);
+	around.keepUp();
+	const { plan } = around;
+	edit(workspace, '7');
+	around.keepUp();
+	expect(around.plan).toBe(plan);
+	expect(workspace.plan.inputs).toBe(workspace.inputs);
+	painted();
+	expect(around.plan).toBe(workspace.plan);
+	expect(around.baselinePlan).toBe(workspace.baselinePlan);
+});
+
+test('of several edits before a frame the last alone is followed', () => {
+	const workspace = withSales();
+	const { around } = workspace;
+	around.keepUp();
+	expect(around.plan).toBe(workspace.plan);
+	edit(workspace, '7');
+	const stop = around.keepUp();
+	edit(workspace, '8');
+	stop();
+	around.keepUp();
+	painted();
+	expect(around.plan.inputs).toBe(workspace.inputs);
+});
+
+test('everything else is there at once, and the policy is never late', () => {
+	const workspace = withSales();
+	const { around } = workspace;
+	around.keepUp();
+	edit(workspace, '7');
+	expect(around.plan.inputs).not.toBe(workspace.inputs);
+	expect(workspace.policy).toBe(workspace.plan.policy);
+	const cap = { scenario: BASELINE, path: 'promotion.capRate', value: 0.2 };
+	workspace.run(changePolicy, cap);
+	expect(around.plan).toBe(workspace.plan);
+	workspace.show(new MemoryWorkbook('other', createInputs()));
+	expect(around.plan).toBe(workspace.plan);
+	expect(around.plan.ledger.rows).toBe(0);
+});
+
+test('without anybody who brings it up nothing is late', () => {
+	const workspace = withSales();
+	expect(workspace.around.plan).toBe(workspace.plan);
+	edit(workspace, '7');
+	expect(workspace.around.plan).toBe(workspace.plan);
+});
