@@ -1,6 +1,6 @@
 import { NONE, type Plan } from '../plan';
 import type { Ladder } from '../policy/policy';
-import type { Code, Fen } from '../primitives/units';
+import type { Fen } from '../primitives/units';
 
 export interface FlowSum {
 	readonly customers: number;
@@ -34,60 +34,67 @@ export interface KeyFlow {
  * by rules alone where the same customers under the baseline's rules give no net growth.
  */
 export function keyFlow(plan: Plan, baseline: Plan, segment: number): KeyFlow {
-	const members = membersOf(plan, segment);
 	const own = keysOf(plan);
-	const sums = flowOf(plan, own, members);
-	const heads = ({ was, is }: Keys): { before: number; now: number } => ({
-		before: members.filter(was).length,
-		now: members.filter(is).length,
-	});
-	const ours = heads(own);
-	const theirs = plan === baseline ? ours : heads(keysOf(baseline));
+	const sums = flowOf(plan, own, segment);
+	const ours = headsOf(plan, own, segment);
+	const theirs = plan === baseline ? ours : headsOf(plan, keysOf(baseline), segment);
 	const byRules = ours.now - theirs.now;
 	return {
 		...sums,
 		net: ours.now - ours.before,
 		byRules,
 		byRulesAlone: byRules > 0 && theirs.now <= theirs.before && ours.now > theirs.before,
-		...belowLeast(plan, own, members, segment),
+		...belowLeast(plan, own, segment),
 	};
 }
 
-/** Whether a customer was a key account in the prior window, and is one in this. */
+/** By customer, 1: was a key account in the prior window, is one in this. */
 interface Keys {
-	readonly was: (customer: Code) => boolean;
-	readonly is: (customer: Code) => boolean;
+	readonly was: Uint8Array;
+	readonly is: Uint8Array;
 }
 
+/** Places of tiers in a ladder, `NONE` among them. */
+const TIERS = NONE + 1;
+
+// Asked at every move of a cut that is dragged: plain loops over the customers.
 function keysOf({ policy, placement, measures }: Plan): Keys {
-	const keys = policy.segments.map(({ ladder }) => ladder.tiers.map(({ key }) => key));
-	const isKey = (tiers: Uint8Array, customer: Code): boolean =>
-		keys[placement.segment[customer]!]?.[tiers[customer]!] ?? false;
-	return {
-		was: (customer) => isKey(placement.priorTier, customer),
-		is: (customer) => measures.present[customer] === 1 && isKey(placement.tier, customer),
-	};
+	const { segment, tier, priorTier } = placement;
+	const keys = new Uint8Array(TIERS * TIERS);
+	for (const [place, { ladder }] of policy.segments.entries())
+		for (const [at, { key }] of ladder.tiers.entries()) keys[place * TIERS + at] = key ? 1 : 0;
+	const was = new Uint8Array(segment.length);
+	const is = new Uint8Array(segment.length);
+	for (let customer = 0; customer < segment.length; customer++) {
+		const row = segment[customer]! * TIERS;
+		was[customer] = keys[row + priorTier[customer]!]!;
+		is[customer] = measures.present[customer] === 1 ? keys[row + tier[customer]!]! : 0;
+	}
+	return { was, is };
 }
 
-/** Everybody of the segment with a row in one of the windows. */
-function membersOf({ placement }: Plan, segment: number): readonly Code[] {
-	const members: Code[] = [];
-	placement.segment.forEach((each, customer) => {
-		if (each === segment) members.push(customer);
-	});
-	return members;
+/** Key accounts among those whom the plan has in the segment. */
+function headsOf({ placement }: Plan, { was, is }: Keys, segment: number) {
+	let [before, now] = [0, 0];
+	for (let customer = 0; customer < was.length; customer++) {
+		if (placement.segment[customer] !== segment) continue;
+		before += was[customer]!;
+		now += is[customer]!;
+	}
+	return { before, now };
 }
 
 type Sums = Pick<KeyFlow, 'promoted' | 'arrived' | 'demoted' | 'lost'>;
 
-function flowOf({ placement, measures }: Plan, { was, is }: Keys, members: readonly Code[]): Sums {
+function flowOf({ placement, measures }: Plan, { was, is }: Keys, segment: number): Sums {
 	const blank = (): { customers: number; revenue: Fen } => ({ customers: 0, revenue: 0 });
 	const sums = { promoted: blank(), arrived: blank(), demoted: blank(), lost: blank() };
-	for (const customer of members) {
-		if (was(customer) === is(customer)) continue;
+	for (let customer = 0; customer < was.length; customer++) {
+		if (was[customer] === is[customer] || placement.segment[customer] !== segment) continue;
 		const here = measures.present[customer] === 1;
 		const fresh = placement.priorTier[customer] === NONE;
-		const sum = sums[is(customer) ? (fresh ? 'arrived' : 'promoted') : here ? 'demoted' : 'lost'];
+		const sum =
+			sums[is[customer] === 1 ? (fresh ? 'arrived' : 'promoted') : here ? 'demoted' : 'lost'];
 		sum.customers += 1;
 		sum.revenue += (here ? measures.revenue : measures.priorRevenue)[customer]!;
 	}
@@ -101,21 +108,22 @@ const cutByShare = ({ by, measure }: Ladder): boolean =>
 function belowLeast(
 	{ policy, placement, basis }: Plan,
 	{ was, is }: Keys,
-	members: readonly Code[],
 	segment: number,
 ): Pick<KeyFlow, 'priorLeast' | 'belowPriorLeast'> {
 	const { ladder } = policy.segments[segment]!;
-	const before = members.filter(was);
-	if (!cutByShare(ladder) || before.length === 0) return { priorLeast: null, belowPriorLeast: 0 };
-	const priorLeast = before.reduce(
-		(least, customer) => Math.min(least, basis.priorValue[customer]!),
-		Infinity,
-	);
-	const below = members.filter(
-		(customer) =>
-			is(customer) &&
-			ladder.tiers[placement.plainTier[customer]!]!.key &&
-			basis.value[customer]! < priorLeast,
-	);
-	return { priorLeast, belowPriorLeast: below.length };
+	if (!cutByShare(ladder)) return { priorLeast: null, belowPriorLeast: 0 };
+	let priorLeast = Infinity;
+	for (let customer = 0; customer < was.length; customer++) {
+		if (was[customer] === 1 && placement.segment[customer] === segment)
+			priorLeast = Math.min(priorLeast, basis.priorValue[customer]!);
+	}
+	if (priorLeast === Infinity) return { priorLeast: null, belowPriorLeast: 0 };
+	const isKey = ladder.tiers.map(({ key }) => key);
+	let belowPriorLeast = 0;
+	for (let customer = 0; customer < is.length; customer++) {
+		if (is[customer] !== 1 || placement.segment[customer] !== segment) continue;
+		const plain = isKey[placement.plainTier[customer]!]!;
+		if (plain && basis.value[customer]! < priorLeast) belowPriorLeast++;
+	}
+	return { priorLeast, belowPriorLeast };
 }
