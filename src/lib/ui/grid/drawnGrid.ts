@@ -6,7 +6,7 @@ import { GridSelection } from './gridSelection';
 import { bindHeaderClicks } from './headerClicks';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
-import { pageAt, pageOfRow, type Page } from './pages';
+import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
@@ -21,6 +21,14 @@ export interface GridWatch {
 	layout(layout: GridLayout): void;
 	selected(): void;
 }
+
+/** What a hand does to a grid: it must know all its rows then. */
+const TOUCHES = [
+	...(['pointerdown', 'keydown', 'wheel', 'focusin', 'scroll'] as const),
+	...(['copy', 'cut', 'paste'] as const),
+];
+/** ms without a further view before a grid learns how many rows it has, while that is not to be seen. */
+const CALM = 150;
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
@@ -37,6 +45,8 @@ export class DrawnGrid implements LiveGrid {
 	#painted: GridSource | null = null;
 	#opened = false;
 	#frame = 0;
+	#calm: ReturnType<typeof setTimeout> | undefined;
+	readonly #gone = new AbortController();
 	#waiting: CellPlace | null = null;
 
 	constructor(
@@ -56,6 +66,8 @@ export class DrawnGrid implements LiveGrid {
 			() => this.#page,
 			() => this.#view.source.rows,
 		);
+		const how = { capture: true, passive: true, signal: this.#gone.signal };
+		for (const touch of TOUCHES) host.addEventListener(touch, () => this.#learnRows(), how);
 		this.#unbind = [bindClipboard(this), bindHeaderClicks(this)];
 		this.#opened = true;
 		this.#describe();
@@ -150,25 +162,26 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	select(row: number, column: number): void {
-		this.#draw();
+		this.#draw(true);
 		this.#turn(pageOfRow(row, this.#view.source.rows));
 		this.#selectCell({ row: row - this.#page.from, column });
 	}
 
 	selectRange({ fromRow, toRow, fromColumn, toColumn }: GridRange): void {
-		this.#draw();
+		this.#draw(true);
 		const from = { row: fromRow, column: fromColumn };
 		this.#selection.stretch({ from, to: { row: toRow, column: toColumn } }, false);
 		this.#tellSelection();
 	}
 
 	stretch(ends: SelectionEnds): void {
+		this.#learnRows();
 		this.#selection.stretch(ends, true);
 		this.#tellSelection();
 	}
 
 	pointTo(row: number, column: number): void {
-		this.#draw();
+		this.#draw(true);
 		this.#turn(pageOfRow(row, this.#view.source.rows));
 		this.#selectCell({ row: row - this.#page.from, column }, false);
 	}
@@ -202,35 +215,59 @@ export class DrawnGrid implements LiveGrid {
 
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#calm);
+		this.#gone.abort();
 		for (const unbind of this.#unbind) unbind();
 		this.surface.destroy();
 	}
 
-	#draw(): void {
+	/** whole: all its rows are known to the library then, not only those that are seen. */
+	#draw(whole = false): void {
 		const [view, drawn] = [this.#view, this.#drawn];
 		this.#drawn = view;
 		if (view.label !== drawn.label) this.#describe();
-		if (!sameColumns(view.columns, drawn.columns) || view.frozen !== drawn.frozen) {
-			this.surface.setColumns();
-		}
+		const columns = !sameColumns(view.columns, drawn.columns) || view.frozen !== drawn.frozen;
 		const page = pageAt(this.#page.index, view.source.rows);
-		if (page.to - page.from !== this.#page.to - this.#page.from) this.#turn(page, true);
+		const rows = !samePage(page, this.#page);
+		this.#wait(rows);
+		if (rows && (columns || whole || !this.#looksAlike(page))) this.#turn(page, { columns });
+		else if (columns) this.surface.setColumns();
 		else if (this.#painted === null) this.surface.draw();
 		else if (view.source !== this.#painted) this.#redrawCells();
+	}
+
+	/** Do all drawn rows stay, with rows below them that are not drawn, before and after? */
+	#looksAlike(page: Page): boolean {
+		const rows = Math.min(page.to - page.from, this.#page.to - this.#page.from);
+		const same = page.index === this.#page.index && page.pages === this.#page.pages;
+		return same && this.#painted !== null && this.surface.drawnTo < rows - 1;
+	}
+
+	/** Until nothing new is shown for a while. */
+	#wait(waits: boolean): void {
+		clearTimeout(this.#calm);
+		this.#calm = waits ? setTimeout(() => this.#draw(true), CALM) : undefined;
+	}
+
+	/** Before the hand is at the rows. */
+	#learnRows(): void {
+		if (this.#calm !== undefined) this.#draw(true);
 	}
 
 	/** After an edit few cells differ: drawing only those is several times faster than all. */
 	#redrawCells(): void {
 		this.#painted = this.#view.source;
 		this.surface.redraw();
-		this.moved();
 	}
 
-	#turn(page: Page, always = false): void {
-		const changed = page.index !== this.#page.index || page.pages !== this.#page.pages;
-		if (!changed && !always && page.to === this.#page.to) return;
+	#turn(page: Page, { columns = false } = {}): void {
+		if (samePage(page, this.#page)) return;
 		this.#page = page;
-		this.surface.setRows();
+		this.#wait(false);
+		this.surface.together(() => {
+			if (columns) this.surface.setColumns();
+			this.surface.setRows();
+		});
 		this.#goOn();
 		this.#watch.page(page);
 	}

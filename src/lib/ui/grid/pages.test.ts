@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_ROWS, pageAt, pageOfRow } from './pages';
+import { PAGE_ROWS, pageAt, pageOfRow, samePage } from './pages';
 
 describe('pageAt', () => {
 	it('has one empty page without rows', () => {
@@ -15,6 +15,14 @@ describe('pageAt', () => {
 	it('keeps exactly one full page on one page', () => {
 		expect(pageAt(0, PAGE_ROWS).pages).toBe(1);
 		expect(pageAt(0, PAGE_ROWS + 1).pages).toBe(2);
+	});
+});
+
+describe('samePage', () => {
+	it('is another one where rows or pages come and go', () => {
+		expect(samePage(pageAt(0, 7, 5), pageAt(0, 8, 5))).toBe(true);
+		expect(samePage(pageAt(0, 7, 5), pageAt(0, 11, 5))).toBe(false);
+		expect(samePage(pageAt(1, 7, 5), pageAt(1, 8, 5))).toBe(false);
 	});
 });
 

@@ -22,3 +22,6 @@ export function pageAt(index: number, rows: number, pageRows = PAGE_ROWS): Page 
 /** The page that shows a row. */
 export const pageOfRow = (row: number, rows: number, pageRows = PAGE_ROWS): Page =>
 	pageAt(Math.floor(row / pageRows), rows, pageRows);
+
+export const samePage = (one: Page, other: Page): boolean =>
+	one.index === other.index && one.pages === other.pages && one.to === other.to;

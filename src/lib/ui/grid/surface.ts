@@ -22,12 +22,16 @@ export interface Surface {
 	readonly scrolled: number;
 	/** px, as drawn. */
 	widthOf(column: number): number;
+	/** The last row that is drawn, in sight or beside it; −1: none is. */
+	readonly drawnTo: number;
 	/** The columns, or how many of them are frozen, have changed. */
 	setColumns(): void;
 	/** The page has changed. */
 	setRows(): void;
 	draw(): void;
-	/** Draws those cells alone that show something else now. */
+	/** Makes several of these changes and draws once. */
+	together(changes: () => void): void;
+	/** Draws those cells alone that show something else now, and the headers of their rows. */
 	redraw(): void;
 	select(from: CellPlace, to: CellPlace, how: SelectHow): void;
 	scrollTo(row: number): void;

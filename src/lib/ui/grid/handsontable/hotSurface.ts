@@ -51,6 +51,10 @@ export class HotSurface implements Surface {
 		return this.#hot.getColWidth(column);
 	}
 
+	get drawnTo(): number {
+		return this.#hot.getLastRenderedVisibleRow();
+	}
+
 	setColumns(): void {
 		this.#hot.updateSettings({
 			...columnSettings(this.#grid),
@@ -69,6 +73,10 @@ export class HotSurface implements Surface {
 
 	draw(): void {
 		this.#hot.render();
+	}
+
+	together(changes: () => void): void {
+		this.#hot.batchRender(changes);
 	}
 
 	redraw(): void {

@@ -72,6 +72,10 @@ export class TabSurface implements Surface {
 		return this.#table.widthOf(column);
 	}
 
+	get drawnTo(): number {
+		return this.#table.rows.at(-1)?.row ?? -1;
+	}
+
 	setColumns(): void {
 		this.#keepInside();
 		this.#table.setColumns();
@@ -84,6 +88,10 @@ export class TabSurface implements Surface {
 
 	draw(): void {
 		this.#table.draw();
+	}
+
+	together(changes: () => void): void {
+		changes();
 	}
 
 	redraw(): void {

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RUNS } from '$lib/domain/testing/runs';
+import { DrawnGrid } from './drawnGrid';
+import type { LiveGrid } from './live';
+import type { CellPlace, PageSelection } from './places';
+import type { GridColumn, GridSource } from './port';
+import type { Surface } from './surface';
+import type { GridView } from './view';
+
+let frames: (() => void)[] = [];
+beforeEach(() => {
+	frames = [];
+	vi.useFakeTimers();
+	vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+	vi.stubGlobal('cancelAnimationFrame', () => undefined);
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+const frame = (): void => {
+	for (const draw of frames.splice(0)) draw();
+};
+
+/** Rows that fit on its screen, and beside it. */
+const SEEN = 6;
+
+/** A library that draws some rows of the page, as those do that draw by the screen. */
+class PaperSurface implements Surface {
+	readonly editing = false;
+	readonly scrolled = 0;
+	readonly root = { setAttribute: () => undefined } as unknown as HTMLElement;
+	selection: PageSelection | null = null;
+	/** How many rows it was told of, and where they begin on its screen. */
+	rows = 0;
+	top = 0;
+	/** What stands on its screen: the name of the row, then the cells. */
+	paper: string[][] = [];
+	/** Times that it drew everything. */
+	draws = 0;
+	#together = false;
+
+	constructor(readonly grid: LiveGrid) {
+		this.setRows();
+	}
+
+	get drawnTo(): number {
+		return Math.min(this.rows, this.top + SEEN) - 1;
+	}
+	widthOf(): number {
+		return 0;
+	}
+	setColumns(): void {
+		this.draw();
+	}
+	setRows(): void {
+		this.rows = this.grid.page.to - this.grid.page.from;
+		this.top = Math.max(0, Math.min(this.top, this.rows - SEEN));
+		this.draw();
+	}
+	draw(): void {
+		if (this.#together) return;
+		this.draws++;
+		this.redraw();
+		this.grid.painted(true);
+		this.grid.moved();
+	}
+	together(changes: () => void): void {
+		this.#together = true;
+		changes();
+		this.#together = false;
+		this.draw();
+	}
+	redraw(): void {
+		this.paper = [];
+		for (let row = this.top; row <= this.drawnTo; row++)
+			this.paper.push(written(this.grid.view, row));
+	}
+	select(from: CellPlace, to: CellPlace): void {
+		this.selection = { from, to, active: from };
+	}
+	scrollTo(row: number): void {
+		this.top = Math.max(0, Math.min(row, this.rows - SEEN));
+		this.draw();
+	}
+	cellAt(): null {
+		return null;
+	}
+	columnOf(): null {
+		return null;
+	}
+	edit(): void {
+		return;
+	}
+	focus(): void {
+		return;
+	}
+	unlisten(): void {
+		return;
+	}
+	destroy(): void {
+		return;
+	}
+}
+
+const written = ({ source, columns }: GridView, row: number): string[] => [
+	source.label?.(row) ?? '',
+	...columns.map((_, place) => source.text(row, place)),
+];
+
+const column = (id: string): GridColumn => ({
+	...{ id, title: id, width: 80, kind: 'text', align: 'start', editable: false },
+});
+
+function viewOf(rows: readonly string[], more: Partial<GridView> = {}): GridView {
+	const columns = more.columns ?? [column('a'), column('__proto__')];
+	const source: GridSource = {
+		rows: rows.length,
+		label: (row) => `№${rows[row] ?? 'past the end'}`,
+		text: (row, place) => `${columns[place]?.id ?? ''} ${rows[row] ?? 'past the end'}`,
+		raw: (row) => rows[row] ?? '',
+	};
+	return { name: 'test', label: 'test', frozen: 1, letters: false, ...more, columns, source };
+}
+
+function opened(view: GridView) {
+	const host = new EventTarget() as HTMLElement;
+	const made: PaperSurface[] = [];
+	const watch = { page: () => undefined, layout: () => undefined, selected: () => undefined };
+	const open = (live: LiveGrid): Surface => {
+		made.push(new PaperSurface(live));
+		return made[0]!;
+	};
+	const grid = new DrawnGrid(host, open, view, watch, null as never);
+	return { grid, host, surface: made[0]! };
+}
+const names = (count: number, mark = ''): string[] =>
+	Array.from({ length: count }, (_, row) => `${mark}${String(row)} "‮😀"`);
+
+describe('a list whose rows change while its end is not in sight', () => {
+	it('writes what is seen at once, and learns how many rows there are once the hand rests', () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		const { draws } = surface;
+		for (const count of [41, 30, 300]) {
+			grid.show(viewOf(names(count, 'new ')));
+			frame();
+			expect(surface.paper[0]).toEqual(written(grid.view, 0));
+		}
+		expect([surface.draws, surface.rows]).toEqual([draws, 40]);
+		vi.runAllTimers();
+		expect([surface.draws, surface.rows]).toEqual([draws + 1, 300]);
+	});
+
+	it('draws everything where the end is in sight, before or after', () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		for (const count of [SEEN, SEEN + 1, 3, 0, 2]) {
+			grid.show(viewOf(names(count)));
+			frame();
+			expect(surface.rows).toBe(count);
+			expect(surface.paper).toHaveLength(Math.min(SEEN, count));
+		}
+	});
+
+	it.each(['pointerdown', 'keydown', 'wheel', 'focusin', 'copy'])(
+		'knows its rows before it hears a %s',
+		(touch) => {
+			const { grid, host, surface } = opened(viewOf(names(40)));
+			grid.show(viewOf(names(50)));
+			frame();
+			host.dispatchEvent(new Event(touch));
+			expect([surface.rows, grid.page.to]).toEqual([50, 50]);
+		},
+	);
+
+	it('knows them before a row is selected', () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		grid.show(viewOf(names(50)));
+		frame();
+		grid.select(49, 0);
+		expect(surface.rows).toBe(50);
+		expect(grid.range).toMatchObject({ fromRow: 49, toRow: 49 });
+	});
+
+	it('draws columns and rows that change together once', () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		const { draws } = surface;
+		grid.show(viewOf(names(50), { columns: [column('a')] }));
+		frame();
+		expect([surface.draws, surface.rows]).toEqual([draws + 1, 50]);
+	});
+
+	it('asks for nothing once it is gone', () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		grid.show(viewOf(names(50)));
+		frame();
+		grid.destroy();
+		vi.runAllTimers();
+		expect(surface.rows).toBe(40);
+	});
+});
+
+describe('whatever is shown after whatever', () => {
+	const shown = fc.record({
+		rows: fc.array(fc.constantFrom('a', 'A&B', '<b>', '‮x', '😀', '', '__proto__'), {
+			maxLength: 30,
+		}),
+		columns: fc.constantFrom(['a'], ['a', 'b'], ['b', 'a']),
+		then: fc.constantFrom('frame', 'frame', 'frame', 'rest', 'touch', 'scroll', 'select'),
+	});
+
+	it('every frame shows the same as if all of it had been drawn', () => {
+		fc.assert(
+			fc.property(fc.array(shown, { minLength: 1, maxLength: 12 }), (steps) => {
+				const { grid, host, surface } = opened(viewOf(names(20)));
+				for (const { rows, columns, then } of steps) {
+					grid.show(viewOf(rows, { columns: columns.map(column) }));
+					frame();
+					if (then === 'rest') vi.runAllTimers();
+					if (then === 'touch') host.dispatchEvent(new Event('wheel'));
+					if (then === 'scroll') grid.scrollTo(rows.length - 1);
+					if (then === 'select') grid.select(0, 0);
+					const drawn = surface.paper;
+					const full = new PaperSurface(grid);
+					full.rows = rows.length;
+					full.top = surface.top;
+					full.redraw();
+					expect(drawn).toEqual(full.paper);
+				}
+				vi.runAllTimers();
+				expect(surface.rows).toBe(steps.at(-1)!.rows.length);
+				grid.destroy();
+			}),
+			RUNS,
+		);
+	});
+});
