@@ -133,13 +133,8 @@ export class Workspace {
 	}
 
 	/** What undo would take back; null when there is nothing. */
-	get undoable(): Step | null {
-		return undoStep(this.#history);
-	}
-
-	get redoable(): Step | null {
-		return redoStep(this.#history);
-	}
+	readonly undoable: Step | null = $derived(undoStep(this.#history));
+	readonly redoable: Step | null = $derived(redoStep(this.#history));
 
 	/**
 	 * Puts a workbook on screen; the one before is settled and closed. reopen: shows it anew from
