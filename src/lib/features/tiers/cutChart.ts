@@ -128,11 +128,12 @@ const RING_ROOM = 1 / 60;
 export function keptOut(plan: Plan, segment: number): readonly CurvePoint[] {
 	const order = plan.placement.segments[segment]?.order ?? new Int32Array(0);
 	const room = order.length * RING_ROOM;
+	const { failed } = plan.placement;
 	const marks: CurvePoint[] = [];
-	order.forEach((customer, rank) => {
-		if ((plan.placement.failed[customer] ?? 0) === 0) return;
+	for (let rank = 0; rank < order.length; rank++) {
+		if (failed[order[rank]!] === 0) continue;
 		const last = marks[marks.length - 1];
 		if (last === undefined || rank - last.x >= room) marks.push(pointOf(plan, segment, rank));
-	});
+	}
 	return marks;
 }

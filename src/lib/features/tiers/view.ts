@@ -83,7 +83,9 @@ export function headline(plan: Plan, baseline: Plan): Headline {
 	const { placement, measures } = plan;
 	const { customers, revenue } = measures.totals;
 	let keptOut = 0;
-	for (const customer of plan.order) if (placement.failed[customer] !== 0) keptOut += 1;
+	const { failed } = placement;
+	for (let rank = 0; rank < plan.order.length; rank++)
+		if (failed[plan.order[rank]!] !== 0) keptOut += 1;
 	return {
 		keyCustomers: placement.keyCustomers,
 		customerShare: customers > 0 ? placement.keyCustomers / customers : null,
