@@ -86,3 +86,31 @@ test('the right button lists what can be done with the cells: cut, paste, rows, 
 	await expect(sales.cell('B', 2)).toHaveText('南京金樽酒业');
 	await expect(sales.foot).toContainText('6 行');
 });
+
+test('a double click on the line between two titles fits the column, and so does the menu', async ({
+	page,
+}) => {
+	const long = '福州市鼓楼区榕城名酒商贸有限责任公司第二分公司';
+	await sales.type('F', 2, '5');
+	await sales.type('B', 2, long);
+	await page.keyboard.press('Enter');
+	const width = async (): Promise<number> =>
+		sales.cell('B', 2).evaluate((cell) => cell.getBoundingClientRect().width);
+	const before = await width();
+	const title = page.locator('.ht_clone_top_inline_start_corner th').filter({ hasText: '客户' });
+	const box = (await title.boundingBox())!;
+	const [x, y] = [box.x + box.width - 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.dblclick(x, y);
+	await expect.poll(width).toBeGreaterThan(before);
+	const fitted = await width();
+	expect(await sales.cell('B', 2).evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(
+		true,
+	);
+
+	// It is kept, and follows what stands in it when it is asked to.
+	await page.keyboard.press('ControlOrMeta+z');
+	await sales.cell('B', 3).click({ button: 'right' });
+	await page.getByRole('menuitem', { name: '列宽适合内容' }).click();
+	await expect.poll(width).toBeLessThan(fitted);
+});

@@ -4,12 +4,14 @@ import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import { bindClipboard, pasteInto } from './clipboard';
 import { GridSelection } from './gridSelection';
 import { bindHeaderClicks } from './headerClicks';
+import { fitWidth } from './fitWidth';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
+import { textMeasure } from './textMeasure';
 import { rowHeaderWidth } from './rowHeader';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
@@ -103,6 +105,14 @@ export class DrawnGrid implements LiveGrid {
 	width(column: number): number {
 		const { id, width } = this.#view.columns[column] ?? { id: '', width: 0 };
 		return this.#widths.get(id) ?? width;
+	}
+
+	fit(column: number): number | null {
+		return fitWidth(
+			this.#view,
+			column,
+			textMeasure(this.surface.cellAt(0, column) ?? this.surface.root),
+		);
 	}
 
 	resized(column: number, width: number): void {

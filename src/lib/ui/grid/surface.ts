@@ -24,6 +24,8 @@ export interface Surface {
 	widthOf(column: number): number;
 	/** The last row that is drawn, in sight or beside it; −1: none is. */
 	readonly drawnTo: number;
+	/** A column was given another width, px. */
+	setWidth(column: number, width: number): void;
 	/** The columns, or how many of them are frozen, have changed. */
 	setColumns(): void;
 	/** The page has changed. */

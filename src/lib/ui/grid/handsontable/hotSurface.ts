@@ -51,6 +51,12 @@ export class HotSurface implements Surface {
 		return this.#hot.getColWidth(column);
 	}
 
+	setWidth(column: number, width: number): void {
+		this.#hot.getPlugin('manualColumnResize').setManualSize(column, width);
+		this.#hot.view.adjustElementsSize();
+		this.#hot.render();
+	}
+
 	get drawnTo(): number {
 		return this.#hot.getLastRenderedVisibleRow();
 	}
@@ -76,7 +82,10 @@ export class HotSurface implements Surface {
 	}
 
 	together(changes: () => void): void {
-		this.#hot.batchRender(changes);
+		// Frozen columns have tables of their own, which the library makes only as it draws.
+		const refrozen = this.#hot.getSettings().fixedColumnsStart !== this.#grid.view.frozen;
+		if (refrozen) changes();
+		else this.#hot.batchRender(changes);
 	}
 
 	redraw(): void {

@@ -94,6 +94,9 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 		afterRenderer: (cell) => {
 			if (cell.classList.contains('refused')) cell.setAttribute('aria-invalid', 'true');
 		},
+		// A double click on the line between two titles fits the column to what stands in it.
+		beforeColumnResize: (_width, place, byDoubleClick) =>
+			byDoubleClick ? (grid.fit(place) ?? undefined) : undefined,
 		afterColumnResize: (width, place) => {
 			grid.resized(place, width);
 		},

@@ -29,6 +29,14 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 	const clear = (): void => {
 		grid.tell(clearEdits(view, range));
 	};
+	const fit = (): void => {
+		for (let column = range.fromColumn; column <= range.toColumn; column++) {
+			const width = grid.fit(column);
+			if (width === null) continue;
+			grid.resized(column, width);
+			grid.surface.setWidth(column, width);
+		}
+	};
 	const groups = [
 		[
 			open && {
@@ -61,6 +69,7 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 				...{ label: m.grid_cell_column(), keys: 'Ctrl+Shift+L' },
 				act: () => void openMenu(grid),
 			},
+			{ label: m.grid_cell_fit(), act: fit },
 		],
 		view.ontrace === undefined
 			? []

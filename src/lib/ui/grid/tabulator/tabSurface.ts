@@ -72,6 +72,11 @@ export class TabSurface implements Surface {
 		return this.#table.widthOf(column);
 	}
 
+	setWidth(): void {
+		// The table asks for every width when its columns are set.
+		this.setColumns();
+	}
+
 	get drawnTo(): number {
 		return this.#table.rows.at(-1)?.row ?? -1;
 	}
