@@ -56,4 +56,40 @@ describe('[PRICE-9] invoices beside the price list', () => {
 		expect(offList({ ...input, tolerance: 99 }, book)[0]!.customers).toBe(2);
 		expect(offList({ ...input, tolerance: 0 }, null)).toEqual([]);
 	});
+
+	it('come in the order of the list, months of the window alone, and of equal prices the first', () => {
+		const book = priceBookOf(
+			ledgerOf(names, [
+				sale('乙 🙂', 120, 1, { product: '乙品', date: '2026-12' }),
+				sale('丙', 90, 1, { date: '2026-05' }),
+				sale('丁', 90, 1, { date: '2026-02' }),
+				sale('丁', 150, 1, { date: '2026-05' }),
+				sale('戊', 150, 1, { date: '2026-02' }),
+				sale('己', 1, 1, { date: '2025-12' }),
+				sale('己', 999, 1, { date: '2027-01' }),
+				sale('甲 "1"', 110, 1, { product: '乙品', date: '2026-01' }),
+			]),
+		)!;
+		const listed = [{ product: '乙品', supplyFen: 10_000 }, ...priceList];
+		const found = offList({ ...input, priceList: listed, tolerance: 1000 }, book);
+		const code = (name: string) => names.customer.find(name);
+		expect(found).toEqual([
+			{
+				...{ product: names.product.find('乙品'), supplyFen: 10_000, customers: 1 },
+				...{ paid: 23_000, listed: 20_000 },
+				lowest: { customer: code('甲 "1"'), price: 11_000 },
+				highest: { customer: code('乙 🙂'), price: 12_000 },
+			},
+			{
+				...{ product: names.product.find('窖藏10'), supplyFen: 10_000, customers: 2 },
+				...{ paid: 48_000, listed: 40_000 },
+				lowest: { customer: code('丁'), price: 9000 },
+				highest: { customer: code('戊'), price: 15_000 },
+			},
+		]);
+		const below = listDiscounts({ ...input, priceList: listed }, book)!;
+		expect(['丁', '丙', '戊', '己', '甲 "1"', '乙 🙂'].map((name) => below[code(name)])).toEqual([
+			...[1000 - 5000, 1000, -5000, 0, -1000, -2000],
+		]);
+	});
 });

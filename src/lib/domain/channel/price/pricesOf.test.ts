@@ -10,8 +10,8 @@ import { SeededNumbers } from '../../primitives/seededNumbers';
 import { ledgerOf } from '../../testing/ledgerOf';
 import { totalLedger } from '../../ledger/totals/ledgerTotals';
 import { measureCustomers } from '../../measure/measureCustomers';
-import { pricesOf } from './pricesOf';
-import { priceBookOf } from './priceBook';
+import { pricesOf, pricesSteps } from './pricesOf';
+import { priceBookOf, priceBookSteps } from './priceBook';
 import type { Prices } from './prices';
 import { dearerBy } from './unitPrice';
 
@@ -167,5 +167,54 @@ describe('one price for all', () => {
 				[...(priceBookOf(ledger)?.pages ?? [])].toSorted(([a], [b]) => a - b),
 			);
 		}
+	});
+
+	it('[PRICE-1] compares the months of the window alone, both ends with them', () => {
+		const pair = (date: string, product: string) => [
+			sale('甲', 1000, 10, { date, product }),
+			sale('乙', 900, 10, { date, product }),
+		];
+		const months = ['2025-06-30', '2025-07-01', '2026-06-30', '2026-07-01'];
+		const prices = judge(
+			ledgerOf(
+				names,
+				months.flatMap((date, k) => pair(date, `品${k}`)),
+			),
+		);
+		const seen = prices!.spreads.map(({ product }) => names.product.name(product));
+		expect(seen).toEqual(['品1', '品2']);
+	});
+
+	it('[PRICE-6] leaves the invoice as it is to whom nothing is left of nothing', () => {
+		// 甲 returns all he bought, and nothing is known of 乙.
+		const ledger = ledgerOf(names, [
+			sale('甲', 1000, 10),
+			sale('甲', -1000, 0, { product: '' }),
+			sale('乙', 1000, 10),
+		]);
+		const netNet = new Float64Array(names.customer.size).fill(NaN);
+		netNet[names.customer.find('甲')] = 50_000;
+		const prices = judge(ledger, { netNetSpread: 0.01 }, null, netNet);
+		expect(named(prices?.differing)).toEqual({});
+	});
+
+	it('[PRICE-10] tells how far it has come, rising, whenever many prices were compared', () => {
+		const book = createNameBook();
+		const many = Array.from({ length: 3 * 4100 }, (_, k) =>
+			sale(`客户${k % 4100}`, 100, 1, { product: `品${Math.floor(k / 4100)}` }),
+		);
+		const ledger = ledgerOf(book, many);
+		const totals = totalLedger(ledger);
+		const window = windowOf({ months: 12, asOf: '2026-06' }, totals);
+		const { measures } = measureCustomers(totals, window);
+		const policy = { pricePolicy: 'strict' as const, guards: DEFAULT_POLICY.guards };
+		const given = { policy, names: book, window, measures, sheet, netNet: null };
+		const reading = [...priceBookSteps(ledger, null)];
+		expect(reading).toEqual(reading.toSorted((a, b) => a - b));
+		expect(reading.at(-1)).toBeLessThanOrEqual(1);
+		expect(reading.at(-1)).toBeGreaterThan(0.5);
+		expect([...pricesSteps({ ...given, book: priceBookOf(ledger) }, null)]).toEqual([
+			...[0, 1 / 3, 2 / 3],
+		]);
 	});
 });

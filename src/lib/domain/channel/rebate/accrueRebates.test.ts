@@ -51,6 +51,21 @@ describe('rebates of the running period', () => {
 		expect(quarter.ladders[0]?.accrued).toBe(0);
 	});
 
+	it('[REBATE-3] are a rate of nothing to who bought nothing in the period', () => {
+		const sales = [
+			sale('2024-12', '甲', 2000),
+			sale('2025-05', '甲', 0),
+			sale('2025-01', '乙', 3000),
+		];
+		const found = rebates(sales, { rebates: [ladder({ period: 'month' })] });
+		expect(found.ladders[0]?.dealers.map(({ bought, earned }) => [bought, earned])).toEqual([
+			[0, 0],
+			[0, 0],
+		]);
+		expect(found.rateBy).toEqual({ 甲: 0, 乙: 0 });
+		expect(found.windowBy).toEqual({ 甲: 0, 乙: 0 });
+	});
+
 	it('[REBATE-3] hold for the tiers they name, and add up', () => {
 		const sales = [sale('2025-05', '甲', 2000), sale('2025-05', '乙', 2000)];
 		const twice = [ladder(), ladder({ id: 'b', tiers: ['nobody'] }), ladder({ id: 'c' })];
@@ -77,5 +92,46 @@ describe('rebates of the running period', () => {
 		expect(found.rateBy).toEqual({ 甲: 0.25, 乙: 0.1 });
 		expect(found.windowBy).toEqual({ 甲: 50_000, 乙: 0 });
 		expect(rebates(sales, {}).rateBy['甲']).toBeNaN();
+		// Paid without a ladder: a rate all the same, but of nobody who bought nothing.
+		const back = [...sales, sale('2025-05', '丙', -1), sale('2025-05', '丁', 0)];
+		const paid = { 甲: { rebatePaid: 50_000 }, 丙: { rebatePaid: 5 }, 丁: { rebatePaid: 7 } };
+		const none = rebates(back, {}, paid);
+		expect(none.rateBy).toEqual({ 甲: 0.25, 乙: NaN, 丙: NaN, 丁: NaN });
+		expect(none.windowBy).toEqual({ 甲: 50_000, 乙: NaN, 丙: 5, 丁: 7 });
+		expect(none.ladders).toEqual([]);
+	});
+
+	it('[REBATE-6] stand beside the ladder of equal cost, where there is one', () => {
+		const sales = [sale('2025-05', '甲', 4000)];
+		const equalOf = (more: object) => rebates(sales, { rebates: [ladder(more)] }).ladders[0]?.equal;
+		// 400 yuan, by a rate on what lies above 1 000.
+		expect(equalOf({})).toEqual([0.1333]);
+		expect(equalOf({ kind: 'incremental' })).toBeNull();
+		expect(equalOf({ by: 'target', steps: [{ from: 0.8, rate: 0.1 }] })).toBeNull();
+		expect(
+			rebates([sale('2025-05', '甲', 9)], { rebates: [ladder()] }).ladders[0]?.equal,
+		).toBeNull();
+	});
+
+	it('[REBATE-4] tell the floor of everybody on the ladder, and how the period stands', () => {
+		const sales = [
+			sale('2025-02', '甲', 900),
+			sale('2025-02', '乙', 1000),
+			sale('2025-02', '丙', 5),
+		];
+		const steps = [{ from: 1000, rate: 0.1 }];
+		const [standing] = rebates(sales, { rebates: [ladder({ steps })] }).ladders;
+		const at = [{ from: 100_000, rate: 0.1 }];
+		expect(standing).toMatchObject({ from: 2025 * 12, accrued: 10_000 });
+		expect(standing?.dealers).toEqual([
+			{ customer: 1, bought: 100_000, steps: at, earned: 10_000, floor: null },
+			{ customer: 0, bought: 90_000, steps: at, earned: 0, floor: 0 },
+			{ customer: 2, bought: 500, steps: at, earned: 0, floor: 1 - 10_000 / 99_500 },
+		]);
+		const target = { by: 'target', steps: [{ from: 0.8, rate: 0.1 }] };
+		const unknown = rebates(sales, { rebates: [ladder(target)] }).ladders[0];
+		expect(unknown?.dealers[2]).toEqual({
+			...{ customer: 2, bought: 500, steps: null, earned: null, floor: null },
+		});
 	});
 });
