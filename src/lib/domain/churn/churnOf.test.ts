@@ -7,6 +7,7 @@ import { totalLedger } from '../ledger/totals/ledgerTotals';
 import { OUTLOOK_DEFAULTS } from '../policy/policy';
 import { measureCustomers } from '../measure/measureCustomers';
 import { windowOf } from '../measure/windowOf';
+import { BgBb } from './bgbb';
 import { churnOf, type Churned } from './churnOf';
 import { fitBgBb } from './fitBgBb';
 import { readHistories } from './readHistories';
@@ -123,6 +124,28 @@ describe('the outlook', () => {
 		expect(short.alive[codeOf('late')]).toBe(0.25);
 		expect(short.risk[codeOf('late')]).toBe(0.75);
 		expect(short.purchases[codeOf('late')]).toBeNaN();
+	});
+	it('[CHURN-2] purchases are those that the model expects in the next window', () => {
+		const model = new BgBb(result.fit!.parameters, 12);
+		for (const name of ['steady', 'late', '__proto__']) {
+			const code = codeOf(name);
+			const { bought, last, observed } = result.histories;
+			const history = { bought: bought[code]!, last: last[code]!, observed: observed[code]! };
+			expect(result.purchases[code]).toBe(model.outlook(history, 6).purchases);
+			expect(result.alive[code]).toBe(model.outlook(history, 6).alive);
+		}
+	});
+	it.each([
+		['one customer more with the same history', 'xxxxxxxxxxxx', ['xxxxxxxxxxxx', 'xxxxxxxxxxxx']],
+		['another number of bought months', 'xxx...x.....', ['x.x...x.....']],
+		['another last month', 'xxx...x.....', ['xxx.....x...']],
+		['another first month', 'xxx...x.....', ['.xxx...x....']],
+		['one history more', 'xxx...x.....', ['xxx...x.....', 'x...........']],
+	])('[CHURN-3] is fitted anew for %s', (_, was, now) => {
+		const before = churned([...SALES, ...months('k0', was)], '2025-12');
+		const sales = [...SALES, ...now.flatMap((pattern, k) => months(`k${k}`, pattern))];
+		expect(churned(sales, '2025-12', before)).toEqual(churned(sales, '2025-12'));
+		expect(churned(sales, '2025-12', before).result.fit).not.toEqual(before.result.fit);
 	});
 	it('[CHURN-3] is the same, bit for bit, made from another one', () => {
 		const before = churned(SALES.slice(0, -3), '2025-12');

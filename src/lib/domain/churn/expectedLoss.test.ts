@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SeededNumbers } from '../primitives/seededNumbers';
-import { expectedLoss, lossQuantile, type Exposure } from './expectedLoss';
+import { expectedLoss, lossQuantile, meanLoss, type Exposure } from './expectedLoss';
 
 /** Every way that they can go or stay, slowly. */
 function quantileByHand(exposures: readonly Exposure[], share: number): number {
@@ -70,6 +70,49 @@ describe('what a bad year takes', () => {
 				0.95,
 			),
 		).toBe(507);
+	});
+
+	it('[CHURN-12] looks no coarser for those who cannot go', () => {
+		expect(
+			lossQuantile(
+				[
+					{ fen: 1003, risk: 1 },
+					{ fen: 1e9, risk: 0 },
+				],
+				0.95,
+			),
+		).toBe(1003);
+	});
+
+	it('[CHURN-12] of many equal ones is what the binomial distribution says', () => {
+		// 1 000 with a chance of a tenth: no more than 116 go in 95 years of 100.
+		const equal = Array.from({ length: 1000 }, () => ({ fen: 100, risk: 0.1 }));
+		expect(lossQuantile(equal, 0.95)).toBeGreaterThanOrEqual(11_500);
+		expect(lossQuantile(equal, 0.95)).toBeLessThanOrEqual(11_700);
+		const certain = equal.map(({ fen }) => ({ fen, risk: 1 }));
+		expect(lossQuantile(certain, 0.95)).toBe(100_000);
+	});
+
+	it('[CHURN-12] is expected of everybody whose risk is known, in profit where any is', () => {
+		const measures = {
+			present: Uint8Array.of(1, 1, 1),
+			revenue: Float64Array.of(1000, 500, -300),
+			profit: Float64Array.of(100, -50, 30),
+		};
+		const order = Int32Array.of(0, 1, 2);
+		expect(meanLoss(measures, order, Float64Array.of(0.5, 0.5, NaN))).toBe(50);
+		expect(meanLoss({ ...measures, profit: null }, order, Float64Array.of(0.25, 0.5, 1))).toBe(500);
+		expect(meanLoss(measures, order, Float64Array.of(NaN, NaN, 0.1))).toBe(3);
+	});
+
+	it('[CHURN-12] takes nobody who is not in the window', () => {
+		const measures = {
+			present: Uint8Array.of(1, 0),
+			revenue: Float64Array.of(1000, 500),
+			profit: null,
+		};
+		const found = expectedLoss(measures, Int32Array.of(0, 1), Float64Array.of(1, 1));
+		expect(found).toEqual({ of: 'revenue', customers: 1, mean: 1000, bad: 1000 });
 	});
 
 	it('[CHURN-12] counts profit where any is known, and nobody whose risk is not', () => {

@@ -46,6 +46,16 @@ describe('the fit', () => {
 		expect(fit.limits).toContain('gamma');
 		expect(fit.parameters.gamma).toBeCloseTo(0.0001, 9);
 	});
+	it('[CHURN-3] where all buy alike is the other limit', () => {
+		const alike = Array.from({ length: 7 }, (_, bought) => ({
+			...{ bought, last: bought === 0 ? 0 : 6, observed: 6 },
+			// A coin a month: 1, 6, 15, 20 … of 64 customers.
+			customers: [1, 6, 15, 20, 15, 6, 1][bought]!,
+		}));
+		const { limits, parameters } = fitBgBb(alike)!;
+		expect(limits).toContain('beta');
+		expect(parameters.beta).toBeCloseTo(10_000, 6);
+	});
 	it('[CHURN-3] fails without customers, and below two months observed', () => {
 		expect(fitBgBb([])).toBeNull();
 		expect(fitBgBb([{ bought: 1, last: 1, observed: 1, customers: 50 }])).toBeNull();

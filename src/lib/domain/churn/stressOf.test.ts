@@ -12,6 +12,10 @@ const SALES = [
 	{ customer: '小', date: '2026-07', amount: 10_000, profit: 5_000 },
 	{ customer: '退', date: '2026-08', amount: -5_000, profit: -1_000 },
 ];
+const NO_KEYS = [{ id: 'all', ladder: { by: 'rank-share', tiers: [{ id: 'a', upTo: 1 }] } }];
+const STANDARD = {
+	a: { visits: 1, calls: 1, hoursPerVisit: 1, hoursPerCall: 1, adminHours: 0 },
+};
 const stressed = (customer: string, json: object = {}, sales = SALES) => {
 	const plan = planOf(sales, { ...WINDOW, ...json });
 	const code = plan.inputs.names.customer.code(customer);
@@ -53,6 +57,29 @@ describe('[CHURN-13] one customer goes', () => {
 		const plain = SALES.map(({ customer, date, amount }) => ({ customer, date, amount }));
 		const byRevenue = stressed('大', { churn: { singleLoss: 0.7 } }, plain as typeof SALES);
 		expect(byRevenue.stress).toMatchObject({ profit: null, profitShare: null, over: false });
+	});
+
+	it('is not above a limit that it meets exactly', () => {
+		// A quarter of 40 fen of revenue, and half of 60 of profit.
+		const two = [
+			{ customer: '大', date: '2026-05', amount: 10, profit: 30 },
+			{ customer: '小', date: '2026-05', amount: 30, profit: 30 },
+		];
+		const over = (singleLoss: number) => stressed('大', { churn: { singleLoss } }, two).stress.over;
+		expect([over(0.5), over(0.49)]).toEqual([false, true]);
+		expect(stressed('大', {}, two).stress).toMatchObject({ revenueShare: 0.25, profitShare: 0.5 });
+	});
+
+	it('has no share of a loss, and takes no key account who is none', () => {
+		const two = [
+			{ customer: '大', date: '2026-05', amount: -10, profit: -30 },
+			{ customer: '小', date: '2026-05', amount: 5, profit: 3 },
+		];
+		const { stress } = stressed('小', { churn: { singleLoss: 0.5 } }, two);
+		expect(stress).toMatchObject({ revenueShare: null, profitShare: null, over: null });
+		const { before, after } = stressed('__proto__', { segments: NO_KEYS, service: STANDARD }).stress
+			.keyCustomers;
+		expect([before, after]).toEqual([0, 0]);
 	});
 
 	it('of the only customer leaves nobody', () => {
