@@ -26,3 +26,18 @@ it('[PAY-10] is unknown where no row has promotion money', () => {
 	const inputs = inputsOf([{ customer: 'a', amount: 300, date: '2025-03' }]);
 	expect(promotedSales(totalLedger(inputs.ledger), window)).toBeNull();
 });
+
+it('[PAY-10] tells months and customers apart, at both ends of the window', () => {
+	const inputs = inputsOf([
+		{ customer: 'a', amount: 1, date: '2025-01', promotion: 5 },
+		{ customer: 'a', amount: 20, date: '2025-02' },
+		{ customer: 'a', amount: 300, date: '2025-12', promotion: 5 },
+		{ customer: 'a', amount: 4000, date: '2026-01', promotion: 5 },
+		{ customer: 'a', amount: 50_000, date: '2024-12', promotion: 5 },
+		{ customer: 'b', amount: 600, date: '2025-01' },
+		{ customer: 'b', amount: 7000, date: '2025-02', promotion: 1 },
+		{ customer: 'c', amount: 80_000, date: '2025-12' },
+	]);
+	const promoted = promotedSales(totalLedger(inputs.ledger), window)!;
+	expect([...promoted]).toEqual([301, 7000, 0]);
+});

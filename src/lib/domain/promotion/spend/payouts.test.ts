@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AttributeId } from '../../customer/attributes';
 import type { AttributeValue } from '../../customer/sheet';
-import { dayOf, monthOf } from '../../primitives/day';
+import { dayOf, monthOf, NO_DAY } from '../../primitives/day';
 import { payoutOf, punctualityOf, type Payout } from './payouts';
 
 const march = monthOf(2026, 3);
@@ -36,6 +36,32 @@ it('[PAY-7] months alone are judged where the answer is the same for all their d
 	expect(payout(dayOf(march, 0), dayOf(march, 0))).toMatchObject({ days: null, punctual: true });
 	expect(payout(dayOf(march, 0), dayOf(march + 1, 0))?.punctual).toBeNull();
 	expect(payout(dayOf(march, 0), dayOf(march + 2, 0))?.punctual).toBe(false);
+});
+
+it('[PAY-7] a day and a month alone are judged by the days that are possible', () => {
+	// From 31 March to any day of April: 1 to 30 days; to any of March: at most none.
+	expect(payout(dayOf(march, 31), dayOf(march + 1, 0))?.punctual).toBeNull();
+	expect(payout(dayOf(march, 31), dayOf(march, 0))?.punctual).toBe(true);
+	expect(payout(dayOf(march, 20), dayOf(march + 1, 0))?.punctual).toBe(false);
+	// Any day of March to 10 April: 10 to 40 days; to 11 April at least 11.
+	expect(payout(dayOf(march, 0), dayOf(march + 1, 10))?.punctual).toBeNull();
+	expect(payout(dayOf(march, 0), dayOf(march + 1, 11))?.punctual).toBe(false);
+	// 25 March to any of March: at most six days.
+	expect(payout(dayOf(march, 25), dayOf(march, 0))?.punctual).toBe(true);
+	expect(payout(dayOf(march, 20), dayOf(march, 0))?.punctual).toBeNull();
+	// At most ten days after its first day.
+	expect(payout(dayOf(march, 0), dayOf(march, 11))?.punctual).toBe(true);
+	expect(payout(dayOf(march, 0), dayOf(march, 12))?.punctual).toBe(true);
+});
+
+it('[PAY-7] a date without a date is none', () => {
+	expect(payout(NO_DAY, dayOf(march, 1))).toBeNull();
+	expect(payout(dayOf(march, 1), NO_DAY, march)).toEqual({
+		...{ promised: dayOf(march, 1), paid: null, days: null, punctual: null },
+	});
+	const { columns } = { columns: new Map([['payoutPromised', [dayOf(march, 1)]]] as const) };
+	const unknown = payoutOf({ columns }, 0, { payoutDays: 0, today: null });
+	expect(unknown).toMatchObject({ paid: null, punctual: null });
 });
 
 it('[PAY-7] the share is of what can be judged', () => {

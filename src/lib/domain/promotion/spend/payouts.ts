@@ -42,8 +42,8 @@ export function payoutOf(
 	}
 	if (dayInMonth(promised) === 0 || dayInMonth(paid) === 0) {
 		// Months alone: late for certain, punctual for certain, or nobody knows.
-		const least = firstOf(monthOfDay(paid)) - lastOf(promised);
-		const most = lastOf(paid) - firstOf(monthOfDay(promised));
+		const least = firstDayOf(paid) - lastOf(promised);
+		const most = lastOf(paid) - firstDayOf(promised);
 		const punctual = most <= payoutDays || lastOf(paid) <= lastOf(promised) ? true : null;
 		return { promised, paid, days: null, punctual: least > payoutDays ? false : punctual };
 	}
@@ -56,6 +56,9 @@ const DAY_MS = 86_400_000;
 const daysAt = (month: Month, day: number): number =>
 	Date.UTC(yearOf(month), monthInYear(month) - 1, day) / DAY_MS;
 const firstOf = (month: Month): number => daysAt(month, 1);
+/** The day itself, or the first one of its month. */
+const firstDayOf = (day: Day): number =>
+	dayInMonth(day) === 0 ? firstOf(monthOfDay(day)) : lastOf(day);
 /** The day itself, or the last one of its month. */
 const lastOf = (day: Day): number => {
 	const month = monthOfDay(day);
