@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, dayText, monthOf } from './day';
-import { dayInYear, dayOfNumber, isoWeekOf, mondayOf, numberOfDay, weekdayOf } from './dayNumber';
+import {
+	dayInYear,
+	dayOfNumber,
+	firstOfMonth,
+	firstOfYear,
+	isoWeekOf,
+	mondayOf,
+	numberOfDay,
+	weekdayOf,
+	yearOfNumber,
+} from './dayNumber';
 
 const MILLISECONDS = 86_400_000;
 const on = (year: number, month: number, day: number) => dayOf(monthOf(year, month), day);
@@ -21,6 +31,16 @@ describe('days as numbers', () => {
 	it('take a day without its date as the first', () => {
 		expect(dayOfNumber(numberOfDay(on(2026, 3, 0)))).toBe(on(2026, 3, 1));
 	});
+});
+
+it('years and months begin on their first day', () => {
+	expect(dayText(dayOfNumber(firstOfYear(2026)))).toBe('2026-01-01');
+	expect(dayText(dayOfNumber(firstOfMonth(monthOf(2024, 3))))).toBe('2024-03-01');
+	expect([yearOfNumber(firstOfYear(2026)), yearOfNumber(firstOfYear(2026) - 1)]).toEqual([
+		2026, 2025,
+	]);
+	expect(firstOfYear(1970)).toBe(0);
+	expect(mondayOf(firstOfYear(1970))).toBe(-3);
 });
 
 it('weeks begin on Monday and belong to the year of their Thursday', () => {
@@ -48,4 +68,6 @@ it('[CAL-7] the 29th of February falls on the 28th where there is none', () => {
 		'2026-02-28',
 		'2028-02-29',
 	]);
+	expect(dayText(dayOfNumber(dayInYear(on(2020, 5, 0), 2026)))).toBe('2026-05-01');
+	expect(dayText(dayOfNumber(dayInYear(on(2020, 12, 31), 2026)))).toBe('2026-12-31');
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ceil, decimalOf, floorTimes, fraction, roundHalfUp, times, timesWhole } from './decimal';
+import {
+	ceil,
+	decimalOf,
+	floorDivide,
+	floorTimes,
+	fraction,
+	minus,
+	plus,
+	roundHalfUp,
+	times,
+	timesWhole,
+} from './decimal';
 
 const of = (numerator: number, denominator: number): object => ({
 	numerator: BigInt(numerator),
@@ -21,8 +32,37 @@ describe('decimalOf', () => {
 	});
 	it('refuses what is no finite number', () => {
 		for (const value of [NaN, Infinity, -Infinity])
-			expect(() => decimalOf(value)).toThrow(RangeError);
-		expect(() => fraction(1n, 0n)).toThrow(RangeError);
+			expect(() => decimalOf(value)).toThrow(new RangeError(`not a finite number: ${value}`));
+		for (const below of [0n, -1n]) {
+			expect(() => fraction(1n, below)).toThrow(new RangeError('denominator must be positive'));
+		}
+	});
+});
+
+describe('fractions', () => {
+	it('are in their smallest terms, below 0 too', () => {
+		expect(fraction(-6n, 4n)).toEqual(of(-3, 2));
+		expect(fraction(0n, 7n)).toEqual(of(0, 1));
+		expect(fraction(5n, 1n)).toEqual(of(5, 1));
+	});
+	it('are added, taken away and multiplied exactly', () => {
+		const [half, third] = [fraction(1n, 2n), fraction(1n, 3n)];
+		expect(plus(half, third)).toEqual(of(5, 6));
+		expect(minus(third, half)).toEqual(of(-1, 6));
+		expect(minus(half, half)).toEqual(of(0, 1));
+		expect(times(half, fraction(-2n, 3n))).toEqual(of(-1, 3));
+		expect(plus(decimalOf(0.1), decimalOf(0.2))).toEqual(decimalOf(0.3));
+		expect(timesWhole(decimalOf(0.55), -1000)).toEqual(of(-550, 1));
+	});
+	it('are divided down, not towards 0', () => {
+		const pairs = [
+			[7n, 2n],
+			[-7n, 2n],
+			[-8n, 2n],
+			[0n, 2n],
+			[-1n, 5n],
+		] as const;
+		expect(pairs.map(([top, below]) => floorDivide(top, below))).toEqual([3n, -4n, -4n, 0n, -1n]);
 	});
 });
 
@@ -37,6 +77,13 @@ describe('whole numbers', () => {
 	it('floors products that a double would round up', () => {
 		// 0.07 · 100 is 7.000000000000001 and 0.29 · 100 is 28.999999999999996 in doubles.
 		expect([floorTimes(decimalOf(0.07))(100), floorTimes(decimalOf(0.29))(100)]).toEqual([7, 29]);
+	});
+	it('floors below 0 too, and where a denominator is beyond what a double tells apart', () => {
+		expect([-100, -1].map(floorTimes(decimalOf(0.075)))).toEqual([-8, -1]);
+		expect(floorTimes(decimalOf(-0.29))(100)).toBe(-29);
+		const tiny = fraction(1n, 2n ** 53n + 1n);
+		expect(floorTimes(tiny)(Number.MAX_SAFE_INTEGER)).toBe(0);
+		expect(floorTimes(fraction(3n, 1n))(2 ** 52)).toBe(3 * 2 ** 52);
 	});
 	it('agrees with fractions for any rate and money', () => {
 		fc.assert(

@@ -31,5 +31,17 @@ describe('ln and exp from the four operations alone', () => {
 		expect([exp(0), exp(-Infinity), exp(Infinity), exp(NaN)]).toEqual([1, 0, Infinity, NaN]);
 		expect(close(ln(Number.MIN_VALUE), Math.log(Number.MIN_VALUE))).toBe(true);
 		expect(close(exp(1), Math.E)).toBe(true);
+		expect([exp(-740) / Math.exp(-740), exp(-747)]).toEqual([expect.closeTo(1, 1), 0]);
+		expect([exp(709) / Math.exp(709), exp(711)]).toEqual([expect.closeTo(1, 12), Infinity]);
+	});
+
+	it('are each other’s way back, to the last bits', () => {
+		for (const x of [1e-9, 0.3, 0.5, Math.SQRT1_2, 0.99, 1, 1.01, Math.SQRT2, 1.5, 2, 3, 1e6]) {
+			expect(close(ln(x), Math.log(x))).toBe(true);
+			expect(Math.abs(exp(ln(x)) / x - 1)).toBeLessThan(2e-15);
+		}
+		for (const x of [-30, -0.6, -0.3, 0.1, 0.34, 0.35, 1.03, 1.04, 5]) {
+			expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(4e-15);
+		}
 	});
 });

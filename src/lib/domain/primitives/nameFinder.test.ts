@@ -35,6 +35,14 @@ describe('a name found by a text', () => {
 		expect(finds("'", '贵州茅台')).toBe(false);
 		expect(finds('.*', '贵州茅台')).toBe(false);
 	});
+	it('finds what is written where nobody knows how it is said', () => {
+		const found = nameFinder('tai')!;
+		expect([found('Taipei'), found('贵州茅台'), found('')]).toEqual([true, false, false]);
+	});
+	it('is typed with other signs than letters only where they are written', () => {
+		expect(finds('gz-mt', '贵州茅台')).toBe(false);
+		expect(finds('g 贵', '贵州茅台')).toBe(false);
+	});
 	it('a text of nothing asks for no search', () => {
 		expect(nameFinder(' ')).toBeNull();
 	});
