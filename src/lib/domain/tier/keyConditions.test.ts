@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { ladderPolicy } from '../testing/ladders';
 import { byCustomer, reportFor } from '../testing/planOf';
+import { judgeConditions, reasonsOf } from './keyConditions';
 
 const CONDITIONS = { minActiveMonths: 4, maxLargestOrderShare: 0.6, requireProfit: true };
 /** t0 and t1 are key, t2 is not. */
@@ -159,4 +160,21 @@ describe('key conditions', () => {
 		expect(outcome(back)).toEqual([expect.any(String), []]);
 		expect(outcome(monthly([9 * LARGE, 1, 1, 1], 1))).toEqual([expect.any(String), ['one-off']]);
 	});
+});
+
+it('[KEY-2] the largest order is no part of nothing, and all of little may be in one', () => {
+	const measures = {
+		revenue: Float64Array.of(0, -5, 100, 100),
+		largestOrder: Float64Array.of(5, 5, 60, 61),
+		profit: Float64Array.of(1, 0, -1, 7),
+	};
+	const judge = judgeConditions(CONDITIONS, { months: 2 }, measures, {
+		activeMonths: Int32Array.of(2, 1, 2, 3),
+	});
+	expect([0, 1, 2, 3].map((customer) => reasonsOf(judge(customer)))).toEqual([
+		[],
+		['too-few-active-months', 'unprofitable'],
+		['unprofitable'],
+		['one-off'],
+	]);
 });

@@ -43,7 +43,7 @@ export function keyFlow(plan: Plan, baseline: Plan, segment: number): KeyFlow {
 		...sums,
 		net: ours.now - ours.before,
 		byRules,
-		byRulesAlone: byRules > 0 && theirs.now <= theirs.before && ours.now > theirs.before,
+		byRulesAlone: theirs.now <= theirs.before && ours.now > theirs.before,
 		...belowLeast(plan, own, segment),
 	};
 }
