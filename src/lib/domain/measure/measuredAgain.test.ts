@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { deleteRows } from '../ledger/deleteRows';
+import { editCells } from '../ledger/editCells';
+import { createNameBook } from '../ledger/nameBook';
+import type { Ledger } from '../ledger/ledger';
+import type { Sale } from '../ledger/testing/batchOf';
+import { totalLedger } from '../ledger/totals/ledgerTotals';
+import { day } from '../ledger/testing/batchOf';
+import { ledgerOf } from '../testing/ledgerOf';
+import { basisOf } from './basis';
+import { measureCustomers } from './measureCustomers';
+import { measureVariation } from './measureVariation';
+import { windowOf } from './windowOf';
+
+const names = createNameBook();
+/** Far more customers than one page holds: an edit leaves most pages alone. */
+const CUSTOMERS = 1300;
+/** A row of the second year. */
+const ROW = 1400;
+const SALES: readonly Sale[] = Array.from({ length: 2 * CUSTOMERS }, (_, k) => ({
+	customer: `客户 "${k % CUSTOMERS}"`,
+	date: `${k < CUSTOMERS ? 2024 : 2025}-${String(1 + ((k * 7) % 12)).padStart(2, '0')}`,
+	amount: 100 + ((k * 37) % 91) * 10,
+	profit: ((k * 53) % 71) - 20,
+	sellThrough: ((k * 17) % 83) * 10,
+	order: `SO${k % 900}`,
+}));
+const ledger = ledgerOf(names, SALES, 500);
+const edit = (column: 'amount' | 'profit' | 'sellThrough', value: number): Ledger =>
+	editCells(ledger, names, [{ row: ROW, column, value }]);
+const LEDGERS: readonly (readonly [string, Ledger])[] = [
+	['the same rows', ledger],
+	['an amount', edit('amount', 123_456)],
+	['a return that takes all back', edit('amount', -900_000)],
+	['a profit', edit('profit', -77)],
+	['what was sold on', edit('sellThrough', 99_999)],
+	['a day', editCells(ledger, names, [{ row: ROW, column: 'date', value: day('2023-05') }])],
+	['a customer more', editCells(ledger, names, [{ row: 7, column: 'customer', value: '🍶' }])],
+	['a row less', deleteRows(ledger, [ROW])],
+];
+const WINDOWS = [
+	{ months: 12, asOf: '2025-12' },
+	{ months: 12, asOf: '2025-09' },
+	{ months: 6, asOf: '2025-12' },
+] as const;
+const windowFor = (window: (typeof WINDOWS)[number], rows: Ledger) =>
+	windowOf(window, totalLedger(rows));
+const [YEAR] = WINDOWS;
+
+const WAYS = [
+	{ seasonal: false, deviation: 'population' },
+	{ seasonal: true, deviation: 'population' },
+	{ seasonal: false, deviation: 'sample' },
+] as const;
+const [PLAIN] = WAYS;
+/** Every edit in the same window, and one in all windows and ways. */
+const CASES = [
+	...LEDGERS.map(([name, rows]) => [name, rows, YEAR, PLAIN] as const),
+	...WINDOWS.map((window) => ['another window', LEDGERS[1]![1], window, PLAIN] as const),
+	...WAYS.map((how) => ['another way', LEDGERS[1]![1], YEAR, how] as const),
+];
+
+describe.each(CASES)('[DIRTY-1] after %s, from the last as from nothing', (_, rows, given, how) => {
+	const before = totalLedger(ledger);
+	const after = totalLedger(rows, before);
+	const [then, now] = [windowFor(YEAR, ledger), windowFor(given, rows)];
+
+	it('customers and their basis', () => {
+		const was = measureCustomers(before, then);
+		const next = measureCustomers(after, now, was);
+		const fresh = measureCustomers(after, now);
+		expect(next.measures).toEqual(fresh.measures);
+		for (const by of ['sell-in', 'sell-through'] as const) {
+			const wasBasis = basisOf(by, before, then, was.measures);
+			const { changed, basis } = basisOf(by, after, now, next.measures, wasBasis);
+			expect(basis).toEqual(basisOf(by, after, now, fresh.measures).basis);
+			if (changed === null) continue;
+			const differs = Array.from(basis.value.keys()).filter(
+				(code) => basis.value[code] !== (wasBasis.basis.value[code] ?? 0),
+			);
+			expect([...changed].sort((a, b) => a - b)).toEqual(differs);
+		}
+	});
+
+	it('how months vary', () => {
+		const was = measureVariation(before, then, PLAIN);
+		const next = measureVariation(after, now, how, was);
+		expect(next.variation).toEqual(measureVariation(after, now, how).variation);
+	});
+});
+
+it('[DIRTY-1] keeps the very columns in which nothing changed', () => {
+	const before = totalLedger(ledger);
+	const window = windowFor(YEAR, ledger);
+	const was = measureCustomers(before, window);
+	expect(measureCustomers(totalLedger(ledger, before), window, was).measures).toBe(was.measures);
+	const profit = totalLedger(edit('profit', -77), before);
+	const next = measureCustomers(profit, window, was);
+	expect(next.measures.revenue).toBe(was.measures.revenue);
+	expect(next.measures.profit).not.toBe(was.measures.profit);
+	expect(next.changed).toEqual([]);
+	const amount = measureCustomers(totalLedger(edit('amount', 5), before), window, was);
+	expect(amount.changed).toEqual([ROW % CUSTOMERS]);
+	const basis = basisOf('sell-through', before, window, was.measures);
+	expect(basisOf('sell-through', profit, window, next.measures, basis).basis).toBe(basis.basis);
+});
