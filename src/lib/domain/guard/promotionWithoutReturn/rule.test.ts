@@ -47,6 +47,17 @@ it('[GUARD-32] money of whom nothing is written, where others are', () => {
 	expect(judged(facts)).toBe('guard_needs_returns');
 });
 
+it('[GUARD-32] whatever is written of it is enough, goods bought or money paid', () => {
+	const commitment = { costRatio: 0.08 };
+	const all = {
+		...{ a: { commitmentPurchased: 5 }, 'b "1"': { commitmentPaid: 5 } },
+		...{ c: { commitmentPurchased: 5, commitmentPaid: 5 }, 'd 😀': { commitmentPaid: 0 } },
+	};
+	expect(judged(all, { commitment })).toBe('quiet');
+	const words = { a: { commitmentPaid: '很多' }, 'b "1"': { commitmentPaid: '没有' } };
+	expect(judged(words, { commitment })).toBe('guard_needs_returns');
+});
+
 it('[GUARD-32] cannot judge without seasons and without commitments', () => {
 	expect(judged({})).toBe('guard_needs_returns');
 	expect(judged({}, { commitment: { costRatio: 0.08 } })).toBe('guard_needs_returns');
