@@ -30,6 +30,10 @@ describe('a deposit that deters', () => {
 		expect(found).toEqual({ gain: 0, kept: 0, takenBack: 0 });
 	});
 	it('[DEPOSIT-3] is unknown while a judgement is', () => {
-		expect(deterrent({ priceGapFen: 8, transportFen: null, units: 2, detection: 0.4 })).toBeNull();
+		const known = { priceGapFen: 8, transportFen: 3, units: 2, detection: 0.5 };
+		expect(deterrent(known)).toEqual({ gain: 10, kept: 20, takenBack: 10 });
+		for (const unknown of Object.keys(known)) {
+			expect(deterrent({ ...known, [unknown]: null })).toBeNull();
+		}
 	});
 });

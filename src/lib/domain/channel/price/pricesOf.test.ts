@@ -185,6 +185,11 @@ describe('one price for all', () => {
 		expect(seen).toEqual(['品1', '品2']);
 	});
 
+	it('[PRICE-2] tells everybody how far he is from the dearest or the cheapest, the wider', () => {
+		const sales = [sale('甲', 960, 10), sale('乙', 900, 10), sale('丙', 1000, 10)];
+		expect(found(sales).differing).toEqual({ 甲: 600, 乙: 1000, 丙: 1000 });
+	});
+
 	it('[PRICE-6] leaves the invoice as it is to whom nothing is left of nothing', () => {
 		// 甲 returns all he bought, and nothing is known of 乙.
 		const ledger = ledgerOf(names, [

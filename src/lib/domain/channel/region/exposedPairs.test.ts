@@ -64,3 +64,29 @@ it('[REGION-3] knows neither other months nor goods without a region, and takes 
 		[50, 50],
 	]);
 });
+
+it('[REGION-3] stand by what they bring, then by product', () => {
+	const sale = (product: string, region: string, price: number, date = '2025-12') => ({
+		...{ date, customer: '甲', product, region, amount: price * 100, quantity: 100_000 },
+	});
+	const plan = planOf(
+		[
+			sale('先', '北', 1, '2024-01'),
+			sale('少', '北', 100),
+			sale('少', '南', 150),
+			sale('后', '北', 100),
+			sale('后', '南', 300),
+			sale('先', '北', 100),
+			sale('先', '南', 300),
+		],
+		{ window: { asOf: '2025-12' } },
+	);
+	const { names } = plan.inputs;
+	const regions = { name: (code: number) => names.region.name(code), ofCustomer: () => '' };
+	const pairs = exposedPairs(plan.channel.prices!, plan.window, regions, 0, () => 1);
+	expect(pairs.map(({ product, margin }) => [names.product.name(product), margin])).toEqual([
+		['先', 200],
+		['后', 200],
+		['少', 50],
+	]);
+});

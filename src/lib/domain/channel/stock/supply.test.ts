@@ -40,6 +40,12 @@ describe('the season', () => {
 		expect(season?.[0]).toBe(6.5);
 		expect(season?.[11]).toBe(0.5);
 	});
+	it('[STOCK-4] is of the last full year, both its ends with it', () => {
+		const older = { date: '2024-12', customer: '甲', amount: 9_999_999 };
+		const newer = { date: '2026-01', customer: '甲', amount: 9_999_999 };
+		const plan = planOf([older, ...months(1300), newer], { window: { asOf: '2025-12' } });
+		expect(plan.channel.season).toEqual(seasonFor(months(1300)));
+	});
 	it('[STOCK-4] is unknown without a full year, or without sales', () => {
 		expect(seasonFor(months(1300).slice(1))).toBeNull();
 		expect(seasonFor(months(-1100))).toBeNull();
