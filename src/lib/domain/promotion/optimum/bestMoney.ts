@@ -58,7 +58,7 @@ function withToday({ costs, gains }: Choice, terms: MoneyTerms): Choice {
 	if (at < 0 || costs[at] === today) return { costs, gains };
 	const put = (list: ArrayLike<number>, value: number): Float64Array => {
 		const longer = new Float64Array(list.length + 1);
-		longer.set(Array.from(list).slice(0, at));
+		longer.set(list);
 		longer[at] = value;
 		longer.set(Array.from(list).slice(at), at + 1);
 		return longer;

@@ -28,3 +28,12 @@ it('[PAY-9] who is worth less than the first yuan of winning is not won', () => 
 	const none = acquisitionOf({ ...judged, marginFen: 0 });
 	expect(none).toMatchObject({ best: 0, won: 0, equity: 0, averageCost: null, ratio: null });
 });
+
+it('[PAY-9] what costs nothing to keep has no cost that winning could be held against', () => {
+	const free = acquisitionOf({ ...judged, retentionFen: 0 });
+	expect(free).toMatchObject({ keepCost: 0, ratio: null });
+	// 1 000 yuan now, and 1 000 × 7/11 a year later, and so on.
+	expect(free.value).toBeCloseTo(100_000 / (1 - 0.7 / 1.1), 6);
+	expect(free.averageCost).toBeCloseTo(free.best / free.won, 9);
+	expect(free.budget).toBeCloseTo(200 * free.best, 6);
+});

@@ -26,3 +26,13 @@ it('[PAY-8] says what is promised beyond the reserve; without a limit nobody hol
 	});
 	expect(reserveUse({ reserve: 0 }, sheet, 0.5, everybody).concentrated).toEqual([3, 0]);
 });
+
+it('[PAY-8] exactly as much as one may is not too much, and ties stay as they came', () => {
+	const even = {
+		columns: new Map<AttributeId, readonly AttributeValue[]>([['reserveGrant', [5, 9, 5]]]),
+	};
+	const use = reserveUse({ reserve: 20 }, even, 0.25, [2, 1, 0]);
+	expect(use.grants.map(({ customer }) => customer)).toEqual([1, 2, 0]);
+	expect(use).toMatchObject({ granted: 19, left: 1, concentrated: [1] });
+	expect(reserveUse({ reserve: 20 }, even, 0.45, [1]).concentrated).toEqual([]);
+});
