@@ -65,6 +65,8 @@ describe('[POOL-11] pools of their own beside one for everybody', () => {
 	it('leave the common pool to nobody where every segment has one', () => {
 		const all = { segmentPools: { east: { rate: 0.1 }, rest: { fixedFen: 0 } } };
 		expect(together(all)).toMatchObject({ total: 60, commonUnused: true });
-		expect(said(all).map(({ key }) => key)).toEqual(['notice_pool_for_nobody']);
+		expect(said(all)).toEqual([
+			{ key: 'notice_pool_for_nobody', args: { total: { exactFen: 60 } } },
+		]);
 	});
 });

@@ -38,6 +38,14 @@ describe('largest remainder', () => {
 		expect(share(1, bases(base, base + 1, base + 2))).toEqual([0, 0, 1]);
 		expect(share(1, bases(base + 2, base + 1, base))).toEqual([1, 0, 0]);
 	});
+	it('[POOL-5] tells them apart by what is left over, not by how much there is', () => {
+		// Of 10: 3.45 and 10 parts of 9e15 more, 5.45, and 1.1: the missing one goes to the first.
+		const [whole, over] = [9_000_000_000_000_000, 4_050_000_000_000_000];
+		const first = (3 * whole + over + 10) / 10;
+		const second = (5 * whole + over) / 10;
+		expect(share(10, bases(first, second, whole - first - second))).toEqual([4, 5, 1]);
+		expect(share(10, bases(first - 2, second, whole - first - second + 2))).toEqual([3, 6, 1]);
+	});
 	it('[POOL-5] gives one claim everything and nothing of nothing', () => {
 		expect(share(12_345, bases(7))).toEqual([12_345]);
 		expect(share(0, bases(7, 8))).toEqual([0, 0]);

@@ -60,6 +60,19 @@ describe('what is earned', () => {
 		expect(released('purchase')).toEqual([800, 800]);
 		expect(released('payment')).toEqual([400, NaN]);
 		expect(released('both')).toEqual([400, NaN]);
+		const paid = { commitmentPurchased: [5000, null], commitmentPaid: [10_000, 5000] };
+		const other = (by: CommitmentPolicy['by']): number[] =>
+			Array.from(of([1000, 1000], paid, { by }).released);
+		expect(other('purchase')).toEqual([400, NaN]);
+		expect(other('payment')).toEqual([800, 400]);
+		expect(other('both')).toEqual([400, NaN]);
+	});
+	it('[PAY-2] who gets nothing owes nothing, even where more came back to us than went', () => {
+		const got = of([0, 0], { commitmentPurchased: [-300, 7] });
+		expect(Array.from(got.released)).toEqual([0, 0]);
+		expect(Array.from(got.kept)).toEqual([1, 1]);
+		expect(Array.from(got.back)).toEqual([-300, 7]);
+		expect(got.totals).toMatchObject({ clawback: 0, known: 2, back: -293 });
 	});
 	it('[PAY-2] a cell that could not be read is unknown, and huge sums stay exact', () => {
 		const huge = 9_007_199_254_740_991;

@@ -32,12 +32,10 @@ export function moneyCase(input: OptimumInput): MoneyCase | null {
 		const { tiers } = policy.segments[placement.segment[customer]!]!.ladder;
 		return places.get(tiers[placement.tier[customer]!]!.id) ?? NOBODY;
 	};
+	// Who gets something bought something: the cap is a part of it.
 	const customers = order.filter(
 		(customer) =>
-			promotion.allocation[customer]! > 0 &&
-			revenue[customer]! > 0 &&
-			profit[customer]! > 0 &&
-			curveAt(customer) !== NOBODY,
+			promotion.allocation[customer]! > 0 && profit[customer]! > 0 && curveAt(customer) !== NOBODY,
 	);
 	if (customers.length === 0) return null;
 	const column = (of: (customer: Code) => number): Float64Array => Float64Array.from(customers, of);
