@@ -1,5 +1,6 @@
 // Does a mistake in the engine fail a test? All folders of the engine's core, or `--folder tier,guard`;
 // `--sample 0.25` tries a quarter of the mutants, drawn at random from a fixed seed; `--seed 7` draws others.
+// `--patience 30`: a mutant counts as endless after so many seconds, on a machine that others use.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { ROOT } from './lib/paths.mjs';
 
 const REPORTS = join(ROOT, 'node_modules/.cache/tierplan/reports');
 const SEED = '20260101';
+const MS = 1000;
 /** Plans made step by step are those made from nothing, and read no more rows than they must. */
 const STEPS = ['recalculate', 'rowsRead'].map((name) => `src/lib/domain/${name}.test.ts`);
 /** Folder of the engine → tests of its rules that stand elsewhere. */
@@ -42,11 +44,12 @@ const { values } = parseArgs({
 		folder: { type: 'string' },
 		sample: { type: 'string', default: '1' },
 		seed: { type: 'string', default: SEED },
+		patience: { type: 'string', default: '10' },
 	},
 });
 const folders = values.folder?.split(',') ?? Object.keys(FOLDERS);
 const part = Number(values.sample);
-const seed = Number(values.seed);
+const [seed, patience] = [values.seed, values.patience].map(Number);
 const unknown = folders.filter((folder) => !Object.hasOwn(FOLDERS, folder));
 if (unknown.length > 0) {
 	console.log(`no folder ${unknown.join(', ')}; there are ${Object.keys(FOLDERS).join(', ')}`);
@@ -56,8 +59,8 @@ if (!(part > 0 && part <= 1)) {
 	console.log('--sample is a part of the mutants, above 0 and up to 1');
 	process.exit(1);
 }
-if (!Number.isSafeInteger(seed)) {
-	console.log('--seed is a whole number');
+if (!Number.isSafeInteger(seed) || !(patience > 0)) {
+	console.log('--seed is a whole number, --patience seconds above 0');
 	process.exit(1);
 }
 
@@ -71,6 +74,7 @@ function tryFolder(folder) {
 		...{ plugins, testRunner: 'oneProcess', jsonReporter: { fileName: report } },
 		mutate: [`src/lib/domain/${folder}/**/*.ts`, '!**/*.test.ts', '!**/testing/**'],
 		oneProcess: { tests: [`src/lib/domain/${folder}`, ...STEPS, ...FOLDERS[folder]] },
+		timeoutMS: patience * MS,
 		checkers: part < 1 ? ['sample'] : [],
 		sample: { part, seed },
 	};

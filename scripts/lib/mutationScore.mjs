@@ -17,6 +17,9 @@ export function intervalOf(hits, drawn) {
 	return [middle - half, middle + half];
 }
 
+const isSlow = ({ status, statusReason }) =>
+	status === 'Timeout' && statusReason?.startsWith('Hit limit') !== true;
+
 /** Stryker's report → how many mutants there are, how many were tried and what became of them. */
 export function countMutants({ files }) {
 	const every = Object.values(files).flatMap(({ mutants }) => mutants);
@@ -24,6 +27,8 @@ export function countMutants({ files }) {
 	const counts = {
 		killed: of('Killed'),
 		timedOut: of('Timeout'),
+		// Of those: not seen to go round and round, only slow. On a busy machine they may be neither.
+		byClock: every.filter(isSlow).length,
 		survived: of('Survived'),
 		untested: of('NoCoverage'),
 	};

@@ -28,6 +28,13 @@ test('mutants that were not drawn count among all, and in nothing else', () => {
 		'c.ts': of(),
 	};
 	expect(countMutants({ files })).toEqual({
-		...{ mutants: 6, drawn: 5, killed: 2, timedOut: 1, survived: 1, untested: 1 },
+		...{ mutants: 6, drawn: 5, killed: 2, timedOut: 1, byClock: 1, survived: 1, untested: 1 },
 	});
+});
+
+test('a mutant that goes round and round is told from one that only took long', () => {
+	const slow = { status: 'Timeout' };
+	const endless = { ...slow, statusReason: 'Hit limit reached (501/500)' };
+	const files = { 'a.ts': { mutants: [slow, endless, { ...slow, statusReason: 'slow' }] } };
+	expect(countMutants({ files })).toMatchObject({ timedOut: 3, byClock: 2 });
 });
