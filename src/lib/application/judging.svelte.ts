@@ -4,7 +4,7 @@ import { inSlices } from './inSlices';
 import type { Pricing } from './pricing.svelte';
 
 /** ms without a further change before the checks are asked: while a cut is dragged nobody reads them. */
-const REST = 150;
+const REST = 300;
 
 /** What the checks say of the plan on screen: asked once the hand rests, beside the page. */
 export class Judging {

@@ -24,7 +24,7 @@ test('what was left is not said any more', async () => {
 	const judging = new Judging(new Pricing());
 	const plan = planned('a');
 	judging.judge(plan)();
-	await rest(200);
+	await rest(400);
 	expect(judging.plan).toBeNull();
 	expect(judgingOf(plan)).not.toBeNull();
 });

@@ -30,7 +30,7 @@ const TOUCHES = [
 	...(['copy', 'cut', 'paste'] as const),
 ];
 /** ms without a further view before a grid learns how many rows it has, while that is not to be seen. */
-const CALM = 150;
+const CALM = 400;
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {

@@ -12,5 +12,9 @@ export function sheetFill(Original: typeof Autofill): typeof Autofill {
 		override selectAdjacent(): boolean {
 			return false;
 		}
+		/** Asked at every move of the mouse, anywhere on the page, and measured each time: only for rows it would add. */
+		override getIfMouseWasDraggedOutside(): boolean {
+			return false;
+		}
 	};
 }
