@@ -240,8 +240,9 @@ export class DrawnGrid implements LiveGrid {
 		const page = pageAt(this.#page.index, view.source.rows);
 		const rows = !samePage(page, this.#page);
 		this.#wait(rows);
-		if (rows && (columns || whole || !this.#looksAlike(page))) this.#turn(page, { columns });
-		else if (columns) this.surface.setColumns();
+		// Not both in one go: the library selects anew among columns that have to be drawn by then.
+		if (columns) this.surface.setColumns();
+		if (rows && (columns || whole || !this.#looksAlike(page))) this.#turn(page);
 		else if (this.#painted === null) this.surface.draw();
 		else if (view.source !== this.#painted) this.#redrawCells();
 	}
@@ -270,14 +271,11 @@ export class DrawnGrid implements LiveGrid {
 		this.surface.redraw();
 	}
 
-	#turn(page: Page, { columns = false } = {}): void {
+	#turn(page: Page): void {
 		if (samePage(page, this.#page)) return;
 		this.#page = page;
 		this.#wait(false);
-		this.surface.together(() => {
-			if (columns) this.surface.setColumns();
-			this.surface.setRows();
-		});
+		this.surface.setRows();
 		this.#goOn();
 		this.#watch.page(page);
 	}

@@ -31,8 +31,6 @@ export interface Surface {
 	/** The page has changed. */
 	setRows(): void;
 	draw(): void;
-	/** Makes several of these changes and draws once. */
-	together(changes: () => void): void;
 	/** Draws those cells alone that show something else now, and the headers of their rows. */
 	redraw(): void;
 	select(from: CellPlace, to: CellPlace, how: SelectHow): void;

@@ -81,13 +81,6 @@ export class HotSurface implements Surface {
 		this.#hot.render();
 	}
 
-	together(changes: () => void): void {
-		// Frozen columns have tables of their own, which the library makes only as it draws.
-		const refrozen = this.#hot.getSettings().fixedColumnsStart !== this.#grid.view.frozen;
-		if (refrozen) changes();
-		else this.#hot.batchRender(changes);
-	}
-
 	redraw(): void {
 		redrawCells(this.#hot, this.#grid);
 	}

@@ -95,10 +95,6 @@ export class TabSurface implements Surface {
 		this.#table.draw();
 	}
 
-	together(changes: () => void): void {
-		changes();
-	}
-
 	redraw(): void {
 		this.#table.paint();
 	}
