@@ -1,6 +1,6 @@
 // The direction of imports, as docs of the architecture draw it:
 //   routes ─► features ─► application ─► domain ◄─ adapters; features ─► ui, i18n
-// compose.ts (and composeRecovery.ts, for the page that stands alone, composeStart.ts, for the frame before the workbook) knows both application and adapters; workers may start any adapter.
+// compose.ts (and composeRecovery.ts, for the page that stands alone, composeStart.ts, for the frame before the workbook, and composeStorage.ts, which reads ahead of it) knows both application and adapters; workers may start any adapter.
 const TEST = '\\.test\\.ts$|/testing/';
 const LIB = '^src/lib/';
 
@@ -73,7 +73,7 @@ module.exports = {
 		only(
 			'routes',
 			'^src/(routes/|hooks)',
-			'^src/routes/|^src/lib/(compose(Recovery|Start)?\\.ts$|features/|application/|ui/|i18n/|domain/)',
+			'^src/routes/|^src/lib/(compose(Recovery|Start|Storage)?\\.ts$|features/|application/|ui/|i18n/|domain/)',
 		),
 		only(
 			'command-line',

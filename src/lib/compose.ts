@@ -7,7 +7,6 @@ import { browserLater } from './adapters/browser/later';
 import { createBackups, type PickFolder } from './adapters/browser/backups';
 import { createDurability } from './adapters/browser/durability';
 import { createWitness } from './adapters/browser/keptWitness';
-import { createMakeId } from './adapters/browser/makeId';
 import { createMirror } from './adapters/browser/mirror';
 import { createTabs } from './adapters/browser/tabs';
 import { watchLaunches } from './adapters/browser/launches';
@@ -18,7 +17,6 @@ import { createSpeaker } from './adapters/sounds/createSpeaker';
 import { createSplitter } from './adapters/split/createSplitter';
 import { readHead } from './adapters/snapshot/readHead';
 import { snapshotsWhenNeeded } from './adapters/snapshot/snapshotsWhenNeeded';
-import { createWorkbooks } from './adapters/storage/createWorkbooks';
 import { createKeptFolder } from './adapters/storage/keptFolder';
 import { dayOn } from './application/dayOn';
 import type { Importer } from './application/importing';
@@ -35,6 +33,7 @@ import { Versions } from './application/versions.svelte';
 import { Workspace } from './application/workspace.svelte';
 import { monthOfDay } from './domain/primitives/day';
 import type { Month } from './domain/primitives/units';
+import type { Storage } from './composeStorage';
 import { createWorker } from './workers/createWorker';
 
 /** What the pages are made of. */
@@ -58,9 +57,11 @@ export interface App {
 	readonly loadAhead: () => Promise<unknown>;
 }
 
-/** The one place where the application meets its adapters. Called once, by the root layout. */
-export function compose(): App {
-	const clock: Clock = { now: () => Date.now() };
+/**
+ * The one place where the application meets its adapters. Called once, by the layout of the workbook; the
+ * storage was begun before.
+ */
+export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 	const today = (): Month => monthOfDay(dayOn(clock.now()));
 	const elapsed = (): number => performance.now();
 	const rest = (): Promise<void> =>
@@ -74,7 +75,6 @@ export function compose(): App {
 		later: browserLater,
 	});
 	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
-	const makeId = createMakeId(clock, (bytes) => crypto.getRandomValues(bytes));
 	const loadSnapshots = async (clockOfFile: Clock): Promise<SnapshotFiles> => {
 		const [{ createSnapshotFiles }, { readInWorker }] = await Promise.all([
 			import('./adapters/snapshot/snapshotFiles'),
@@ -90,9 +90,8 @@ export function compose(): App {
 		() => browser.storage?.getDirectory(),
 		(bytes) => crypto.subtle.digest('SHA-256', bytes),
 	);
-	const onBlocked = (blocked: boolean): void => void (shelf.blocked = blocked);
-	const shelf: Shelf = new Shelf(workspace, {
-		workbooks: createWorkbooks({ clock, makeId, onBlocked }),
+	const shelf = new Shelf(workspace, {
+		workbooks,
 		snapshots,
 		witness,
 		mirror,
@@ -103,6 +102,7 @@ export function compose(): App {
 				: (await import('./adapters/sample/createSample')).createSample(),
 		clock,
 	});
+	onBlocked((blocked) => void (shelf.blocked = blocked));
 	const safety = new Safety(workspace, shelf, {
 		witness,
 		mirror,

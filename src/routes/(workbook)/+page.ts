@@ -1,3 +1,8 @@
+import { gridAhead } from './gridAhead';
 import { onItsWay } from './onItsWay';
 
-export const load = () => ({ sheet: onItsWay(import('$lib/features/sales/SalesSheet.svelte')) });
+export const load = () => {
+	const sheet = onItsWay(import('$lib/features/sales/SalesSheet.svelte'));
+	gridAhead();
+	return { sheet };
+};

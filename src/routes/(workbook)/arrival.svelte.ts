@@ -1,6 +1,7 @@
 import { invalidateAll } from '$app/navigation';
 import { page } from '$app/state';
 import type { App } from '$lib/compose';
+import { beginStorage } from '$lib/composeStart';
 import { noteHand } from '$lib/features/frame/handOver';
 import type { HeldGesture } from '$lib/ui/frame/heldGesture.svelte';
 import { handAtRest } from './handAtRest';
@@ -24,6 +25,7 @@ export class Arrival {
 	pressed: Element | null = null;
 	readonly #held: HeldGesture;
 	#goOn: (() => void) | null = null;
+	#storage: ReturnType<typeof beginStorage> | null = null;
 	#made: Arrived | null = null;
 
 	constructor(held: HeldGesture) {
@@ -45,6 +47,15 @@ export class Arrival {
 		}
 	}
 
+	/** Once, unless what reads could not be had. */
+	#begin(workbook: string | null): ReturnType<typeof beginStorage> {
+		this.#storage ??= beginStorage(workbook).catch((fault: unknown) => {
+			this.#storage = null;
+			throw fault;
+		});
+		return this.#storage;
+	}
+
 	readonly #note = (): void => {
 		this.#goOn = noteHand(this.pressed);
 		this.pressed = null;
@@ -52,8 +63,12 @@ export class Arrival {
 
 	async #open(workbook: string | null): Promise<Arrived & { readonly settled: boolean }> {
 		if (this.#made === null) {
-			const { compose, Workbook } = await import('./workbookParts');
-			const app = compose();
+			// Asked for first: it reads while the rest comes.
+			const [storage, { compose, Workbook }] = await Promise.all([
+				this.#begin(workbook),
+				import('./workbookParts'),
+			]);
+			const app = compose(storage);
 			this.#made = { Workbook, app, opened: app.shelf.start(workbook) };
 		}
 		const settles = this.#made.opened.then(

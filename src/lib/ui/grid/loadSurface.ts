@@ -1,7 +1,18 @@
 import type { OpenSurface } from './live';
 
-/** Fetches the library the build has chosen, only on the pages that draw a grid; the other is in no bundle. */
-export const loadSurface = (): Promise<OpenSurface> =>
+const load = (): Promise<OpenSurface> =>
 	__GRID__ === 'tabulator'
 		? import('./tabulator/kit').then(({ openTabulator }) => openTabulator())
 		: import('./handsontable/kit').then(({ openHandsontable }) => openHandsontable());
+
+let loaded: Promise<OpenSurface> | null = null;
+
+/**
+ * Fetches the library the build has chosen, only for the pages that draw a grid; the other is in no bundle.
+ * Once, unless it could not be had.
+ */
+export const loadSurface = (): Promise<OpenSurface> =>
+	(loaded ??= load().catch((fault: unknown) => {
+		loaded = null;
+		throw fault;
+	}));
