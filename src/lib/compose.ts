@@ -152,7 +152,13 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		sidePlans: new SidePlans(workspace, { today, elapsed }),
 		makeId,
 		clock,
-		loadAhead: () => Promise.all([loadPasteReader(), loadSnapshots(clock)]),
+		loadAhead: () =>
+			Promise.all([
+				loadPasteReader(),
+				loadSnapshots(clock),
+				hashOf(new Uint8Array()),
+				import('./application/comparing'),
+			]),
 	};
 }
 

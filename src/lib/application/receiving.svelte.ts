@@ -2,10 +2,7 @@ import type { Inputs } from '../domain/inputs';
 import { message, type Message } from '../domain/primitives/message';
 import { ok, refuse, type Result } from '../domain/primitives/result';
 import type { Comparison } from '../domain/sharing/compare/compareInputs';
-import { compareInputs } from '../domain/sharing/compare/compareInputs';
-import { mergeInputs } from '../domain/sharing/compare/mergeInputs';
-import { mergeSnapshot } from './commands/mergeSnapshot';
-import { effectOf, type Effect } from './effectOf';
+import type { Effect } from './effectOf';
 import { inSlices } from './inSlices';
 import type { Surroundings } from './planFollower';
 import type { SnapshotFiles, SnapshotHead } from './ports';
@@ -13,6 +10,9 @@ import { runInSlices } from './runInSlices';
 import type { Sending } from './sending';
 import type { Shelf } from './shelf.svelte';
 import type { Workspace } from './workspace.svelte';
+
+/** Most planners never are sent a workbook. */
+const comparing = () => import('./comparing');
 
 /** A file that came, read and held apart. */
 export interface Received {
@@ -113,6 +113,7 @@ export class Receiving {
 		const { workspace } = this.#ports;
 		if (workspace.inputs !== comparison.mine) return this.#anew();
 		this.busy = true;
+		const { mergeInputs, mergeSnapshot } = await comparing();
 		const merged = await inSlices(mergeInputs(comparison, taken));
 		const args = { mine: comparison.mine, merged: merged ?? comparison.mine };
 		const said = { file: held.name, taken: taken.size };
@@ -124,9 +125,10 @@ export class Receiving {
 	}
 
 	/** What merging would do to every headline of the scenario on screen; null: it was called off. */
-	effect(taken: ReadonlySet<string>, signal: AbortSignal): Promise<readonly Effect[] | null> {
+	async effect(taken: ReadonlySet<string>, signal: AbortSignal): Promise<readonly Effect[] | null> {
 		const { comparison } = this;
-		if (comparison === null) return Promise.resolve(null);
+		if (comparison === null) return null;
+		const { effectOf } = await comparing();
 		const { workspace, surroundings } = this.#ports;
 		const { plan, scenario } = workspace;
 		return inSlices(effectOf(comparison, taken, plan, scenario, surroundings), { signal });
@@ -164,6 +166,7 @@ export class Receiving {
 		this.comparison = null;
 		this.progress = 0;
 		const progress = (share: number): void => void (this.progress = share);
+		const { compareInputs } = await comparing();
 		const { inputs } = this.#ports.workspace;
 		const comparison = await inSlices(compareInputs(inputs, theirs), { signal, progress });
 		if (signal.aborted) return;
