@@ -68,8 +68,7 @@ export function filesOf(manifest, page, { until, size = gzippedSize }) {
 		[...keys].flatMap((key) =>
 			(manifest[key].dynamicImports ?? []).filter((each) => wanted.test(each)),
 		);
-	const asked =
-		until === 'painted' ? [] : askedBy(chunks, SOURCE).filter((key) => !GRID.test(key));
+	const asked = until === 'painted' ? [] : askedBy(chunks, SOURCE).filter((key) => !GRID.test(key));
 	for (const key of loadedWith(manifest, asked)) chunks.add(key);
 	if (until === 'grid') {
 		for (const key of loadedWith(manifest, askedBy(chunks, GRID))) chunks.add(key);

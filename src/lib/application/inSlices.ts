@@ -2,8 +2,8 @@ import type { Steps } from '../domain/primitives/steps';
 
 /** ms of work before the page may draw; a frame has 16. */
 const SLICE = 8;
-/** The same while nothing on the page waits for a hand. */
-export const LONG_SLICE = 80;
+/** The same while nothing on the page waits for a hand; a plan that follows in the same slice stays short. */
+export const LONG_SLICE = 48;
 
 interface Watch {
 	readonly signal?: AbortSignal;
