@@ -104,3 +104,13 @@ it('[DIRTY-1] keeps the very columns in which nothing changed', () => {
 	const basis = basisOf('sell-through', before, window, was.measures);
 	expect(basisOf('sell-through', profit, window, next.measures, basis).basis).toBe(basis.basis);
 });
+
+it('[CLASS-1] a customer on a later page varies as it does alone', () => {
+	const window = windowFor(YEAR, ledger);
+	const last = CUSTOMERS - 1;
+	const own = SALES.filter(({ customer }) => customer === names.customer.name(last));
+	const alone = measureVariation(totalLedger(ledgerOf(createNameBook(), own)), window, PLAIN);
+	const { variation } = measureVariation(totalLedger(ledger), window, PLAIN);
+	expect(variation[last]).toBeGreaterThan(0);
+	expect(variation[last]).toBe(alone.variation[0]);
+});
