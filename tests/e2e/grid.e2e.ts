@@ -162,6 +162,54 @@ test('row 5,000 of a long sheet is scrolled to, edited and left for the first on
 	expect(await sales.grid.locator('[role=row], tr').count()).toBeLessThan(300);
 });
 
+test('[NOTE-5] a note is written by key, read at its cell, changed by the menu, and stays after a reload', async ({
+	page,
+}) => {
+	await sales.import(longTable(30));
+	await sales.select('D', 3);
+	await page.keyboard.press('Shift+F2');
+	await page.getByRole('textbox', { name: '批注' }).fill('和财务对过\n<b>"差 0.04" 😀');
+	await page.keyboard.press('Control+Enter');
+	const said = '批注：和财务对过\n<b>"差 0.04" 😀';
+	await expect(sales.cell('D', 3)).toHaveAttribute('aria-description', said);
+	const note = page.getByRole('tooltip');
+	await expect(note).toHaveText('和财务对过\n<b>"差 0.04" 😀');
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+	// Copied cells are their texts alone.
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(() => sales.clipboard()).not.toContain('财务');
+
+	await sales.select('B', 6);
+	await sales.cell('D', 3).hover();
+	await expect(note).toBeVisible();
+	await sales.cell('D', 3).click({ button: 'right' });
+	await page.getByRole('menuitem', { name: '编辑批注' }).click();
+	await page.getByRole('textbox', { name: '批注' }).fill('改了');
+	await page.keyboard.press('Escape');
+	await expect(sales.cell('D', 3)).toHaveAttribute('aria-description', '批注：改了');
+
+	// It goes with its row: one more above it, and back.
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('Shift+Space');
+	await page.keyboard.press('Control+Equal');
+	await expect(sales.cell('D', 4)).toHaveAttribute('aria-description', '批注：改了');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('D', 3)).toHaveAttribute('aria-description', '批注：改了');
+
+	await expect(page.getByText(/已保存到本浏览器/)).toBeVisible();
+	await page.reload();
+	await expect(sales.cell('D', 3)).toHaveAttribute('aria-description', '批注：改了');
+	await sales.select('D', 3);
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('D', 3)).toHaveAttribute('aria-description', said);
+	const faults = await faultsOf(page);
+	expect(faults.filter((fault) => !SCAFFOLDING.test(fault))).toEqual([]);
+	await sales.cell('D', 3).click({ button: 'right' });
+	await page.getByRole('menuitem', { name: '删除批注' }).click();
+	await expect(sales.cell('D', 3)).not.toHaveAttribute('aria-description');
+});
+
 test('no first letter is lost to an input method, and the grid is left and entered by key', async ({
 	page,
 }) => {

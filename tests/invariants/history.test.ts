@@ -7,6 +7,7 @@ import { editCells } from '../../src/lib/application/commands/editCells';
 import { createInputs, type Inputs } from '../../src/lib/domain/inputs';
 import { cellText } from '../../src/lib/domain/ledger/cellText';
 import { rowsOf } from '../../src/lib/domain/ledger/locate';
+import { noteAt } from '../../src/lib/domain/ledger/writeNotes';
 import { originOf } from '../../src/lib/domain/ledger/originOf';
 import { anyDeed, anyPlaces, anyText, anyWorkbook, COLUMNS, isShown, rowsAt } from './given/deeds';
 import { faultsOf } from './given/faults';
@@ -15,10 +16,11 @@ import { PLAN_RUNS } from './runs';
 
 const anyDeeds = fc.array(anyDeed, { minLength: 1, maxLength: 9 });
 
-/** Texts and source of every row of the sales sheet. */
+/** Texts, notes and source of every row of the sales sheet. */
 const rowsIn = ({ ledger, names }: Inputs) =>
 	Array.from({ length: rowsOf(ledger) }, (_, row) => [
 		...COLUMNS.map((column) => cellText(ledger, names, row, column)),
+		...COLUMNS.map((column) => noteAt(ledger, row, column)),
 		originOf(ledger, row),
 	]);
 

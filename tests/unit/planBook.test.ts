@@ -98,7 +98,7 @@ function bookOf(plan: Plan, personal = false, sheetRows?: number): OutBook {
 	const differences = [{ label: '人数', before: '1', after: '2' }];
 	return planBook(
 		{
-			...{ plan, scenario: BASELINE, personal, today: TODAY },
+			...{ plan, inputs: plan.inputs, scenario: BASELINE, personal, today: TODAY },
 			sides: [
 				{ name: '基准', note: '', plan, differences: [] },
 				{ name: '加人', note: '试', plan, differences },

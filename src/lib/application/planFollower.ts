@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy/policy';
 import { resolvePolicy } from '../domain/policy/resolvePolicy';
 import type { Month } from '../domain/primitives/units';
 import { recalculate } from '../domain/recalculate';
+import { sameFigures } from '../domain/sameFigures';
 import { BASELINE, NO_SCENARIOS } from '../domain/scenario/scenario';
 
 /** What the calculation needs to know of the world. */
@@ -55,6 +56,11 @@ export class PlanFollower {
 	): Followed {
 		const last = this.#last;
 		if (last?.inputs === inputs && last.scenario === scenario) return last;
+		// A note beside a cell moves no figure: the plan stays the very same.
+		if (last?.scenario === scenario && sameFigures(last.inputs, inputs)) {
+			this.#last = { ...last, inputs };
+			return this.#last;
+		}
 		const resolved = resolvePolicy(inputs.scenarios, scenario);
 		const policy = resolved.ok ? resolved.value : (last?.plan.policy ?? lastResort());
 		const { today, elapsed } = this.#surroundings;

@@ -9,6 +9,8 @@ export const LIMITS = {
 	importColumns: 512,
 	/** As many as a cell of Excel holds. */
 	cellCharacters: 32_767,
+	/** A note beside a cell. */
+	noteCharacters: 2000,
 	/** A workbook file: bytes after decompression, and files inside the archive. */
 	workbookBytes: 512 * MEBI,
 	workbookEntries: 1000,

@@ -8,6 +8,7 @@ import { SheetDraft } from '../../../src/lib/domain/customer/sheetDraft';
 import { createInputs, type Inputs } from '../../../src/lib/domain/inputs';
 import { replaceWithBatch } from '../../../src/lib/domain/ledger/appendBatch';
 import { batchOf, type Sale } from '../../../src/lib/domain/ledger/testing/batchOf';
+import { writeNotes } from '../../../src/lib/domain/ledger/writeNotes';
 import type { Plan } from '../../../src/lib/domain/plan';
 import type { Policy, PolicyChanges } from '../../../src/lib/domain/policy/policy';
 import { parsePolicy } from '../../../src/lib/domain/policy/parsePolicy';
@@ -106,7 +107,14 @@ export function cageOf(seed: number): Cage {
 	];
 	const inputs = createInputs();
 	const extra = [{ title: cages.text(), cells: sales.map(() => cages.text()) }];
-	const ledger = replaceWithBatch(inputs.names, batchOf(sales, extra));
+	const ledger = writeNotes(
+		replaceWithBatch(inputs.names, batchOf(sales, extra)),
+		sales.flatMap((_, row) =>
+			(['amount', 'product', 'extra:0'] as const).map((column) => ({
+				...{ row, column, text: cages.text() },
+			})),
+		),
+	);
 	const { changes, policy, secrets } = houseOf(Math.floor(seed / HOUSE_PLANS));
 	const scenario = { id: 'b', name: cages.text(), note: cages.text(), changes: {} };
 	const whole: Inputs = {
@@ -149,6 +157,8 @@ function sheetOf({ names, customers }: Inputs, cages: Cages, name: string) {
 		const isOwn = names.customer.name(customer) === name;
 		draft.putNumber(customer, cages.text());
 		draft.putOwn(customer, '备注', cages.text());
+		for (const column of ['customer', 'target', 'tier', 'own:备注'])
+			draft.putNote(customer, column, cages.text());
 		for (const id of ATTRIBUTE_IDS) {
 			const told = isOwn && maySee('dealer', ATTRIBUTE_CLASSES[id]);
 			const value = told ? openValue(id) : secretValue(id, cages);

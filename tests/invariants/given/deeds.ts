@@ -9,6 +9,7 @@ import { editCustomers } from '../../../src/lib/application/commands/editCustome
 import { importSales } from '../../../src/lib/application/commands/importSales';
 import { insertRows } from '../../../src/lib/application/commands/insertRows';
 import { renameWorkbook } from '../../../src/lib/application/commands/renameWorkbook';
+import { writeNote } from '../../../src/lib/application/commands/writeNote';
 import { resetToBaseline } from '../../../src/lib/application/commands/resetToBaseline';
 import { restorePolicy } from '../../../src/lib/application/commands/restorePolicy';
 import { planned } from '../../../src/lib/application/commands/testing/planned';
@@ -127,6 +128,18 @@ const anyScenarioStep = fc.constantFrom('restore', 'adopt', 'reset').map((kind) 
 	if (kind === 'reset') return deed(resetToBaseline, at);
 	return deed(restorePolicy, (inputs) => ({ ...at(inputs), path: 'stabilityMargin' }));
 });
+const anyNote = fc
+	.tuple(anyPlace, fc.constantFrom(...COLUMNS), fc.nat(6), anyText, fc.boolean())
+	.map(([place, column, customer, text, sold]) =>
+		deed(writeNote, (inputs) =>
+			sold || customer >= inputs.names.customer.size
+				? {
+						...{ row: placeIn(inputs, place, 1), text },
+						column: isShown(inputs, column) ? column : 'amount',
+					}
+				: { customer, column, text },
+		),
+	);
 const anyTitle = anyText.map((title) => deed(renameWorkbook, () => ({ title })));
 
 /** Anything a planner can do; imports often, so that there is something to do it to. */
@@ -140,6 +153,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 	anyPolicyChange,
 	anyScenarioStep,
 	anyTitle,
+	{ weight: 2, arbitrary: anyNote },
 );
 
 /** What a planner did so far. */

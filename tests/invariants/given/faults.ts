@@ -49,6 +49,17 @@ function chunkFaults({ names, ledger }: Inputs): string[] {
 			const blank = value === undefined || Number.isNaN(value) || value === 0 || value === -1;
 			if (!blank) at(`${column} is refused and has a value`);
 		}
+		said.push(
+			...twice(
+				'a note',
+				chunk.notes.map(({ row, column }) => `${row} ${column}`),
+			),
+		);
+		for (const { row, column, text } of chunk.notes) {
+			if (row < 0 || row >= chunk.rows) at('a note of no row');
+			if (column.startsWith('extra:') && !extra.includes(column)) at('a note of no column');
+			if (text === '') at('a note without words');
+		}
 		return said;
 	});
 }

@@ -2,7 +2,7 @@ import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chu
 import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { chunkOf, columnsOf, storedIds } from './chunkColumns';
+import { chunkOf, columnsOf, storedIds, type SparseCells } from './chunkColumns';
 import { encodeInts, decodeInts } from './column';
 import type { Damage } from './damage';
 import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
@@ -68,7 +68,7 @@ export function patchCells(
 	before: Chunk,
 	patch: CellPatch,
 	extra: number,
-	refused: Chunk['refused'],
+	sparse: SparseCells,
 ): Result<Chunk, Damage> {
 	const ids = new Map<unknown, ChunkColumn>(storedIds(extra).map((id) => [id, id]));
 	const columns = new Map(columnsOf(before));
@@ -96,6 +96,6 @@ export function patchCells(
 		}
 		columns.set(id, values);
 	}
-	const chunk = chunkOf(before.rows, extra, columns, refused);
+	const chunk = chunkOf(before.rows, extra, columns, sparse);
 	return chunk === null ? refuse('malformed') : ok(chunk);
 }

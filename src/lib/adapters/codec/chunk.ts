@@ -2,11 +2,11 @@ import type { Column } from '../../domain/ledger/chunkColumns';
 import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
-import { chunkOf, columnIds, columnsOf, isExtraCount, storedIds } from './chunkColumns';
+import { chunkOf, columnsOf, isExtraCount, storedIds } from './chunkColumns';
 import type { Damage } from './damage';
 import { pack, unpack } from './pack';
-import { decodeRefused, encodeRefused } from './refusedCells';
 import { isCount, isFields } from './shapes';
+import { readSparse, sparseHead } from './sparseCells';
 import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
 
 /** One chunk, all columns, in one piece of bytes. Same chunk, same bytes: they are its address. */
@@ -24,7 +24,7 @@ export function encodeChunk(chunk: Chunk): Uint8Array {
 			rows: chunk.rows,
 			extra: chunk.extra.length,
 			columns,
-			refused: encodeRefused(chunk.refused),
+			...sparseHead(chunk),
 		},
 		parts,
 	);
@@ -54,7 +54,7 @@ export function decodeChunk(bytes: Uint8Array): Result<Chunk, Damage> {
 		if (!values.ok) return values;
 		columns.set(id, values.value);
 	}
-	const refused = decodeRefused(head['refused'], rows, new Set(columnIds(extra)));
-	const chunk = refused === null ? null : chunkOf(rows, extra, columns, refused);
+	const sparse = readSparse(head, rows, extra, null);
+	const chunk = sparse === null ? null : chunkOf(rows, extra, columns, sparse);
 	return chunk === null ? refuse('malformed') : ok(chunk);
 }

@@ -6,7 +6,7 @@ import {
 	type ChunkColumn,
 	type ColumnId,
 } from '../../domain/ledger/columns';
-import type { Chunk, RefusedCell } from '../../domain/ledger/ledger';
+import type { Chunk } from '../../domain/ledger/ledger';
 import { isCount } from './shapes';
 
 /** Columns that every chunk has; the others are null where no row fills them. */
@@ -42,12 +42,15 @@ export function columnsOf(chunk: Chunk): ReadonlyMap<ChunkColumn, Column | null>
 	return columns;
 }
 
+/** What a chunk keeps of few cells, beside its columns. */
+export type SparseCells = Pick<Chunk, 'refused' | 'notes'>;
+
 /** The chunk with these columns; a column that is missing is null. Null without the fixed ones. */
 export function chunkOf(
 	rows: number,
 	extra: number,
 	columns: ReadonlyMap<ChunkColumn, Column | null>,
-	refused: readonly RefusedCell[],
+	{ refused, notes }: SparseCells,
 ): Chunk | null {
 	const ints = (id: ChunkColumn): Int32Array | null => {
 		const values = columns.get(id);
@@ -71,5 +74,6 @@ export function chunkOf(
 		extra: Array.from({ length: extra }, (_, place) => ints(`extra:${place}`)),
 		source: ints('source'),
 		refused,
+		notes,
 	};
 }

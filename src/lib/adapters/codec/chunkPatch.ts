@@ -2,11 +2,11 @@ import type { Chunk } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { diffCells, patchCells } from './cellPatch';
 import { decodeChunk, encodeChunk } from './chunk';
-import { columnIds, isExtraCount } from './chunkColumns';
+import { isExtraCount } from './chunkColumns';
 import type { Damage } from './damage';
 import { pack, unpack } from './pack';
-import { decodeRefused, encodeRefused, sameRefused } from './refusedCells';
-import { isCount, isFields, type Fields } from './shapes';
+import { isCount, isFields } from './shapes';
+import { readSparse, sparsePatch } from './sparseCells';
 import { diffRows, spliceRows } from './splicePatch';
 
 /** Rows to write anew, as a share of the chunk, from which the whole chunk is written instead. */
@@ -14,16 +14,14 @@ const SPLICE_SHARE = 0.5;
 
 /** What turns `before` into `after`, in bytes; null when writing `after` whole is better. */
 export function encodePatch(before: Chunk, after: Chunk): Uint8Array | null {
-	const refused = sameRefused(before.refused, after.refused)
-		? {}
-		: { refused: encodeRefused(after.refused) };
+	const sparse = sparsePatch(before, after);
 	const cells = diffCells(before, after);
 	if (cells !== null) {
-		return pack({ extra: after.extra.length, columns: cells.columns, ...refused }, cells.parts);
+		return pack({ extra: after.extra.length, columns: cells.columns, ...sparse }, cells.parts);
 	}
 	const { head, tail, middle } = diffRows(before, after);
 	if (middle.rows > after.rows * SPLICE_SHARE) return null;
-	return pack({ head, tail, ...refused }, [encodeChunk(middle)]);
+	return pack({ head, tail, ...sparse }, [encodeChunk(middle)]);
 }
 
 /** Applies what `encodePatch` wrote; never throws, whatever the bytes are. */
@@ -35,27 +33,17 @@ export function applyPatch(before: Chunk, bytes: Uint8Array): Result<Chunk, Dama
 	if ('columns' in head) {
 		const { extra, columns } = head;
 		if (!isExtraCount(extra) || !Array.isArray(columns)) return refuse('malformed');
-		const refused = refusedAfter(head, before, before.rows, extra);
-		if (refused === null) return refuse('malformed');
-		return patchCells(before, { columns, parts }, extra, refused);
+		const sparse = readSparse(head, before.rows, extra, before);
+		if (sparse === null) return refuse('malformed');
+		return patchCells(before, { columns, parts }, extra, sparse);
 	}
 	const middle = decodeChunk(parts[0] ?? new Uint8Array());
 	if (!middle.ok) return middle;
 	const { head: first, tail: last } = head;
 	if (!isCount(first) || !isCount(last)) return refuse('malformed');
 	const rows = first + middle.value.rows + last;
-	const refused = refusedAfter(head, before, rows, middle.value.extra.length);
-	if (refused === null) return refuse('malformed');
-	const chunk = spliceRows(before, { head: first, tail: last, middle: middle.value }, refused);
+	const sparse = readSparse(head, rows, middle.value.extra.length, before);
+	if (sparse === null) return refuse('malformed');
+	const chunk = spliceRows(before, { head: first, tail: last, middle: middle.value }, sparse);
 	return chunk === null ? refuse('out-of-range') : ok(chunk);
-}
-
-function refusedAfter(
-	head: Fields,
-	before: Chunk,
-	rows: number,
-	extra: number,
-): Chunk['refused'] | null {
-	if (!('refused' in head)) return before.refused;
-	return decodeRefused(head['refused'], rows, new Set(columnIds(extra)));
 }

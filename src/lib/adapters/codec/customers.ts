@@ -1,8 +1,8 @@
 import { ATTRIBUTE_IDS, type AttributeId } from '../../domain/customer/attributes';
-import type { AttributeValue, CustomerSheet } from '../../domain/customer/sheet';
+import type { AttributeValue, CustomerNote, CustomerSheet } from '../../domain/customer/sheet';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import type { Damage } from './damage';
-import { isCount, isFields, isListOf, type Fields } from './shapes';
+import { isCount, isFields, isListOf, isText, type Fields } from './shapes';
 import { applyOwnChange, encodeOwnChange, encodeTexts, textsAfter } from './textColumns';
 
 /** More changed cells than this, and a column is written whole. */
@@ -36,12 +36,15 @@ export const encodeCustomerChange = (before: CustomerSheet, after: CustomerSheet
 	...textsOf(before, after),
 });
 
-/** The planner's own columns and the numbers, where they changed: written only then, as before there were any. */
+/** The planner's own columns, the numbers and the notes, where they changed: written only then, as before there were any. */
 const textsOf = (before: CustomerSheet, after: CustomerSheet): object => ({
 	...(before.own === after.own ? {} : { own: encodeOwnChange(before.own ?? [], after.own ?? []) }),
 	...(before.numbers === after.numbers
 		? {}
 		: { numbers: encodeTexts(before.numbers ?? [], after.numbers ?? []) }),
+	...(before.notes === after.notes
+		? {}
+		: { notes: (after.notes ?? []).map(({ customer, column, text }) => [customer, column, text]) }),
 });
 
 /** A hole in a column is unknown, as null is. */
@@ -83,12 +86,27 @@ export function applyCustomers(
 		json['numbers'] === undefined
 			? before.numbers
 			: textsAfter(before.numbers ?? [], json['numbers']);
-	if (own === null || numbers === null) return refuse('malformed');
+	const notes = json['notes'] === undefined ? before.notes : readNotes(json['notes']);
+	if (own === null || numbers === null || notes === null) return refuse('malformed');
 	return ok({
 		columns,
 		...(own === undefined ? {} : { own }),
 		...(numbers === undefined ? {} : { numbers }),
+		...(notes === undefined ? {} : { notes }),
 	});
+}
+
+/** null when they are none. */
+function readNotes(json: unknown): readonly CustomerNote[] | null {
+	if (!Array.isArray(json)) return null;
+	const notes: CustomerNote[] = [];
+	for (const entry of json as readonly unknown[]) {
+		if (!Array.isArray(entry)) return null;
+		const [customer, column, text] = entry as readonly unknown[];
+		if (!isCount(customer) || !isText(column) || !isText(text) || text === '') return null;
+		notes.push({ customer, column, text });
+	}
+	return notes;
 }
 
 function columnAfter(was: Column, change: Fields): Column | null {

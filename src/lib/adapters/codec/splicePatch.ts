@@ -1,7 +1,7 @@
 import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chunkColumns';
 import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
-import { chunkOf, columnsOf } from './chunkColumns';
+import { chunkOf, columnsOf, type SparseCells } from './chunkColumns';
 import { sliceChunk } from './sliceChunk';
 
 /** Rows kept at the start and at the end of the earlier chunk, and the rows between them now. */
@@ -37,11 +37,7 @@ export function diffRows(before: Chunk, after: Chunk): SplicePatch {
 }
 
 /** `before` with the patch's rows, or null when the patch does not fit it. */
-export function spliceRows(
-	before: Chunk,
-	patch: SplicePatch,
-	refused: Chunk['refused'],
-): Chunk | null {
+export function spliceRows(before: Chunk, patch: SplicePatch, sparse: SparseCells): Chunk | null {
 	const { head, tail, middle } = patch;
 	if (head + tail > before.rows) return null;
 	const rows = head + middle.rows + tail;
@@ -61,5 +57,5 @@ export function spliceRows(
 		values.set(between, head);
 		columns.set(id, values);
 	}
-	return chunkOf(rows, middle.extra.length, columns, refused);
+	return chunkOf(rows, middle.extra.length, columns, sparse);
 }

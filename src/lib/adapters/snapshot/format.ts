@@ -2,7 +2,7 @@
 export const FORMAT = 'tierplan.snapshot';
 /** A later capability adds optional tables and raises minor; only a change of meaning raises major. */
 export const MAJOR = 1;
-export const MINOR = 5;
+export const MINOR = 6;
 
 export interface Version {
 	readonly major: number;

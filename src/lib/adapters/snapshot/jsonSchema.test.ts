@@ -8,6 +8,7 @@ import {
 	fullInputs,
 	givenInputs,
 	keptInputs,
+	notedInputs,
 	sampleInputs,
 	servedInputs,
 	soldInputs,
@@ -15,7 +16,7 @@ import {
 import { textOf } from './testing/sealed';
 import { writeSnapshot } from './writeSnapshot';
 
-const PUBLISHED = '../../../../static/schema/snapshot-1.5.json';
+const PUBLISHED = '../../../../static/schema/snapshot-1.6.json';
 /** Of earlier versions, and never written again. */
 const EARLIER = [
 	['1.0', sampleInputs],
@@ -23,6 +24,7 @@ const EARLIER = [
 	['1.2', soldInputs],
 	['1.3', servedInputs],
 	['1.4', givenInputs],
+	['1.5', keptInputs],
 ] as const;
 const published: unknown = JSON.parse(readFileSync(new URL(PUBLISHED, import.meta.url), 'utf8'));
 
@@ -42,7 +44,8 @@ describe('the published JSON Schema', () => {
 		['the frozen file of 1.3', readFileSync(new URL('fixtures/1.3.tierplan', import.meta.url))],
 		['the frozen file of 1.4', readFileSync(new URL('fixtures/1.4.tierplan', import.meta.url))],
 		['the frozen file of 1.5', readFileSync(new URL('fixtures/1.5.tierplan', import.meta.url))],
-		['a workbook with everything', writeSnapshot(keptInputs(), 0)],
+		['the frozen file of 1.6', readFileSync(new URL('fixtures/1.6.tierplan', import.meta.url))],
+		['a workbook with everything', writeSnapshot(notedInputs(), 0)],
 		['an empty workbook', writeSnapshot(createInputs(), 0)],
 	])('accepts %s', (_, file) => {
 		accepts(JSON.parse(textOf(file)));

@@ -3,6 +3,7 @@ import type { Inputs } from '../../domain/inputs';
 import type { GuardId } from '../../domain/guard/finding';
 import type { PolicyChanges } from '../../domain/policy/policy';
 import { usedOrigins } from './origins';
+import { hasNotes } from './salesNotes';
 import { hasSellThrough } from './sellThrough';
 
 /** What version 1.0 can say of a customer. */
@@ -27,7 +28,7 @@ const LATER = ATTRIBUTE_IDS.filter((id) => !FIRST_ATTRIBUTES.has(id));
 
 /** The lowest minor version that can hold a workbook: earlier builds open what does not need a later one. */
 export function minorOf(inputs: Inputs): number {
-	const all = [needsFirst, needsSecond, needsThird, needsFourth, needsFifth];
+	const all = [needsFirst, needsSecond, needsThird, needsFourth, needsFifth, needsSixth];
 	const needed = all.findLastIndex((needs) => needs(inputs)) + 1;
 	return Math.max(needed, inputs.beyond?.minor ?? 0);
 }
@@ -136,6 +137,10 @@ function asksFifth({ guards, deposits, promotion, ...changes }: PolicyChanges): 
 		changes.forecast?.wonFrom !== undefined
 	);
 }
+
+/** Since 1.6: notes beside cells. */
+const needsSixth = ({ ledger, customers }: Inputs): boolean =>
+	hasNotes(ledger) || (customers.notes?.length ?? 0) > 0;
 
 const hasValue = ({ columns }: Inputs['customers'], id: AttributeId): boolean =>
 	columns.get(id)?.some((value) => value !== null) === true;

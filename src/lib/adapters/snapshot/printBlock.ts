@@ -4,7 +4,7 @@ import { NO_NAME } from '../../domain/ledger/names';
 import { NO_DAY } from '../../domain/primitives/day';
 import type { Stretch } from './blocks';
 import type { CompactBook } from './compactBook';
-import { compareRefused } from './compareRefused';
+import { compareCells } from './compareCells';
 import type { CompactNames } from './compactNames';
 import { item, list, member, object, type Entry, type Printed } from './printLines';
 import { BLOCK_NUMBERS } from './schema';
@@ -88,7 +88,7 @@ function refusedCells(block: Block): RefusedCell[] {
 		}
 		start += to - from;
 	}
-	return cells.sort(compareRefused);
+	return cells.sort(compareCells);
 }
 
 const printRefused = ({ row, column, text }: RefusedCell): Entry =>

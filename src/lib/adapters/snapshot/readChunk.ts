@@ -8,7 +8,7 @@ import {
 } from '../../domain/ledger/ledger';
 import { NO_NAME } from '../../domain/ledger/names';
 import type { Code } from '../../domain/primitives/units';
-import { compareRefused } from './compareRefused';
+import { compareCells } from './compareCells';
 import { readCodes, readDays, readNumbers } from './readColumn';
 import { broken } from './refusal';
 import { chunkSchema, refusedSchema } from './schema';
@@ -52,6 +52,7 @@ export class ReadChunk {
 			),
 			source: null,
 			refused: readRefused(listOf(fields['refused'], 'refused'), rows),
+			notes: [],
 		};
 		return new ReadChunk(chunk, largest as Record<keyof NameBook, Code>);
 	}
@@ -75,6 +76,6 @@ function readRefused(items: readonly unknown[], rows: number): RefusedCell[] {
 		const [row, column, text] = cell.data;
 		return { row, column: column as ColumnId, text };
 	});
-	const rising = cells.every((cell, i) => i === 0 || compareRefused(cells[i - 1]!, cell) < 0);
+	const rising = cells.every((cell, i) => i === 0 || compareCells(cells[i - 1]!, cell) < 0);
 	return rising ? cells : broken('refused');
 }

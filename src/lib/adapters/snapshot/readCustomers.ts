@@ -1,6 +1,6 @@
 import type { Kept } from '../../domain/beyond';
 import type { AttributeId } from '../../domain/customer/attributes';
-import type { AttributeValue, CustomerSheet } from '../../domain/customer/sheet';
+import type { AttributeValue, CustomerNote, CustomerSheet } from '../../domain/customer/sheet';
 import type { NameList } from '../../domain/ledger/names';
 import type { Code } from '../../domain/primitives/units';
 import type { ReadCustomer } from './readCustomer';
@@ -16,6 +16,7 @@ export function readCustomers(
 	const unknown: Kept[] = [];
 	const own = titles.map((title) => ({ title, values: new Array<string>() }));
 	const numbers: string[] = [];
+	const notes: CustomerNote[] = [];
 	if (new Set(titles).size < titles.length) broken('customerColumns');
 	let before = -1;
 	for (const line of lines) {
@@ -32,6 +33,7 @@ export function readCustomers(
 			put(own[place]?.values ?? [], line.customer, text ?? '');
 		});
 		put(numbers, line.customer, line.number);
+		for (const [column, text] of line.notes) notes.push({ customer: line.customer, column, text });
 		if (Object.keys(line.unknown).length > 0) {
 			unknown.push([names.name(line.customer), JSON.stringify(line.unknown)]);
 		}
@@ -40,6 +42,7 @@ export function readCustomers(
 		columns,
 		...(own.length === 0 ? {} : { own }),
 		...(numbers.length === 0 ? {} : { numbers }),
+		...(notes.length === 0 ? {} : { notes }),
 	};
 	return { sheet, unknown };
 }

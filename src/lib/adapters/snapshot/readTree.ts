@@ -14,6 +14,7 @@ import { isLater, ReadEntry, readRegisters, registerAt } from './registers';
 import { readScenarios } from './readScenarios';
 import { broken } from './refusal';
 import { cellText, itemsOf, listOf, salesSchema, scenarioSchema, snapshotSchema } from './schema';
+import { ReadNotes, withNotes } from './salesNotes';
 import { ReadSellThrough, withSellThrough } from './sellThrough';
 import type { Take } from './lineTree';
 
@@ -34,6 +35,7 @@ export function itemReader(): Take {
 const readItem: Take = (path, item) => {
 	if (path === 'origins/rows/*') return ReadSource.from(item);
 	if (path === 'sellThrough/*') return ReadSellThrough.from(item);
+	if (path === 'salesNotes/*') return ReadNotes.from(item);
 	if (path === 'customers/*') return ReadCustomer.from(item);
 	const register = registerAt(path);
 	return register === null ? item : ReadEntry.from(register, item);
@@ -53,6 +55,9 @@ const treeSchema = snapshotSchema.omit({ format: true, version: true, sha256: tr
 	registers: z.unknown().optional(),
 	sellThrough: itemsOf<ReadSellThrough | null>(
 		(item) => item === null || item instanceof ReadSellThrough,
+	).optional(),
+	salesNotes: itemsOf<ReadNotes | null>(
+		(item) => item === null || item instanceof ReadNotes,
 	).optional(),
 });
 
@@ -79,9 +84,12 @@ export function readTree(root: Readonly<Record<string, unknown>>, { minor }: Ver
 	const inputs: Inputs = {
 		title,
 		names,
-		ledger: withSellThrough(
-			withOrigins(readSales(sales, names), tree.data.origins),
-			tree.data.sellThrough,
+		ledger: withNotes(
+			withSellThrough(
+				withOrigins(readSales(sales, names), tree.data.origins),
+				tree.data.sellThrough,
+			),
+			tree.data.salesNotes,
 		),
 		customers: read.customers.sheet,
 		scenarios: read.scenarios.scenarios,

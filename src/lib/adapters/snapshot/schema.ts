@@ -15,6 +15,8 @@ const text = z.string().max(LIMITS.cellCharacters);
 const name = text.min(1);
 /** A text of a cell or a title. */
 export const cellText = text;
+/** What is written beside a cell. */
+const note = z.string().min(1).max(LIMITS.noteCharacters);
 const count = z.int().min(0);
 const codes = z.array(count.nullable());
 const numbers = z.array(z.int().nullable());
@@ -54,13 +56,16 @@ export const customerSchema = z.looseObject({
 	/** Since 1.1: the customer's number, and a text for each of `customerColumns`. */
 	number: text.optional(),
 	own: z.array(text.nullable()).optional(),
+	/** Since 1.6: what is written beside its cells, by the column's name on the customer sheet. */
+	notes: z.array(z.tuple([name, note])).optional(),
 });
 
 /** Numbers that a block holds; sell-through, which came later, has a table of its own. */
 export const BLOCK_NUMBERS = NUMBER_COLUMNS.filter((id) => id !== 'sellThrough');
 const BLOCK_COLUMNS = SALES_COLUMNS.filter((id) => id !== 'sellThrough');
 
-const columnId = z.union([z.enum(BLOCK_COLUMNS), z.string().regex(/^extra:(0|[1-9]\d{0,2})$/)]);
+const extraId = z.string().regex(/^extra:(0|[1-9]\d{0,2})$/);
+const columnId = z.union([z.enum(BLOCK_COLUMNS), extraId]);
 export const refusedSchema = z.tuple([count, columnId, text]);
 
 /** A block of rows, column by column; columns without any value are left out. */
@@ -121,6 +126,15 @@ const sellThroughSchema = z.array(
 		.nullable(),
 );
 
+/**
+ * Notes beside the cells of sales, since 1.6: an entry for each block of the sales sheet, as in
+ * `originsSchema`; row, column and text of each.
+ */
+export const salesNotesCells = z.array(
+	z.tuple([count, z.union([z.enum(SALES_COLUMNS), extraId]), note]),
+);
+const salesNotesSchema = z.array(z.strictObject({ of: count, cells: salesNotesCells }).nullable());
+
 /** The planner's own records, since 1.5: a customer stands by name, a text where a number belongs was refused. */
 const entryCell = (kind: RegisterKind): z.ZodType<string | number> =>
 	kind === 'text' || kind === 'customer' ? name : z.union([z.number(), name]);
@@ -155,6 +169,7 @@ export const snapshotSchema = z
 		customerColumns: z.array(text).max(LIMITS.importColumns).optional(),
 		origins: originsSchema.optional(),
 		sellThrough: sellThroughSchema.optional(),
+		salesNotes: salesNotesSchema.optional(),
 		registers: registersSchema.optional(),
 		/** Since 1.5: what was left out before it was passed on. */
 		redacted: z
@@ -168,4 +183,4 @@ export const snapshotSchema = z
 		published: z.literal(true).optional(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	})
-	.meta({ title: 'Tierplan snapshot 1.5' });
+	.meta({ title: 'Tierplan snapshot 1.6' });

@@ -1,7 +1,7 @@
 import type { Chunk, Ledger, RefusedCell } from '../../domain/ledger/ledger';
 import { isFields } from '../codec/shapes';
 import { blocks, type Stretch } from './blocks';
-import { compareRefused } from './compareRefused';
+import { compareCells } from './compareCells';
 import { checksum } from './origins';
 import { item, list, type Entry, type Printed } from './printLines';
 import { readNumbers } from './readColumn';
@@ -97,7 +97,7 @@ export function withSellThrough(
 			noted.fen.length === chunk.rows &&
 			noted.of === checksum([{ chunk, from: 0, to: chunk.rows }]);
 		if (!fits) return chunk;
-		const refused = [...chunk.refused, ...noted.refused].sort(compareRefused);
+		const refused = [...chunk.refused, ...noted.refused].sort(compareCells);
 		return { ...chunk, numbers: { ...chunk.numbers, sellThrough: noted.fen }, refused };
 	});
 	return { ...ledger, chunks };

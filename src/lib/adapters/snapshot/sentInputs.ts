@@ -1,5 +1,5 @@
 import type { AttributeId } from '../../domain/customer/attributes';
-import type { AttributeValue, OwnColumn } from '../../domain/customer/sheet';
+import type { AttributeValue, CustomerNote, OwnColumn } from '../../domain/customer/sheet';
 import type { Inputs } from '../../domain/inputs';
 import { columnsOf } from '../codec/chunkColumns';
 import { NAME_LISTS, type NameListId } from '../codec/names';
@@ -19,6 +19,8 @@ export interface SentHead extends Omit<Inputs, 'names' | 'ledger' | 'customers' 
 	/** Titles of the planner's own columns; null: there is no list of them. */
 	readonly own: readonly string[] | null;
 	readonly numbers: boolean;
+	/** Few beside a million cells. */
+	readonly notes: readonly CustomerNote[] | null;
 }
 
 /** A piece of a workbook on its way from one thread to another: no class, no function. */
@@ -39,9 +41,9 @@ export type SentPart =
 export function* partsOf(inputs: Inputs): Generator<SentPart> {
 	const { names, ledger, customers, registers, ...rest } = inputs;
 	const { chunks, ...sheet } = ledger;
-	const { own, numbers } = customers;
+	const { own, numbers, notes = null } = customers;
 	const titles = own === undefined ? null : own.map(({ title }) => title);
-	const head = { ...rest, ledger: sheet, own: titles, numbers: numbers !== undefined };
+	const head = { ...rest, ledger: sheet, own: titles, numbers: numbers !== undefined, notes };
 	yield { of: 'head', head };
 	for (const list of NAME_LISTS) {
 		if (names[list].size > 0) yield { of: 'names', list, names: packNames(names[list].from(0)) };
@@ -111,7 +113,7 @@ export class ArrivingInputs {
 	/** The workbook; null when its head never came. */
 	whole(): Inputs | null {
 		if (this.#head === null) return null;
-		const { ledger, own, numbers, ...rest } = this.#head;
+		const { ledger, own, numbers, notes, ...rest } = this.#head;
 		const registers = Object.fromEntries([...this.#pages].map(([id, pages]) => [id, { pages }]));
 		return {
 			...rest,
@@ -121,6 +123,7 @@ export class ArrivingInputs {
 				columns: this.#columns,
 				...(own === null ? {} : { own: this.#own }),
 				...(numbers ? { numbers: this.#numbers } : {}),
+				...(notes === null ? {} : { notes }),
 			},
 			...(this.#pages.size === 0 ? {} : { registers }),
 		};

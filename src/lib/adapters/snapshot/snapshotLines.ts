@@ -1,6 +1,7 @@
 import { ATTRIBUTE_IDS } from '../../domain/customer/attributes';
 import { attributeOf, numberOf, ownOf, type CustomerSheet } from '../../domain/customer/sheet';
 import type { Inputs } from '../../domain/inputs';
+import type { Code } from '../../domain/primitives/units';
 import { blocks } from './blocks';
 import { compactBook, knownCustomers, type CompactBook } from './compactBook';
 import { headLine, MAJOR } from './format';
@@ -9,6 +10,7 @@ import { printOrigins } from './origins';
 import { printBlock } from './printBlock';
 import { printRegisters, type Audience } from './registers';
 import { item, list, member, object, printLines, type Entry } from './printLines';
+import { printSalesNotes } from './salesNotes';
 import { printSellThrough } from './sellThrough';
 import { sorted, sortedJson } from './sortedJson';
 
@@ -34,6 +36,7 @@ function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 	const own = ownTitles(inputs.customers);
 	const origins = printOrigins(ledger);
 	const sellThrough = printSellThrough(ledger);
+	const notes = printSalesNotes(ledger);
 	const registers = printRegisters(inputs, audience);
 	return [
 		...(redacted === undefined ? [] : [member('redacted', JSON.stringify(redacted))]),
@@ -60,6 +63,7 @@ function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 		...(own.length === 0 ? [] : [member('customerColumns', JSON.stringify(own))]),
 		...(origins === null ? [] : [member('origins', origins)]),
 		...(sellThrough === null ? [] : [member('sellThrough', sellThrough)]),
+		...(notes === null ? [] : [member('salesNotes', notes)]),
 		...(registers === null ? [] : [member('registers', registers)]),
 		...(beyond?.tables ?? []).map(([name, json]) => member(name, json)),
 	];
@@ -97,6 +101,7 @@ function* printCustomers(
 	const known = knownCustomers(customers, names.customer, kept.keys());
 	known.sort((a, b) => book.customer.code(a) - book.customer.code(b));
 	const titles = ownTitles(customers);
+	const noted = notesByCustomer(customers);
 	for (const code of known) {
 		const line: Record<string, unknown> = { customer: book.customer.code(code) };
 		for (const attribute of ATTRIBUTE_IDS) {
@@ -106,8 +111,21 @@ function* printCustomers(
 		const texts = titles.map((title) => ownOf(customers, title, code) || null);
 		if (number !== '') line['number'] = number;
 		if (texts.some((text) => text !== null)) line['own'] = texts;
+		const notes = noted.get(code);
+		if (notes !== undefined) line['notes'] = notes;
 		yield item(JSON.stringify({ ...line, ...fields(kept.get(names.customer.name(code))) }));
 	}
+}
+
+/** Column and text of each. */
+function notesByCustomer({ notes = [] }: CustomerSheet): ReadonlyMap<Code, [string, string][]> {
+	const noted = new Map<Code, [string, string][]>();
+	for (const { customer, column, text } of notes) {
+		const own = noted.get(customer) ?? [];
+		noted.set(customer, own);
+		own.push([column, text]);
+	}
+	return noted;
 }
 
 /** Columns of the planner's own with anything in them. */

@@ -14,6 +14,15 @@ export interface OwnColumn {
 	readonly values: readonly string[];
 }
 
+/** What the planner has written beside a cell of a customer. No rule reads it, and it stays in the house. */
+export interface CustomerNote {
+	readonly customer: Code;
+	/** As the sheet calls the column: an attribute, a computed figure, `own:` and a title. */
+	readonly column: string;
+	/** Never empty. */
+	readonly text: string;
+}
+
 /** The planner's facts, a column each, by customer code; shorter than the code means unknown. */
 export interface CustomerSheet {
 	readonly columns: ReadonlyMap<AttributeId, readonly AttributeValue[]>;
@@ -21,6 +30,8 @@ export interface CustomerSheet {
 	readonly own?: readonly OwnColumn[];
 	/** The customers' numbers, as their own sheets have them; empty where unknown. Absent: none. */
 	readonly numbers?: readonly string[];
+	/** By customer, then column in code-point order. Absent: none. */
+	readonly notes?: readonly CustomerNote[];
 }
 
 export const EMPTY_CUSTOMER_SHEET: CustomerSheet = { columns: new Map() };
@@ -39,9 +50,32 @@ export const ownOf = ({ own }: CustomerSheet, title: string, customer: Code): st
 export const numberOf = ({ numbers }: CustomerSheet, customer: Code): string =>
 	numbers?.[customer] ?? '';
 
+/** null where nothing is written beside the cell. */
+export function customerNote(
+	{ notes = [] }: CustomerSheet,
+	customer: Code,
+	column: string,
+): string | null {
+	let low = 0;
+	let high = notes.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (notes[middle]!.customer < customer) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; notes[at]?.customer === customer; at++)
+		if (notes[at]!.column === column) return notes[at]!.text;
+	return null;
+}
+
 /** Customers of whom the sheet says anything. */
-export function listedCustomers({ columns, own, numbers }: CustomerSheet): ReadonlySet<Code> {
-	const listed = new Set<Code>();
+export function listedCustomers({
+	columns,
+	own,
+	numbers,
+	notes,
+}: CustomerSheet): ReadonlySet<Code> {
+	const listed = new Set<Code>(notes?.map(({ customer }) => customer));
 	for (const values of columns.values())
 		values.forEach((value, customer) => {
 			if (value !== null) listed.add(customer);

@@ -1,6 +1,15 @@
 import type { Code } from '../primitives/units';
 import type { AttributeId } from './attributes';
-import { attributeOf, numberOf, ownOf, type AttributeValue, type CustomerSheet } from './sheet';
+import { compareNames } from '../primitives/compareNames';
+import {
+	attributeOf,
+	customerNote,
+	numberOf,
+	ownOf,
+	type AttributeValue,
+	type CustomerNote,
+	type CustomerSheet,
+} from './sheet';
 
 /** A customer sheet that is written to: a column is copied when it is first written. */
 export class SheetDraft {
@@ -8,9 +17,11 @@ export class SheetDraft {
 	readonly #columns = new Map<AttributeId, AttributeValue[]>();
 	readonly #own = new Map<string, string[]>();
 	#numbers: string[] | null = null;
+	#notes: readonly CustomerNote[] | undefined;
 
 	constructor(original: CustomerSheet) {
 		this.#original = original;
+		this.#notes = original.notes;
 	}
 
 	put(customer: Code, attribute: AttributeId, value: AttributeValue): void {
@@ -46,10 +57,19 @@ export class SheetDraft {
 		this.#numbers[customer] = number;
 	}
 
+	/** Empty: the cell has no note. */
+	putNote(customer: Code, column: string, text: string): void {
+		const notes = this.#notes ?? [];
+		if ((customerNote({ ...this.#original, notes }, customer, column) ?? '') === text) return;
+		const others = notes.filter((note) => note.customer !== customer || note.column !== column);
+		this.#notes = text === '' ? others : [...others, { customer, column, text }].sort(inOrder);
+	}
+
 	/** The sheet with what was written; the original when that changed nothing. */
 	get sheet(): CustomerSheet {
-		const { columns, own = [] } = this.#original;
-		if (this.#columns.size + this.#own.size === 0 && this.#numbers === null) return this.#original;
+		const { columns, own = [], notes } = this.#original;
+		const written = this.#columns.size + this.#own.size > 0 || this.#numbers !== null;
+		if (!written && this.#notes === notes) return this.#original;
 		const known = new Set(own.map(({ title }) => title));
 		const added = [...this.#own].filter(([title]) => !known.has(title));
 		return {
@@ -67,9 +87,13 @@ export class SheetDraft {
 						],
 					}),
 			...(this.#numbers === null ? {} : { numbers: this.#numbers }),
+			...(this.#notes === undefined ? {} : { notes: this.#notes }),
 		};
 	}
 }
+
+const inOrder = (a: CustomerNote, b: CustomerNote): number =>
+	a.customer - b.customer || compareNames(a.column, b.column);
 
 function fill<Value>(column: Value[], length: number, blank: Value): void {
 	while (column.length < length) column.push(blank);

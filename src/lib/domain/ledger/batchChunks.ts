@@ -4,7 +4,7 @@ import type { ColumnId } from './columns';
 import { extraColumn, extraPlace } from './extraColumns';
 import type { Chunk, NameBook, RefusedCell } from './ledger';
 import { NO_NAME } from './names';
-import { firstRefused } from './refusedCells';
+import { firstInRow } from './sparseCells';
 
 /** The words of a batch in the words of a workbook. */
 export interface Translation {
@@ -41,6 +41,7 @@ export function chunkOfBatch(
 		extra,
 		source: source?.slice(from, to) ?? null,
 		refused: refusedBetween(batch, extraPlaces, from, to),
+		notes: [],
 	};
 }
 
@@ -70,8 +71,8 @@ function refusedBetween(
 	from: number,
 	to: number,
 ): readonly RefusedCell[] {
-	const start = firstRefused(refused, from);
-	return refused.slice(start, firstRefused(refused, to)).map(({ row, column, text }) => ({
+	const start = firstInRow(refused, from);
+	return refused.slice(start, firstInRow(refused, to)).map(({ row, column, text }) => ({
 		row: row - from,
 		column: inLedger(column, extraPlaces),
 		text,

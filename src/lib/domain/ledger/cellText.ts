@@ -4,7 +4,7 @@ import { columnOf, kindOf, listOf } from './chunkColumns';
 import type { ColumnId } from './columns';
 import type { Chunk, Ledger, NameBook } from './ledger';
 import { locate } from './locate';
-import { findRefused } from './refusedCells';
+import { placeOfCell } from './sparseCells';
 
 /**
  * A cell of the sales sheet as text: names as they are, days as `2026-01-31` or `2026-01`, yuan
@@ -20,7 +20,7 @@ export function cellText(ledger: Ledger, names: NameBook, row: number, column: C
 
 /** The text of a cell that could not be read; null where nothing was refused. */
 export function refusedText(chunk: Chunk, row: number, column: ColumnId): string | null {
-	return chunk.refused[findRefused(chunk.refused, row, column)]?.text ?? null;
+	return chunk.refused[placeOfCell(chunk.refused, row, column)]?.text ?? null;
 }
 
 function readText(chunk: Chunk, names: NameBook, row: number, column: ColumnId): string {

@@ -2,6 +2,7 @@ import { NO_DAY } from '../primitives/day';
 import type { NumberColumn, TextColumn } from './columns';
 import { CHUNK_ROWS, type Chunk } from './ledger';
 import { NO_NAME } from './names';
+import { cellsAt, cellsBetween, joinedCells } from './sparseCells';
 
 /** Ready-made columns of a chunk: what a copy of rows makes of each array. */
 interface Copy {
@@ -43,6 +44,7 @@ export const blankChunk = (rows: number): Chunk => ({
 	extra: [],
 	source: null,
 	refused: [],
+	notes: [],
 });
 
 export const blankInts = (rows: number): Int32Array => new Int32Array(rows).fill(NO_NAME);
@@ -57,26 +59,21 @@ export function sliceChunk(chunk: Chunk, from: number, to: number): Chunk {
 			floats: (column) => column.slice(from, to),
 		}),
 		rows: to - from,
-		refused: chunk.refused
-			.filter(({ row }) => row >= from && row < to)
-			.map((cell) => ({ ...cell, row: cell.row - from })),
+		refused: cellsBetween(chunk.refused, from, to),
+		notes: cellsBetween(chunk.notes, from, to),
 	};
 }
 
 /** The rows at these places, which rise. */
 export function keepRows(chunk: Chunk, places: Int32Array): Chunk {
-	const placeOf = new Map<number, number>();
-	if (chunk.refused.length > 0) places.forEach((row, place) => placeOf.set(row, place));
 	return {
 		...copyColumns(chunk, {
 			ints: (column) => Int32Array.from(places, (row) => column[row]!),
 			floats: (column) => Float64Array.from(places, (row) => column[row]!),
 		}),
 		rows: places.length,
-		refused: chunk.refused.flatMap((cell) => {
-			const row = placeOf.get(cell.row);
-			return row === undefined ? [] : [{ ...cell, row }];
-		}),
+		refused: cellsAt(chunk.refused, places),
+		notes: cellsAt(chunk.notes, places),
 	};
 }
 
@@ -99,10 +96,8 @@ export function joinChunks(first: Chunk, second: Chunk): Chunk {
 			ints(first.extra[place] ?? null, second.extra[place] ?? null),
 		),
 		source: ints(first.source, second.source),
-		refused: [
-			...first.refused,
-			...second.refused.map((cell) => ({ ...cell, row: cell.row + first.rows })),
-		],
+		refused: joinedCells(first.refused, second.refused, first.rows),
+		notes: joinedCells(first.notes, second.notes, first.rows),
 	};
 }
 
@@ -132,7 +127,7 @@ function joined<Column extends Int32Array | Float64Array>(
 	return into;
 }
 
-function copyColumns(chunk: Chunk, copy: Copy): Omit<Chunk, 'rows' | 'refused'> {
+function copyColumns(chunk: Chunk, copy: Copy): Omit<Chunk, 'rows' | 'refused' | 'notes'> {
 	const ints = (column: Int32Array | null): Int32Array | null =>
 		column === null ? null : copy.ints(column);
 	const floats = (column: Float64Array | null): Float64Array | null =>

@@ -11,7 +11,7 @@ import type { Column } from './chunkColumns';
 import type { ColumnId } from './columns';
 import type { Chunk, Ledger, NameBook, RefusedCell } from './ledger';
 import { locate } from './locate';
-import { findRefused } from './refusedCells';
+import { placeOfCell } from './sparseCells';
 
 /**
  * What a cell becomes, already read: null is blank; a number is a `Day`, fen or thousandths, by
@@ -83,7 +83,7 @@ class ChunkDraft {
 		const text = isRefused(value) ? value.refused : null;
 		if (this.#refused === null) {
 			const { refused } = this.#original;
-			if (text === (refused[findRefused(refused, row, column)]?.text ?? null)) return;
+			if (text === (refused[placeOfCell(refused, row, column)]?.text ?? null)) return;
 			this.#refused = new Map(refused.map((cell) => [keyOf(cell.row, cell.column), cell]));
 		}
 		if (text === null) this.#refused.delete(keyOf(row, column));

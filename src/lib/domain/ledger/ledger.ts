@@ -13,6 +13,15 @@ export interface RefusedCell {
 	readonly text: string;
 }
 
+/** What the planner has written beside a cell. No rule reads it, and it stays in the house. */
+export interface CellNote {
+	/** Row inside the chunk. */
+	readonly row: number;
+	readonly column: ColumnId;
+	/** Never empty. */
+	readonly text: string;
+}
+
 /**
  * At most `CHUNK_ROWS` sales. Immutable; shared between versions of a ledger, and column by
  * column between versions of a chunk: an edited amount copies one column of one chunk.
@@ -36,6 +45,8 @@ export interface Chunk {
 	readonly source: Int32Array | null;
 	/** By row, then column. */
 	readonly refused: readonly RefusedCell[];
+	/** By row, then column. */
+	readonly notes: readonly CellNote[];
 }
 
 /**

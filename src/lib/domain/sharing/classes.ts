@@ -88,6 +88,9 @@ export const ATTRIBUTE_CLASSES: Readonly<Record<AttributeId, Disclosure>> = {
 	needs: 'internal',
 };
 
+/** What is written beside a cell is for the house, whatever the cell itself is. */
+export const NOTE_CLASS: Disclosure = 'internal';
+
 /** The policy, branch by branch: what a branch of class `dealer` tells is narrowed down below. */
 export const POLICY_CLASSES: Readonly<Record<keyof Policy, Disclosure>> = {
 	window: 'internal',

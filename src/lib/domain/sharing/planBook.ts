@@ -1,7 +1,9 @@
+import type { Inputs } from '../inputs';
 import type { Plan } from '../plan';
 import type { DayNumber } from '../primitives/dayNumber';
 import { message } from '../primitives/message';
 import { calendarTable } from './book/calendarTable';
+import { cellNotesTable } from './book/cellNotesTable';
 import { checksTable } from './book/checksTable';
 import { customersTable } from './book/customersTable';
 import { leavingTables } from './book/leavingTables';
@@ -24,6 +26,8 @@ export type { OutDifference, OutSide } from './book/scenarioTables';
 
 export interface PlanBookInput {
 	readonly plan: Plan;
+	/** As they are on screen: a note beside a cell makes no other plan. */
+	readonly inputs: Inputs;
 	/** Id of the scenario on screen. */
 	readonly scenario: string;
 	/** The baseline first, then what stands beside it. */
@@ -54,6 +58,7 @@ export function bookSheets(input: PlanBookInput): readonly BookPart[] {
 		() => [calendarTable(plan, today, personal)],
 		() => scenarioTables(input.sides),
 		() => registerTables(plan.inputs, personal),
+		() => cellNotesTable(input.inputs),
 		() => [parametersTable(plan, scenario, input.parameters)],
 	];
 }

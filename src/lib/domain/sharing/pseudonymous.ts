@@ -21,7 +21,7 @@ const YES = '是';
 
 /**
  * The workbook with pseudonyms for customers, people and prospects, and without any text in which a name
- * may stand [SHARE-7]: the planner's own columns, remarks, numbers, cells that were not read, names of
+ * may stand [SHARE-7]: the planner's own columns, remarks, notes, numbers, cells that were not read, names of
  * files. Codes stay what they are, so every figure does.
  */
 export function pseudonymous(inputs: Inputs, words: PseudonymWords): Inputs {
@@ -54,7 +54,13 @@ export function pseudonymous(inputs: Inputs, words: PseudonymWords): Inputs {
 	};
 }
 
-const bare = (chunk: Chunk): Chunk => ({ ...chunk, extra: [], source: null, refused: [] });
+const bare = (chunk: Chunk): Chunk => ({
+	...chunk,
+	extra: [],
+	source: null,
+	refused: [],
+	notes: [],
+});
 
 function bookOf(book: NameBook, names: Pseudonyms): NameBook {
 	const words = Object.fromEntries(

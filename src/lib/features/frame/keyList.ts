@@ -42,6 +42,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 		title: m.keys_group_edit,
 		lines: [
 			line(m.keys_edit, 'F2'),
+			line(m.keys_cell_note, 'Shift+F2'),
 			line(m.keys_choices, 'Alt+↓'),
 			line(m.keys_break, 'Alt+Enter'),
 			line(m.keys_fill_selection, 'Ctrl+Enter'),

@@ -48,7 +48,7 @@ export async function makeBook(question: BookQuestion): Promise<OutBook> {
 	const { plan, baselinePlan, inputs, scenario } = workspace;
 	const hash = await output.fingerprint(inputs);
 	const input: PlanBookInput = {
-		...{ plan, scenario, personal, today: numberOfDay(today) },
+		...{ plan, inputs, scenario, personal, today: numberOfDay(today) },
 		sides: sidesOf(question),
 		facts: {
 			...{ time, hash, scenario: scenarioName(workspace) },

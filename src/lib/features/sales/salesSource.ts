@@ -4,6 +4,7 @@ import type { ColumnId } from '$lib/domain/ledger/columns';
 import type { Ledger, NameBook } from '$lib/domain/ledger/ledger';
 import { extraPlace } from '$lib/domain/ledger/extraColumns';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
+import { noteAt } from '$lib/domain/ledger/writeNotes';
 import { readCell } from '$lib/domain/reading/readCell';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
@@ -45,6 +46,7 @@ export function salesSource(sheet: SalesView): GridSource {
 	const rows = rowsOf(ledger);
 	const filledRows = view?.length ?? rows;
 	const blank = salesBlank(ledger);
+	const noted = ledger.chunks.some(({ notes }) => notes.length > 0);
 	return {
 		rows: filledRows + sheet.emptyRows,
 		grows: sheet.emptyRows > 0,
@@ -66,6 +68,11 @@ export function salesSource(sheet: SalesView): GridSource {
 			const at = ledgerRow(view, row, rows);
 			const own = markOf(ledger, at, column);
 			return marked?.[at] === 1 ? { ...STANDS_OUT, ...own } : own;
+		},
+		note: (row, place) => {
+			const column = columns[place];
+			if (!noted || row >= filledRows || column === undefined) return null;
+			return noteAt(ledger, ledgerRow(view, row, rows), column);
 		},
 		blank: (row, place) => {
 			const column = columns[place];

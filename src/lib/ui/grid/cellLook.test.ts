@@ -31,6 +31,16 @@ describe('sameLook', () => {
 		expect(sameLook(look('-1'), look('-1', false, 'meter'))).toBe(false);
 		expect(sameLook(look('-1'), look('-1', false, 'parts'))).toBe(false);
 	});
+
+	it('[NOTE-5] sees a note come, go and change its words', () => {
+		const noted = (text: string | null) =>
+			lookOf(column, { ...source('1', false), note: () => text }, 0, 0);
+		expect(noted('一').classes).toBe('cell end noted');
+		expect(noted(null).classes).toBe('cell end');
+		expect(sameLook(noted('一'), noted(null))).toBe(false);
+		expect(sameLook(noted('一'), noted('二'))).toBe(false);
+		expect(sameLook(noted('一'), noted('一'))).toBe(true);
+	});
 });
 
 describe('withOwnClasses', () => {
@@ -38,6 +48,7 @@ describe('withOwnClasses', () => {
 		expect(withOwnClasses('cell end breach current area', 'cell end')).toBe(
 			'cell end current area',
 		);
+		expect(withOwnClasses('cell noted current', 'cell')).toBe('cell current');
 		expect(withOwnClasses('', 'cell')).toBe('cell');
 	});
 });

@@ -10,10 +10,12 @@ export interface CellLook {
 	/** Length of the meter, 0–1. */
 	readonly share: number | null;
 	readonly parts: readonly CellPart[] | null;
+	/** What is written beside it. */
+	readonly note: string | null;
 }
 
 const MARKS = ['refused', 'changed', 'breach', 'dim', 'strong', 'accent'] as const;
-const OWN: ReadonlySet<string> = new Set(['cell', 'end', 'computed', ...MARKS]);
+const OWN: ReadonlySet<string> = new Set(['cell', 'end', 'computed', 'noted', ...MARKS]);
 
 /** `row` counts in the sheet. */
 export function lookOf(
@@ -23,13 +25,15 @@ export function lookOf(
 	place: number,
 ): CellLook {
 	const mark = source.mark?.(row, place) ?? null;
+	const note = source.note?.(row, place) ?? null;
 	return {
-		classes: classesOf(column, mark),
+		classes: classesOf(column, mark, note),
 		text: source.text(row, place),
 		refused: mark?.refused === true,
 		tier: column.kind === 'tier' ? (source.tier?.(row, place) ?? null) : null,
 		share: column.kind === 'meter' ? (source.meter?.(row, place) ?? null) : null,
 		parts: column.kind === 'parts' ? (source.parts?.(row, place) ?? null) : null,
+		note,
 	};
 }
 
@@ -39,6 +43,7 @@ export function sameLook(one: CellLook, other: CellLook): boolean {
 		one.classes === other.classes &&
 		one.share === other.share &&
 		one.parts === other.parts &&
+		one.note === other.note &&
 		one.tier?.place === other.tier?.place &&
 		one.tier?.key === other.tier?.key
 	);
@@ -50,9 +55,10 @@ export function withOwnClasses(carried: string, own: string): string {
 	return foreign.length === 0 ? own : `${own} ${foreign.join(' ')}`;
 }
 
-function classesOf(column: GridColumn, mark: CellMark | null): string {
+function classesOf(column: GridColumn, mark: CellMark | null, note: string | null): string {
 	let names = column.align === 'end' ? 'cell end' : 'cell';
 	if (column.computed === true) names += ' computed';
+	if (note !== null) names += ' noted';
 	if (mark !== null) for (const name of MARKS) if (mark[name] === true) names += ` ${name}`;
 	return names;
 }

@@ -1,6 +1,7 @@
 import { tierClass, tierShape } from '../controls/tierShapes';
 import { lookOf, sameLook, withOwnClasses, type CellLook } from './cellLook';
-import { hasHidden } from '../format/hiddenSigns';
+import { m } from '$lib/i18n';
+import { hasHidden, spellHidden } from '../format/hiddenSigns';
 import { shownText } from './shownText';
 import type { CellPart, GridColumn, GridSource } from './port';
 
@@ -34,11 +35,20 @@ export class CellPainter {
 		if (was === undefined || !sameLook(was, look)) this.#write(cell, look);
 	}
 
+	/** Says of a drawn cell what is not in its text, to who cannot see its marks. */
+	describe(cell: HTMLElement): void {
+		const look = this.#shown.get(cell);
+		if (look === undefined) return;
+		if (look.refused) cell.setAttribute('aria-invalid', 'true');
+		else cell.removeAttribute('aria-invalid');
+		if (look.note === null) cell.removeAttribute('aria-description');
+		else cell.setAttribute('aria-description', m.grid_note_said({ text: spellHidden(look.note) }));
+	}
+
 	#write(cell: HTMLElement, look: CellLook): void {
 		this.#shown.set(cell, look);
 		cell.className = withOwnClasses(cell.className, look.classes);
-		if (look.refused) cell.setAttribute('aria-invalid', 'true');
-		else cell.removeAttribute('aria-invalid');
+		this.describe(cell);
 		if (look.tier !== null) cell.replaceChildren(tierChip(look.text, look.tier));
 		else if (look.share !== null) cell.replaceChildren(meterOf(look.share), look.text);
 		else if (look.parts !== null) cell.replaceChildren(...partsOf(look.parts, look.text));

@@ -124,7 +124,7 @@ function opened(view: GridView) {
 		made.push(new PaperSurface(live));
 		return made[0]!;
 	};
-	const grid = new DrawnGrid(host, open, view, watch, null as never);
+	const grid = new DrawnGrid(host, open, view, watch, null as never, null);
 	return { grid, host, surface: made[0]! };
 }
 const names = (count: number, mark = ''): string[] =>

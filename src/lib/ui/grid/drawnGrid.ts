@@ -3,12 +3,14 @@ import { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import { bindClipboard, pasteInto } from './clipboard';
 import { GridSelection } from './gridSelection';
+import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
 import { fitWidth } from './fitWidth';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
+import type { NoteDesk } from './note/noteDesk.svelte';
 import type { LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
 import { textMeasure } from './textMeasure';
@@ -16,13 +18,6 @@ import { rowHeaderWidth } from './rowHeader';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
 import type { GridView } from './view';
-
-/** Who is told what a drawn grid shows. */
-export interface GridWatch {
-	page(page: Page): void;
-	layout(layout: GridLayout): void;
-	selected(): void;
-}
 
 /** What a hand does to a grid: it must know all its rows then. */
 const TOUCHES = [
@@ -57,6 +52,7 @@ export class DrawnGrid implements LiveGrid {
 		view: GridView,
 		watch: GridWatch,
 		readonly chooser: ChooseDesk,
+		readonly notes: NoteDesk | null,
 	) {
 		this.#view = this.#drawn = view;
 		this.#page = pageAt(0, view.source.rows);
@@ -100,6 +96,11 @@ export class DrawnGrid implements LiveGrid {
 	selected(): void {
 		this.#selection.changed();
 		this.#tellSelection();
+	}
+
+	hovered(row: number | null, column?: number, anchor?: DOMRect): void {
+		this.#view.onhover?.(row, column, anchor);
+		this.notes?.point(this, row === null || column === undefined ? null : { row, column });
 	}
 
 	width(column: number): number {
@@ -199,6 +200,7 @@ export class DrawnGrid implements LiveGrid {
 	#tellSelection(): void {
 		this.#view.onselect?.(this.range);
 		this.#watch.selected();
+		this.notes?.settle(this);
 	}
 
 	scrollTo(row: number): void {

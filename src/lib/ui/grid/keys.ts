@@ -24,7 +24,9 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 			if (grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
 			return true;
 		case 'F2':
-			return ask(grid, true);
+			return event.shiftKey ? (grid.notes?.write(grid) ?? false) : ask(grid, true);
+		case 'Escape':
+			return grid.notes?.dismiss() ?? false;
 		case 'Enter':
 			if (control) return fillSelection(grid);
 			return !event.shiftKey && singleColumn(grid) !== null && ask(grid);

@@ -1,5 +1,6 @@
 import type { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
+import type { NoteDesk } from './note/noteDesk.svelte';
 import type { Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellEdit, GridControl, GridRange } from './port';
@@ -15,6 +16,8 @@ export interface LiveGrid extends GridControl {
 	readonly cells: CellPainter;
 	/** The list below the cell that is typed into. */
 	readonly chooser: ChooseDesk;
+	/** Notes beside cells: shown, written; null where the sheet has none. */
+	readonly notes: NoteDesk | null;
 	/** The selected range, or null; it may go on beyond the page. */
 	readonly range: GridRange | null;
 	/** The cell that is typed into, or null. */
@@ -33,6 +36,8 @@ export interface LiveGrid extends GridControl {
 	pointTo(row: number, column: number): void;
 	/** Another cell or range is selected. */
 	selected(): void;
+	/** The hand is over a cell; null: over none. */
+	hovered(row: number | null, column?: number, anchor?: DOMRect): void;
 	/** Tells the sheet of one gesture, if it changes anything. */
 	tell(edits: readonly CellEdit[]): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */

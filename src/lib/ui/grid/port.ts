@@ -65,6 +65,8 @@ export interface GridSource {
 	/** Could the column read this text? What it could not read is kept out of a replacement. */
 	takes?(column: number, text: string): boolean;
 	mark?(row: number, column: number): CellMark | null;
+	/** What the planner has written beside the cell; null where nothing. */
+	note?(row: number, column: number): string | null;
 	/** For `tier` cells: place of the tier in its ladder and whether it is key; null draws the text alone. */
 	tier?(row: number, column: number): { readonly place: number; readonly key: boolean } | null;
 	/** Words that have an order of their own (tiers, stages): the place of this one in it, 0 first. */
@@ -134,6 +136,8 @@ export interface GridEvents {
 	onmenu?(column: number, anchor: DOMRect): void;
 	/** Only rows whose cell in this column holds the same are to be looked at. */
 	onlike?(row: number, column: number): void;
+	/** A note was written beside a cell; empty: it was taken away. Says why it is refused; empty where it is not. */
+	onannotate?(row: number, column: number, text: string): string;
 	/** The note of the foot was pressed. */
 	onnote?(): void;
 }

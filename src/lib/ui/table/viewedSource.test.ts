@@ -8,6 +8,7 @@ const source: GridSource = {
 	text: (row, column) => `${String(row)}/${String(column)}`,
 	raw: (row, column) => `${String(row)}:${String(column)}`,
 	mark: (row) => (row === 2 ? { refused: true } : null),
+	note: (row, column) => (row === 0 && column === 1 ? '批注' : null),
 	label: (row) => `#${String(row)}`,
 	choices: (column) => [String(column)],
 	takes: (column, text) => text === String(column),
@@ -23,6 +24,11 @@ it('shows rows and columns in an order of their own, and says of each what it is
 		'0:0',
 		'#2',
 		{ refused: true },
+	]);
+	expect([shown.note?.(1, 0), shown.note?.(1, 1), shown.note?.(0, 0)]).toEqual([
+		'批注',
+		null,
+		null,
 	]);
 	expect([shown.choices?.(0), shown.takes?.(1, '0')]).toEqual([['1'], true]);
 	const finds = shown.finder?.(0, 'x', () => true);

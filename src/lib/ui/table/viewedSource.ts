@@ -26,6 +26,9 @@ export function viewedSource(source: GridSource, view: Viewed): GridSource {
 		...(has('mark') && {
 			mark: (row: number, column: number) => source.mark?.(at(row), place(column)) ?? null,
 		}),
+		...(has('note') && {
+			note: (row: number, column: number) => source.note?.(at(row), place(column)) ?? null,
+		}),
 		...(has('tier') && {
 			tier: (row: number, column: number) => source.tier?.(at(row), place(column)) ?? null,
 		}),

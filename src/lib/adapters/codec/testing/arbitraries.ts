@@ -54,7 +54,7 @@ function anyColumn(id: ChunkColumn, rows: number): fc.Arbitrary<Column | null> {
 /** A chunk of `rows` rows with anything in it. */
 export function anyChunk(rows: number, extra: number): fc.Arbitrary<Chunk> {
 	const ids = storedIds(extra);
-	const refused = fc.array(
+	const texts = fc.array(
 		fc.record({
 			row: fc.nat(Math.max(0, rows - 1)),
 			column: fc.constantFrom(...columnIds(extra)),
@@ -63,10 +63,10 @@ export function anyChunk(rows: number, extra: number): fc.Arbitrary<Chunk> {
 		{ maxLength: rows === 0 ? 0 : 3 },
 	);
 	return fc
-		.tuple(fc.tuple(...ids.map((id) => anyColumn(id, rows))), refused)
-		.map(([columns, cells]) => {
+		.tuple(fc.tuple(...ids.map((id) => anyColumn(id, rows))), texts, texts)
+		.map(([columns, refused, notes]) => {
 			const byId = new Map(ids.map((id, place) => [id, columns[place] ?? null]));
-			return chunkOf(rows, extra, byId, cells)!;
+			return chunkOf(rows, extra, byId, { refused, notes })!;
 		});
 }
 
@@ -203,8 +203,28 @@ const editCells: fc.Arbitrary<Act> = fc
 					const values = columns.get(id)?.slice() ?? blankColumn(kindOf(id), chunk.rows);
 					for (const row of rows) if (row < chunk.rows) values[row] = row;
 					columns.set(id, values);
-					const cells = chunk.refused.filter((cell) => cell.column !== id);
-					return chunkOf(chunk.rows, chunk.extra.length, columns, cells)!;
+					const refused = chunk.refused.filter((cell) => cell.column !== id);
+					return chunkOf(chunk.rows, chunk.extra.length, columns, { ...chunk, refused })!;
+				}),
+	);
+
+const noteCustomer: fc.Arbitrary<Act> = fc
+	.tuple(fc.nat(4), anyName, anyName)
+	.map(([customer, column, text]) => (inputs) => {
+		const draft = new SheetDraft(inputs.customers);
+		draft.putNote(customer, column, text);
+		return { ...inputs, customers: draft.sheet };
+	});
+
+const noteCell: fc.Arbitrary<Act> = fc
+	.tuple(fc.nat(3), fc.nat(300), fc.constantFrom<ColumnId>('date', 'amount'), anyName)
+	.map(
+		([place, row, column, text]) =>
+			(inputs) =>
+				onChunk(inputs, place, (chunk) => {
+					const others = chunk.notes.filter((note) => note.row !== row || note.column !== column);
+					const added = row < chunk.rows && text !== '' ? [{ row, column, text }] : [];
+					return { ...chunk, notes: [...others, ...added] };
 				}),
 	);
 
@@ -215,7 +235,7 @@ const clearColumn: fc.Arbitrary<Act> = fc
 			(inputs) =>
 				onChunk(inputs, place, (chunk) => {
 					const columns = new Map(columnsOf(chunk)).set(id, null);
-					return chunkOf(chunk.rows, chunk.extra.length, columns, chunk.refused)!;
+					return chunkOf(chunk.rows, chunk.extra.length, columns, chunk)!;
 				}),
 	);
 
@@ -229,7 +249,7 @@ const cutRows: fc.Arbitrary<Act> = fc.tuple(fc.nat(3), fc.nat(300), fc.nat(3)).m
 			}),
 );
 
-/** Two chunks in one; refused cells are left out. */
+/** Two chunks in one; refused cells and notes are left out. */
 function joined(a: Chunk, b: Chunk): Chunk {
 	const columns = new Map<ChunkColumn, Column | null>();
 	const second = columnsOf(b);
@@ -239,7 +259,7 @@ function joined(a: Chunk, b: Chunk): Chunk {
 		else if (values instanceof Float64Array) columns.set(id, Float64Array.of(...values, ...next));
 		else columns.set(id, Int32Array.of(...values, ...next));
 	}
-	return chunkOf(a.rows + b.rows, a.extra.length, columns, [])!;
+	return chunkOf(a.rows + b.rows, a.extra.length, columns, { refused: [], notes: [] })!;
 }
 
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
@@ -260,5 +280,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 	editCells,
 	editCells,
 	clearColumn,
+	noteCustomer,
+	noteCell,
 	cutRows,
 );

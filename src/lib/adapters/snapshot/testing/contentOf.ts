@@ -23,6 +23,8 @@ export function contentOf(inputs: Inputs): unknown {
 	customers.numbers?.forEach((number, code) => {
 		if (number !== '') sheet.push(`${names.customer.name(code)}|number|${number}`);
 	});
+	for (const { customer, column, text } of customers.notes ?? [])
+		sheet.push(`${names.customer.name(customer)}|note ${column}|${text}`);
 	return {
 		...rest,
 		records: REGISTER_IDS.flatMap((id) =>
@@ -63,5 +65,6 @@ function rowContent({ names }: Inputs, chunk: Chunk, row: number, extraColumns: 
 		refused: chunk.refused
 			.filter((cell) => cell.row === row)
 			.map(({ column, text }) => [column, text]),
+		notes: chunk.notes.filter((note) => note.row === row).map(({ column, text }) => [column, text]),
 	};
 }

@@ -4,8 +4,26 @@ import { SheetDraft } from '../../../domain/customer/sheetDraft';
 import { createInputs, type Inputs } from '../../../domain/inputs';
 import { blankChunk } from '../../../domain/ledger/chunk';
 import type { Chunk } from '../../../domain/ledger/ledger';
+import { writeNotes } from '../../../domain/ledger/writeNotes';
 import { dayOf, monthOf } from '../../../domain/primitives/day';
 import type { Scenarios } from '../../../domain/scenario/scenario';
+
+/** The same with what version 1.6 can hold beyond it: notes beside cells. */
+export function notedInputs(): Inputs {
+	const inputs = keptInputs();
+	const draft = new SheetDraft(inputs.customers);
+	const customer = inputs.names.customer.find('__proto__');
+	const other = inputs.names.customer.code('只有批注');
+	draft.putNote(customer, 'revenue', '含 3 月补单\n"待核" 😀\u202e');
+	draft.putNote(customer, 'own:__proto__', '__proto__');
+	draft.putNote(other, 'customer', '=1+1');
+	const ledger = writeNotes(inputs.ledger, [
+		{ row: 0, column: 'amount', text: '和财务对过\n差 0.04' },
+		{ row: 0, column: 'extra:1', text: '__proto__ \ud800' },
+		{ row: 2, column: 'sellThrough', text: '@sum' },
+	]);
+	return { ...inputs, ledger, customers: draft.sheet };
+}
 
 /** The same with what version 1.5 can hold beyond it: the planner's own records, a dossier, words about scenarios. */
 export function keptInputs(): Inputs {

@@ -1,6 +1,7 @@
 import type { SalesBatch } from '../batch';
 import { numberColumns, textColumns } from '../chunk';
 import { NO_NAME } from '../names';
+import { cellsAt } from '../sparseCells';
 import { nameAt, type Names } from '../textNames';
 
 /**
@@ -18,8 +19,6 @@ export function pickRows(batch: SalesBatch, places: Int32Array): SalesBatch {
 		names.set(kind, picker);
 		return ints(column).map((code) => picker.pick(code));
 	};
-	const placeOf = new Map<number, number>();
-	if (batch.refused.length > 0) places.forEach((row, place) => placeOf.set(row, place));
 	const columns = {
 		customer: codes('customer', batch.customer),
 		texts: textColumns((id) => {
@@ -40,10 +39,7 @@ export function pickRows(batch: SalesBatch, places: Int32Array): SalesBatch {
 			return column === null ? null : floats(column);
 		}),
 		names: { ...textColumns(used), customer: used('customer'), extra: used('extra') },
-		refused: batch.refused.flatMap((cell) => {
-			const row = placeOf.get(cell.row);
-			return row === undefined ? [] : [{ ...cell, row }];
-		}),
+		refused: cellsAt(batch.refused, places),
 		...roundedAmong(batch, places),
 	};
 }

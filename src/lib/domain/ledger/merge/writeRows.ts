@@ -2,7 +2,7 @@ import { translate } from '../appendBatch';
 import { blankColumn, columnOf, kindOf, withColumns, type Column } from '../chunkColumns';
 import type { ChunkColumn, ColumnId } from '../columns';
 import type { Chunk, Ledger, NameBook } from '../ledger';
-import { findRefused } from '../refusedCells';
+import { placeOfCell } from '../sparseCells';
 import type { BatchMatch } from './matchBatch';
 import { batchColumns, chunkColumns, newCell } from './newCells';
 import { placesOf } from './places';
@@ -75,7 +75,7 @@ class Drafts {
 	/** The cell holds a value: if it was refused, it is so no more. */
 	settle(index: number, row: number, id: ColumnId): void {
 		const { refused } = this.#originals[index]!;
-		const place = refused.length === 0 ? -1 : findRefused(refused, row, id);
+		const place = refused.length === 0 ? -1 : placeOfCell(refused, row, id);
 		if (place === -1) return;
 		const settled = this.#settled.get(index) ?? new Set<number>();
 		this.#settled.set(index, settled.add(place));

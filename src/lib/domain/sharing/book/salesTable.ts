@@ -3,10 +3,10 @@ import { columnOf, kindOf, listOf } from '../../ledger/chunkColumns';
 import { SALES_COLUMNS, type ColumnId, type SalesColumn } from '../../ledger/columns';
 import { extraColumn, extraPlace } from '../../ledger/extraColumns';
 import type { Chunk, Ledger } from '../../ledger/ledger';
-import { findRefused } from '../../ledger/refusedCells';
+import { placeOfCell } from '../../ledger/sparseCells';
 import { message } from '../../primitives/message';
 import { SALES_CLASSES } from '../classes';
-import type { OutCell, OutColumn, OutKind, OutTable } from '../outTable';
+import type { OutCell, OutColumn, OutKind, OutTable, OutText } from '../outTable';
 import { keyOf } from './fields';
 
 /** Without them a row is no sale: they stand there even when nothing is in them. */
@@ -30,7 +30,7 @@ export function salesTable({ ledger, names }: Pick<Inputs, 'ledger' | 'names'>):
 			const { chunk, from } = chunkAt(row);
 			const id = ids[column]!;
 			const place = row - from;
-			const refused = chunk.refused[findRefused(chunk.refused, place, id)];
+			const refused = chunk.refused[placeOfCell(chunk.refused, place, id)];
 			if (refused !== undefined) return refused.text;
 			const value = columnOf(chunk, id)?.[place];
 			if (value === undefined || Number.isNaN(value)) return null;
@@ -45,17 +45,20 @@ const isFilled = ({ chunks }: Ledger, id: ColumnId): boolean =>
 	);
 
 function columnFor(id: ColumnId, extraTitles: readonly string[]): OutColumn {
-	const extra = extraPlace(id);
-	if (extra === null) {
+	const title = salesColumnTitle(id, extraTitles);
+	if (extraPlace(id) === null) {
 		const sales = id as SalesColumn;
-		const title = message(`sales_column_${keyOf(id)}`);
 		return { id, title, kind: kindFor(sales), disclosure: SALES_CLASSES[sales] };
 	}
+	return { id, title, kind: 'code', disclosure: 'internal' };
+}
+
+/** What a column of the sales sheet is called. */
+export function salesColumnTitle(id: ColumnId, extraTitles: readonly string[]): OutText {
+	const extra = extraPlace(id);
+	if (extra === null) return message(`sales_column_${keyOf(id)}`);
 	const title = extraTitles[extra] ?? '';
-	return {
-		...{ id, kind: 'code', disclosure: 'internal' },
-		title: title === '' ? message('sales_column_untitled') : title,
-	};
+	return title === '' ? message('sales_column_untitled') : title;
 }
 
 function kindFor(id: SalesColumn): OutKind {

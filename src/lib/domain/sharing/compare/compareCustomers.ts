@@ -1,5 +1,5 @@
 import { ATTRIBUTE_IDS } from '../../customer/attributes';
-import { attributeOf, listedCustomers, numberOf, ownOf } from '../../customer/sheet';
+import { attributeOf, customerNote, listedCustomers, numberOf, ownOf } from '../../customer/sheet';
 import type { AttributeValue, CustomerSheet } from '../../customer/sheet';
 import type { Inputs } from '../../inputs';
 import { NO_NAME } from '../../ledger/names';
@@ -18,19 +18,33 @@ export const factFields = (sheets: readonly CustomerSheet[]): readonly FactField
 	...[...new Set(sheets.flatMap(({ own = [] }) => own.map(({ title }) => title)))].map(
 		(title): FactField => ({ kind: 'own', title }),
 	),
+	...[...new Set(sheets.flatMap(({ notes = [] }) => notes.map(({ column }) => column)))].map(
+		(column): FactField => ({ kind: 'note', column }),
+	),
 ];
 
 /** null where nothing stands. */
 export function factOf(sheet: CustomerSheet, field: FactField, customer: Code): AttributeValue {
 	if (customer === NO_NAME) return null;
 	if (field.kind === 'attribute') return attributeOf(sheet, field.id, customer);
+	if (field.kind === 'note') return customerNote(sheet, customer, field.column);
 	const text =
 		field.kind === 'own' ? ownOf(sheet, field.title, customer) : numberOf(sheet, customer);
 	return text === '' ? null : text;
 }
 
-const fieldKey = (field: FactField): string =>
-	field.kind === 'attribute' ? field.id : field.kind === 'own' ? `own:${field.title}` : 'number:';
+function fieldKey(field: FactField): string {
+	switch (field.kind) {
+		case 'attribute':
+			return field.id;
+		case 'own':
+			return `own:${field.title}`;
+		case 'number':
+			return 'number:';
+		case 'note':
+			return `note:${field.column}`;
+	}
+}
 
 /** Where two customer sheets differ, customer by customer in the order of their names. */
 export function* compareCustomers(

@@ -63,7 +63,9 @@ export interface SaidDifference extends Base {
 export type FactField =
 	| { readonly kind: 'attribute'; readonly id: AttributeId }
 	| { readonly kind: 'own'; readonly title: string }
-	| { readonly kind: 'number' };
+	| { readonly kind: 'number' }
+	/** What is written beside the cell of a column, as the sheet calls it. */
+	| { readonly kind: 'note'; readonly column: string };
 export interface FactDifference extends Base {
 	readonly kind: 'fact';
 	readonly customer: string;

@@ -5,6 +5,7 @@ import { appendBatch } from '../../ledger/appendBatch';
 import { cellText } from '../../ledger/cellText';
 import { SALES_COLUMNS } from '../../ledger/columns';
 import { rowsOf } from '../../ledger/locate';
+import { noteAt, writeNotes } from '../../ledger/writeNotes';
 import { batchOf, type Sale } from '../../ledger/testing/batchOf';
 import { finish } from '../../primitives/steps';
 import { compareInputs } from './compareInputs';
@@ -33,14 +34,24 @@ const pair = fc
 	)
 	.map(([mine, [kept, others]]) => [mine, [...others, ...kept]] as const);
 
+/** Rows with a quantity have a note, some of them another one on each side. */
 function sold(sales: readonly Sale[], strangers = 0): Inputs {
 	const inputs = createInputs();
 	for (let at = 0; at < strangers; at++) inputs.names.customer.code(`别人 ${String(at)}`);
-	return { ...inputs, ledger: appendBatch(inputs.ledger, inputs.names, batchOf(sales)) };
+	const ledger = appendBatch(inputs.ledger, inputs.names, batchOf(sales));
+	const notes = sales.flatMap(({ quantity, order }, row) =>
+		quantity === undefined
+			? []
+			: [{ row, column: 'amount', text: order === '1' ? String(strangers) : '对过' } as const],
+	);
+	return { ...inputs, ledger: writeNotes(ledger, notes) };
 }
 const rowTexts = ({ ledger, names }: Inputs): readonly string[] =>
 	Array.from({ length: rowsOf(ledger) }, (_, row) =>
-		SALES_COLUMNS.map((column) => cellText(ledger, names, row, column)).join('\t'),
+		[
+			...SALES_COLUMNS.map((column) => cellText(ledger, names, row, column)),
+			...SALES_COLUMNS.map((column) => noteAt(ledger, row, column) ?? ''),
+		].join('\t'),
 	);
 const fenOf = ({ ledger }: Inputs): number =>
 	ledger.chunks.reduce(

@@ -71,5 +71,6 @@ function put(
 	const code = names.customer.code(customer);
 	if (field.kind === 'attribute') draft.put(code, field.id, value);
 	else if (field.kind === 'own') draft.putOwn(code, field.title, String(value ?? ''));
+	else if (field.kind === 'note') draft.putNote(code, field.column, String(value ?? ''));
 	else draft.putNumber(code, String(value ?? ''));
 }

@@ -6,6 +6,7 @@ import { editCells, type CellValue, type LedgerEdit } from '../../ledger/editCel
 import { extraColumn, extraPlace, placeExtraColumns } from '../../ledger/extraColumns';
 import type { Chunk, Ledger, NameBook } from '../../ledger/ledger';
 import { refusedText } from '../../ledger/cellText';
+import { writeNotes, type NoteEdit } from '../../ledger/writeNotes';
 import type { Inputs } from '../../inputs';
 import { within, type Steps } from '../../primitives/steps';
 import type { SalesDifference } from './compareSales';
@@ -52,15 +53,18 @@ function* withChanges(
 	changed.mine.forEach((row, at) => (partner[row] = changed.theirs[at]!));
 	yield 0;
 	let edits: LedgerEdit[] = [];
+	let notes: NoteEdit[] = [];
 	for (let row = 0; row < partner.length; row++) {
 		if (partner[row] !== NO_ROW) {
 			sides.mine.to(row);
 			sides.theirs.to(partner[row]!);
 			edits.push(...editsAt(row, sides, theirs.names));
+			notes.push(...notesAt(row, sides));
 		}
-		if (edits.length < EDITS_PER_STEP && row < partner.length - 1) continue;
-		ledger = editCells(ledger, mine.names, edits);
+		if (edits.length + notes.length < EDITS_PER_STEP && row < partner.length - 1) continue;
+		ledger = writeNotes(editCells(ledger, mine.names, edits), notes);
 		edits = [];
+		notes = [];
 		yield row / partner.length;
 	}
 	return ledger;
@@ -77,7 +81,7 @@ function editsAt(
 	names: NameBook,
 ): readonly LedgerEdit[] {
 	const edits: LedgerEdit[] = [];
-	const refused = { mine: mine.refused(), theirs: theirs.refused() };
+	const refused = { mine: mine.texts('refused'), theirs: theirs.texts('refused') };
 	mine.compared.forEach(({ shared }, place) => {
 		const a = mine.cell(place);
 		const b = theirs.cell(place);
@@ -86,6 +90,13 @@ function editsAt(
 		edits.push({ row, column: shared, value: valueAt(theirs, names, place) });
 	});
 	return edits;
+}
+
+/** What stands beside a cell becomes what theirs has there. */
+function notesAt(row: number, { mine, theirs }: ReturnType<typeof bothSides>): readonly NoteEdit[] {
+	const [own, other] = [mine.texts('notes'), theirs.texts('notes')];
+	const columns = new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])]);
+	return [...columns].map((column) => ({ row, column, text: other?.get(column) ?? '' }));
 }
 
 /** A cell of theirs as it is written. */
@@ -146,6 +157,7 @@ function* withRows(
 				extra,
 				source: kept.source?.map(moved) ?? null,
 				refused: kept.refused.map((cell) => ({ ...cell, column: inLedger(cell.column) })),
+				notes: kept.notes.map((note) => ({ ...note, column: inLedger(note.column) })),
 			});
 		}
 		start += chunk.rows;

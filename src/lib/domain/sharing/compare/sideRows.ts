@@ -2,7 +2,7 @@ import { BLANK, columnOf, kindOf, listOf, type Column } from '../../ledger/chunk
 import { SALES_COLUMNS, type ColumnId } from '../../ledger/columns';
 import { extraColumn, placeExtraColumns } from '../../ledger/extraColumns';
 import type { Chunk, Ledger, NameBook } from '../../ledger/ledger';
-import { firstRefused } from '../../ledger/refusedCells';
+import { firstInRow } from '../../ledger/sparseCells';
 import type { Inputs } from '../../inputs';
 import type { Steps } from '../../primitives/steps';
 import { OtherCodes } from './otherCodes';
@@ -84,13 +84,13 @@ export class SideRows {
 		return hash;
 	}
 
-	/** Cells of the row that could not be read, by the shared name of their column. */
-	refused(): ReadonlyMap<ColumnId, string> | null {
-		const { refused } = this.chunk;
-		if (refused.length === 0) return null;
+	/** Cells of the row that could not be read, or notes beside them, by the shared name of their column. */
+	texts(kind: 'refused' | 'notes'): ReadonlyMap<ColumnId, string> | null {
+		const all = this.chunk[kind];
+		if (all.length === 0) return null;
 		const cells = new Map<ColumnId, string>();
-		for (let at = firstRefused(refused, this.#row); refused[at]?.row === this.#row; at++) {
-			const { column, text } = refused[at]!;
+		for (let at = firstInRow(all, this.#row); all[at]?.row === this.#row; at++) {
+			const { column, text } = all[at]!;
 			const shared = this.compared.find(({ id }) => id === column)?.shared ?? column;
 			cells.set(shared, text);
 		}
@@ -120,8 +120,15 @@ export function sameRow(mine: SideRows, theirs: SideRows): boolean {
 		const b = theirs.cell(place);
 		if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
 	}
-	const a = mine.refused();
-	const b = theirs.refused();
+	return (
+		sameTexts(mine.texts('refused'), theirs.texts('refused')) &&
+		sameTexts(mine.texts('notes'), theirs.texts('notes'))
+	);
+}
+
+type Texts = ReadonlyMap<ColumnId, string> | null;
+
+function sameTexts(a: Texts, b: Texts): boolean {
 	if (a === null || b === null) return a === b;
 	return a.size === b.size && [...a].every(([column, text]) => b.get(column) === text);
 }

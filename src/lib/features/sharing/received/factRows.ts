@@ -3,6 +3,7 @@ import type { AttributeValue } from '$lib/domain/customer/sheet';
 import { message } from '$lib/domain/primitives/message';
 import { columnsOf } from '$lib/domain/register/register';
 import type { Entry, RegisterId, RegisterKind } from '$lib/domain/register/register';
+import { customerColumnTitle } from '$lib/domain/sharing/book/customerColumnTitle';
 import type { Comparison } from '$lib/domain/sharing/compare/compareInputs';
 import type {
 	CustomerDifference,
@@ -65,6 +66,10 @@ export const WHY = {
 
 function fieldWord(field: FactField, locale: Locale): string {
 	if (field.kind === 'own') return field.title;
+	if (field.kind === 'note') {
+		const title = customerColumnTitle(field.column);
+		return m.open_note_on({ column: typeof title === 'string' ? title : say(title, locale) });
+	}
 	return field.kind === 'number' ? m.customers_col_number() : columnWord(field.id, locale);
 }
 

@@ -75,6 +75,9 @@ export function columnSettings(grid: LiveGrid): Pick<Settings, 'columns' | 'colW
 	};
 }
 
+const marked = ({ classList }: Element): boolean =>
+	classList.contains('refused') || classList.contains('noted');
+
 function hooks(grid: LiveGrid, run: TabRun): Settings {
 	return {
 		afterInit(this: Handsontable) {
@@ -90,9 +93,9 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 					menu: grid.view.onmenu !== undefined,
 				});
 		},
-		// The library takes the mark off again: it only knows of its own checks.
+		// The library takes what is said of a cell off again: it only knows of its own checks.
 		afterRenderer: (cell) => {
-			if (cell.classList.contains('refused')) cell.setAttribute('aria-invalid', 'true');
+			if (marked(cell)) grid.cells.describe(cell);
 		},
 		// A double click on the line between two titles fits the column to what stands in it.
 		beforeColumnResize: (_width, place, byDoubleClick) =>
@@ -123,11 +126,11 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 		},
 		afterOnCellMouseOver: (_event, { row, col }, cell) => {
 			const inSheet = row !== null && row >= 0 && col !== null && col >= 0;
-			if (!inSheet) grid.view.onhover?.(null);
-			else grid.view.onhover?.(row + grid.page.from, col, cell.getBoundingClientRect());
+			if (!inSheet) grid.hovered(null);
+			else grid.hovered(row + grid.page.from, col, cell.getBoundingClientRect());
 		},
 		afterOnCellMouseOut: () => {
-			grid.view.onhover?.(null);
+			grid.hovered(null);
 		},
 	};
 }

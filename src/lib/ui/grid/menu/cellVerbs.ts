@@ -58,6 +58,7 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 					act: () => void fillAlong(grid, 'down'),
 				},
 		],
+		noteVerbs(grid),
 		rowVerbs(grid),
 		[
 			view.onlike !== undefined &&
@@ -81,6 +82,21 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 	return groups
 		.map((group) => group.filter((verb): verb is CellVerb => verb !== false))
 		.filter((group) => group.length > 0);
+}
+
+/** Of the active cell. */
+function noteVerbs(grid: LiveGrid): (CellVerb | false)[] {
+	const { active, view, notes } = grid;
+	if (active === null || notes === null || view.onannotate === undefined) return [];
+	const { row, column } = active;
+	const noted = (view.source.note?.(row, column) ?? null) !== null;
+	return [
+		{
+			label: noted ? m.grid_note_edit() : m.grid_note_write(),
+			...{ keys: 'Shift+F2', act: () => void notes.write(grid) },
+		},
+		noted && { label: m.grid_note_delete(), act: () => view.onannotate?.(row, column, '') },
+	];
 }
 
 /** By rows, whether whole ones are selected or some of their cells. */

@@ -115,12 +115,12 @@ export function bindPointer(grid: LiveGrid, pointed: Pointed, signal: AbortSigna
 		({ target }) => {
 			const place = placeIn(target);
 			const cell = target instanceof Element ? target.closest('.tabulator-cell') : null;
-			if (cell === null || place === null || place.column < 0) grid.view.onhover?.(null);
-			else grid.view.onhover?.(place.row, place.column, cell.getBoundingClientRect());
+			if (cell === null || place === null || place.column < 0) grid.hovered(null);
+			else grid.hovered(place.row, place.column, cell.getBoundingClientRect());
 		},
 		{ signal },
 	);
-	grid.host.addEventListener('mouseleave', () => grid.view.onhover?.(null), { signal });
+	grid.host.addEventListener('mouseleave', () => grid.hovered(null), { signal });
 	signal.addEventListener('abort', () => {
 		end();
 		fill.stop();

@@ -1,8 +1,12 @@
 import { SALES_COLUMNS, type ColumnId } from '../../domain/ledger/columns';
-import type { RefusedCell } from '../../domain/ledger/ledger';
+
+interface Cell {
+	readonly row: number;
+	readonly column: ColumnId;
+}
 
 /** By row, then by the column's place on the sheet: those with a meaning, then the others. */
-export const compareRefused = (a: RefusedCell, b: RefusedCell): number =>
+export const compareCells = (a: Cell, b: Cell): number =>
 	a.row - b.row || place(a.column) - place(b.column);
 
 function place(column: ColumnId): number {

@@ -1,0 +1,120 @@
+import { flushSync } from 'svelte';
+import type { LiveGrid } from '../live';
+import type { CellPlace } from '../places';
+
+/** ms over or on a cell before its note is shown, and away from it before it goes. */
+const LINGER = 250;
+
+/** What is written beside a cell, where the cell stands. Rows count in the sheet. */
+interface NoteShown {
+	readonly at: CellPlace;
+	readonly text: string;
+	readonly anchor: DOMRect;
+	/** The cell has the keys; else the hand is over it. */
+	readonly keys: boolean;
+}
+
+/** A cell whose note is being written. */
+export interface NoteOpen extends NoteShown {
+	readonly grid: LiveGrid;
+}
+
+/** The notes of one grid: which one is shown, and which one is written. */
+export class NoteDesk {
+	#shown = $state.raw<NoteShown | null>(null);
+	#open = $state.raw<NoteOpen | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** The note of the cell under the hand, or of the cell that has the keys. */
+	get shown(): NoteShown | null {
+		return this.#open === null ? this.#shown : null;
+	}
+
+	/** The note of the cell that has the keys, for who cannot see it; empty without one. */
+	get said(): string {
+		return this.shown?.keys === true ? this.shown.text : '';
+	}
+
+	get open(): NoteOpen | null {
+		return this.#open;
+	}
+
+	/** The hand is over a cell, or over none. */
+	point(grid: LiveGrid, at: CellPlace | null): void {
+		this.#soon(grid, at, false);
+	}
+
+	/** Another cell is selected. */
+	settle(grid: LiveGrid): void {
+		const { active, range } = grid;
+		const alone = range?.fromRow === range?.toRow && range?.fromColumn === range?.toColumn;
+		this.#soon(grid, alone ? active : null, true);
+	}
+
+	/** The cells may hold something else now. */
+	renew(grid: LiveGrid): void {
+		const shown = this.#shown;
+		if (shown === null) return;
+		const text = noteOf(grid, shown.at);
+		if (text === null) this.dismiss();
+		else if (text !== shown.text) this.#shown = { ...shown, text };
+	}
+
+	/** The hand went onto the note that is shown: it may be read. */
+	stay(): void {
+		clearTimeout(this.#timer);
+	}
+
+	/** The note that is shown goes; false where none was. */
+	dismiss(): boolean {
+		clearTimeout(this.#timer);
+		const was = this.#shown !== null;
+		this.#shown = null;
+		return was;
+	}
+
+	/** Opens the note of the active cell, or a new one; false where the sheet has none. */
+	write(grid: LiveGrid): boolean {
+		const { active: at, view } = grid;
+		const anchor = at === null ? null : grid.rectOf(at.row, at.column);
+		if (at === null || anchor === null || view.onannotate === undefined) return false;
+		this.dismiss();
+		grid.surface.unlisten();
+		this.#open = { grid, at, text: noteOf(grid, at) ?? '', anchor, keys: true };
+		return true;
+	}
+
+	/** Keeps what was written; says why it is refused, else closes. */
+	keep(text: string): string {
+		const open = this.#open;
+		if (open === null) return '';
+		const { row, column } = open.at;
+		const problem = open.grid.view.onannotate?.(row, column, text) ?? '';
+		// The sheet's answer is there before the cell is asked for its note again.
+		flushSync();
+		if (problem === '') this.close();
+		return problem;
+	}
+
+	/** The cell shows its note again, as it is now. */
+	close(): void {
+		const open = this.#open;
+		this.#open = null;
+		if (open !== null) this.settle(open.grid);
+	}
+
+	#soon(grid: LiveGrid, at: CellPlace | null, keys: boolean): void {
+		clearTimeout(this.#timer);
+		// Most cells have none, and nothing is shown: no timer for each cell under the hand.
+		if (this.#shown === null && (at === null || noteOf(grid, at) === null)) return;
+		this.#timer = setTimeout(() => {
+			const text = at === null ? null : noteOf(grid, at);
+			const anchor = at === null ? null : grid.rectOf(at.row, at.column);
+			this.#shown =
+				at === null || text === null || anchor === null ? null : { at, text, anchor, keys };
+		}, LINGER);
+	}
+}
+
+const noteOf = ({ view }: LiveGrid, { row, column }: CellPlace): string | null =>
+	view.source.note?.(row, column) ?? null;
