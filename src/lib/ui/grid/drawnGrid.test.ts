@@ -50,6 +50,9 @@ class PaperSurface implements Surface {
 	widthOf(): number {
 		return 0;
 	}
+	setWidth(): void {
+		return;
+	}
 	setColumns(): void {
 		this.draw();
 	}
