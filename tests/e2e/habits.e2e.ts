@@ -13,7 +13,9 @@ test.beforeEach(async ({ page }) => {
 	await sales.import(longTable(30));
 });
 
-test('a day without its year, a sum, a round figure: typed as in a workbook', async ({ page }) => {
+test('[GRID-27] a day without its year, a sum, a round figure: typed as in a workbook', async ({
+	page,
+}) => {
 	const year = await page.evaluate(() => new Date().getFullYear());
 	await sales.type('A', 3, '11/3');
 	await expect(sales.cell('A', 3)).toHaveText(`${String(year)}-11-03`);
@@ -28,7 +30,7 @@ test('a day without its year, a sum, a round figure: typed as in a workbook', as
 	await expect(sales.cell('E', 5)).toHaveText('1,000');
 });
 
-test('Ctrl+S says that every step is saved, and offers a file', async ({ page }) => {
+test('[GRID-29] Ctrl+S says that every step is saved, and offers a file', async ({ page }) => {
 	await sales.select('B', 2);
 	const prevented = page.evaluate(
 		() =>
@@ -46,7 +48,7 @@ test('Ctrl+S says that every step is saved, and offers a file', async ({ page })
 	expect((await download).suggestedFilename()).toMatch(/\.tierplan$/);
 });
 
-test('the right button lists what can be done with the cells: cut, paste, rows, only rows like this one', async ({
+test('[GRID-26] the right button lists what can be done with the cells: cut, paste, rows, only rows like this one', async ({
 	page,
 }) => {
 	const menu = page.getByRole('menu', { name: '对选中单元格' });
@@ -87,7 +89,7 @@ test('the right button lists what can be done with the cells: cut, paste, rows, 
 	await expect(sales.foot).toContainText('6 行');
 });
 
-test('a double click on the line between two titles fits the column, and so does the menu', async ({
+test('[GRID-28] a double click on the line between two titles fits the column, and so does the menu', async ({
 	page,
 }) => {
 	const long = '福州市鼓楼区榕城名酒商贸有限责任公司第二分公司';

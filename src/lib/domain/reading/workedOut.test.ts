@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { workedOut } from './workedOut';
 
-describe('a sum typed into a cell', () => {
+describe('[GRID-27] a sum typed into a cell', () => {
 	it.each([
 		['=1000*3+50', '3050'],
 		['=50+1000*3', '3050'],

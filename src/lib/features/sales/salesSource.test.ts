@@ -1,6 +1,7 @@
 import { appendBatch } from '$lib/domain/ledger/appendBatch';
 import { editCells } from '$lib/domain/ledger/editCells';
 import { EMPTY_LEDGER } from '$lib/domain/ledger/ledger';
+import { writeNotes } from '$lib/domain/ledger/writeNotes';
 import { createNameBook } from '$lib/domain/ledger/nameBook';
 import { batchOf } from '$lib/domain/ledger/testing/batchOf';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +52,21 @@ describe('salesSource', () => {
 		const sheet = source(Int32Array.of(1, 0));
 		expect([sheet.text(0, 1), sheet.text(1, 1)]).toEqual(['__proto__', '南京金樽酒业']);
 		expect([sheet.label?.(0), sheet.label?.(2)]).toEqual(['2', '3']);
+	});
+
+	it('[NOTE-2] shows a note at its row, in whatever order and among whichever rows', () => {
+		const noted = writeNotes(ledger, [{ row: 1, column: 'amount', text: '待确认 😀' }]);
+		const notesIn = (view: Int32Array | null): (string | null | undefined)[] => {
+			const sheet = salesSource({
+				...{ ledger: noted, names, columns, view },
+				...{ locale: 'zh-CN', emptyRows: 1 },
+			});
+			return [0, 1, 2].map((row) => sheet.note?.(row, 4));
+		};
+		expect(notesIn(null)).toEqual([null, '待确认 😀', null]);
+		expect(notesIn(Int32Array.of(1, 0))).toEqual(['待确认 😀', null, null]);
+		expect(notesIn(Int32Array.of(1))).toEqual(['待确认 😀', null, null]);
+		expect(notesIn(Int32Array.of(0))).toEqual([null, null, null]);
 	});
 });
 

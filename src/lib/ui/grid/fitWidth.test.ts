@@ -15,7 +15,7 @@ const view = (texts: readonly string[], of = column('text')) => ({
 });
 const TEN = (text: string): number => [...text].length * 10;
 
-describe('a column as wide as what stands in it', () => {
+describe('[GRID-28] a column as wide as what stands in it', () => {
 	it('takes the widest text, wherever it stands', () => {
 		expect(fitWidth(view(['甲', '上海华兴商务礼品', '']), 0, TEN)).toBe(80 + 19);
 		expect(fitWidth(view(['上海华兴商务礼品', '甲']), 0, TEN)).toBe(80 + 19);
