@@ -118,7 +118,7 @@ export class Safety {
 		const { bare } = this.#shelf;
 		// The witness can be younger than its disk: where nothing is left at all, the copies speak.
 		if (bare !== 'no') known.push(...(await mirror.list()).map(({ workbookId }) => workbookId));
-		const gone = [...new Set(known)].filter((id) => !isHere(id));
+		const gone = known.filter((id, place) => known.indexOf(id) === place && !isHere(id));
 		const kind = bare === 'emptied' ? 'emptied' : 'gone';
 		const found = await Promise.all(gone.map((id) => this.#missingOf(id, kind, 0)));
 		if (bare === 'emptied' && found.length === 0) found.push(NOBODY_KNOWS_WHAT);
