@@ -10,8 +10,7 @@ import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
-import type { NoteDesk } from './note/noteDesk.svelte';
-import type { LiveGrid, OpenSurface } from './live';
+import type { CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
 import { textMeasure } from './textMeasure';
 import { rowHeaderWidth } from './rowHeader';
@@ -52,7 +51,7 @@ export class DrawnGrid implements LiveGrid {
 		view: GridView,
 		watch: GridWatch,
 		readonly chooser: ChooseDesk,
-		readonly notes: NoteDesk | null,
+		readonly notes: CellNotes | null,
 	) {
 		this.#view = this.#drawn = view;
 		this.#page = pageAt(0, view.source.rows);

@@ -1,11 +1,22 @@
 import type { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
-import type { NoteDesk } from './note/noteDesk.svelte';
 import type { Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellEdit, GridControl, GridRange } from './port';
 import type { Surface } from './surface';
 import type { GridView } from './view';
+
+/** What a grid tells its notes, and its keys ask of them. */
+export interface CellNotes {
+	/** The hand is over a cell, or over none. */
+	point(grid: LiveGrid, at: CellPlace | null): void;
+	/** Another cell is selected. */
+	settle(grid: LiveGrid): void;
+	/** Opens the note of the active cell, or a new one; false where the sheet has none. */
+	write(grid: LiveGrid): boolean;
+	/** The note that is shown goes; false where none was. */
+	dismiss(): boolean;
+}
 
 /** A grid on the page as its parts (keys, clipboard, the library that draws it) see it. Rows count in the sheet. */
 export interface LiveGrid extends GridControl {
@@ -17,7 +28,7 @@ export interface LiveGrid extends GridControl {
 	/** The list below the cell that is typed into. */
 	readonly chooser: ChooseDesk;
 	/** Notes beside cells: shown, written; null where the sheet has none. */
-	readonly notes: NoteDesk | null;
+	readonly notes: CellNotes | null;
 	/** The selected range, or null; it may go on beyond the page. */
 	readonly range: GridRange | null;
 	/** The cell that is typed into, or null. */

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import type { LiveGrid } from '../live';
+import type { CellNotes, LiveGrid } from '../live';
 import type { CellPlace } from '../places';
 
 /** ms over or on a cell before its note is shown, and away from it before it goes. */
@@ -20,7 +20,7 @@ export interface NoteOpen extends NoteShown {
 }
 
 /** The notes of one grid: which one is shown, and which one is written. */
-export class NoteDesk {
+export class NoteDesk implements CellNotes {
 	#shown = $state.raw<NoteShown | null>(null);
 	#open = $state.raw<NoteOpen | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
