@@ -5,14 +5,12 @@ import { bindClipboard, pasteInto } from './clipboard';
 import { GridSelection } from './gridSelection';
 import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
-import { fitWidth } from './fitWidth';
 import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
-import { textMeasure } from './textMeasure';
 import { rowHeaderWidth } from './rowHeader';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
@@ -107,12 +105,10 @@ export class DrawnGrid implements LiveGrid {
 		return this.#widths.get(id) ?? width;
 	}
 
-	fit(column: number): number | null {
-		return fitWidth(
-			this.#view,
-			column,
-			textMeasure(this.surface.cellAt(0, column) ?? this.surface.root),
-		);
+	fit(column: number): void {
+		void import('./fitColumns').then(({ fitColumns }) => {
+			if (!this.#gone.signal.aborted) fitColumns(this, column, column);
+		});
 	}
 
 	resized(column: number, width: number): void {

@@ -38,8 +38,8 @@ export interface LiveGrid extends GridControl {
 	width(column: number): number;
 	/** The planner has drawn a column to a new width. */
 	resized(column: number, width: number): void;
-	/** px that a column needs so that nothing in it is cut off; null where it has none. */
-	fit(column: number): number | null;
+	/** A column is to be as wide as what stands in it; a moment later it is. */
+	fit(column: number): void;
 	selectRange(range: GridRange): void;
 	/** Selects from a cell to another, which is brought into sight. */
 	stretch(ends: SelectionEnds): void;

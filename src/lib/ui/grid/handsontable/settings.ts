@@ -98,10 +98,9 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 			if (marked(cell)) grid.cells.describe(cell);
 		},
 		// A double click on the line between two titles fits the column to what stands in it.
-		beforeColumnResize: (_width, place, byDoubleClick) =>
-			byDoubleClick ? (grid.fit(place) ?? undefined) : undefined,
-		afterColumnResize: (width, place) => {
-			grid.resized(place, width);
+		afterColumnResize: (width, place, byDoubleClick) => {
+			if (byDoubleClick) grid.fit(place);
+			else grid.resized(place, width);
 		},
 		beforeChange(this: Handsontable, changes) {
 			const edits = editsOf(changes, grid.page.from, (property) =>

@@ -3,6 +3,7 @@ import { formatCount } from '../../format';
 import { getLocale } from '$lib/i18n/locale.svelte';
 import { clearEdits } from '../clearEdits';
 import { copySelection } from '../clipboard';
+import { fitColumns } from '../fitColumns';
 import { fillAlong, openMenu, trace } from '../keys';
 import type { LiveGrid } from '../live';
 
@@ -30,12 +31,7 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 		grid.tell(clearEdits(view, range));
 	};
 	const fit = (): void => {
-		for (let column = range.fromColumn; column <= range.toColumn; column++) {
-			const width = grid.fit(column);
-			if (width === null) continue;
-			grid.resized(column, width);
-			grid.surface.setWidth(column, width);
-		}
+		fitColumns(grid, range.fromColumn, range.toColumn);
 	};
 	const groups = [
 		[
