@@ -53,6 +53,15 @@ describe('[RESP-2] a curve from judgements', () => {
 		);
 	});
 
+	it('with a fifth that lies on it is the curve of four, wherever its middle lies', () => {
+		const four = judged(SECOND).curve;
+		const { curve, residual } = judged({ ...SECOND, half: responseAt(four, 0.5) });
+		// A middle of 1 says nothing of which way it lies: this one is 0.5.
+		expect(curve.delay).toBeCloseTo(0.5, 9);
+		expect(curve.steepness).toBeCloseTo(four.steepness, 9);
+		expect(residual).toBeCloseTo(0, 12);
+	});
+
 	it('is refused where sales do not rise with effort', () => {
 		expect(refused({ ...FIRST, zero: 1 })).toBe('response_zero_not_below');
 		expect(refused({ ...FIRST, zero: -0.1 })).toBe('response_zero_not_below');
