@@ -72,6 +72,14 @@ describe('one customer', () => {
 		expect(measures.largestOrder[0]).toBe(200);
 	});
 
+	it('takes the largest row for the largest order where none has a number', () => {
+		const rows = [a('2025-01', 120), a('2025-02', 400), a('2025-02', 90), a('2025-03', -900)];
+		expect(measure(rows).largestOrder[0]).toBe(400);
+		expect(measure(rows.toReversed()).largestOrder[0]).toBe(400);
+		// Of the window alone.
+		expect(measure([a('2024-12', 5000), a('2025-01', 120)]).largestOrder[0]).toBe(120);
+	});
+
 	it('counts of an order only its rows in the window', () => {
 		const order = { order: 'SO1' };
 		const measures = measure([a('2024-12', 500, order), a('2025-01', 100, order)]);
