@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Sale } from '../ledger/testing/batchOf';
-import type { GuardId } from '../plan';
 import type { Given } from '../testing/planOf';
-import { judged as judgedOf } from './testing/judged';
+import { judgedYear as judged } from './testing/judgedYear';
 
 /** Every tier by revenue alone. */
 const PLAIN = {
 	keyConditions: { minActiveMonths: 0, maxLargestOrderShare: null, requireProfit: false },
 };
-
-/** A year in which 大 buys 600 000 yuan, 中 120 000 and 小 12 000, in December. */
-const SALES: readonly Sale[] = [
-	['大', 60_000_000],
-	['中', 12_000_000],
-	['小 "🙂"', 1_200_000],
-].map(([customer, amount]) => ({
-	date: '2025-12',
-	customer: String(customer),
-	amount: Number(amount),
-}));
-
-function judged(
-	guard: GuardId,
-	json: object = {},
-	facts: Given['facts'] = {},
-	sales: readonly Sale[] = SALES,
-) {
-	return judgedOf(guard, sales, json, { facts });
-}
 
 const LADDER = { id: 'a', steps: [{ from: 100_000, rate: 0.03 }] };
 
