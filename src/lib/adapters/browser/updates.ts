@@ -4,6 +4,8 @@ import type { Updates } from '../../application/ports';
 const ACTIVATE = 'activate-new-version';
 /** The browser looks for a new version at each visit; a page that stays open asks once an hour, ms. */
 const LOOK_AGAIN = 60 * 60 * 1000;
+/** Chromium lets a version wait five minutes behind requests that were under way; nobody waits so long, ms. */
+const PATIENCE = 5000;
 
 /** workers: undefined on plain http. reload: loads the page again. */
 export function createUpdates(
@@ -45,7 +47,12 @@ export function createUpdates(
 				reload();
 				return;
 			}
-			workers.addEventListener('controllerchange', () => reload(), { once: true });
+			const tired = setTimeout(reload, PATIENCE);
+			const turned = (): void => {
+				clearTimeout(tired);
+				reload();
+			};
+			workers.addEventListener('controllerchange', turned, { once: true });
 			waiting.postMessage(ACTIVATE);
 		},
 	};
