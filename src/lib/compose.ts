@@ -158,6 +158,7 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 				loadSnapshots(clock),
 				hashOf(new Uint8Array()),
 				import('./application/comparing'),
+				import('./adapters/storage/stores'),
 			]),
 	};
 }

@@ -12,6 +12,7 @@ import {
 	type MetaRecord,
 	type VersionRecord,
 } from './schema';
+import type { Stores } from './stores';
 import type { Address, Addresses } from './versionBlobs';
 import { pause, versionOf, type CheckpointOrder } from './versionOf';
 
@@ -44,16 +45,17 @@ export async function writeCheckpoint(
 	addresses: Addresses,
 ): Promise<CheckpointOutcome> {
 	const { version, blobs } = await versionOf(order, addresses);
-	const added = await writeMissing(link, blobs);
+	const stores = await link.stores();
+	const added = await writeMissing(stores, blobs);
 	const outcome = await writeVersion(link, version, known);
 	if (outcome === 'named') return 'written';
 	if (outcome !== 'written') return outcome;
-	return (await readsBack(link, version, added)) ? 'written' : 'unsure';
+	return (await readsBack(stores, version, added)) ? 'written' : 'unsure';
 }
 
 /** Phase one. Answers the addresses of what it wrote. */
 async function writeMissing(
-	{ db }: Link,
+	db: Stores,
 	blobs: ReadonlyMap<string, Address>,
 ): Promise<readonly string[]> {
 	const wanted = [...blobs.keys()];
@@ -112,7 +114,7 @@ async function writeVersion(
 
 /** Nothing older may go before the newer has been seen to be there. */
 async function readsBack(
-	{ db }: Link,
+	db: Stores,
 	version: VersionRecord,
 	added: readonly string[],
 ): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { nameOfVersion, type StorageDatabase } from './schema';
+import { nameOfVersion } from './schema';
+import type { Stores } from './stores';
 
 /** Records between two kept versions, so that one of them becomes the next base in time. */
 const SPACING = 100;
@@ -29,7 +30,7 @@ export interface VersionFact {
  * Answers the versions that remain.
  */
 export async function collectGarbage(
-	db: StorageDatabase,
+	db: Stores,
 	workbookId: string,
 	base: number | null,
 	now: number,
@@ -82,7 +83,7 @@ export function keptVersions(
 }
 
 /** Removes the blobs that no version names. Inside a transaction over both stores. */
-export async function collectBlobs(db: StorageDatabase): Promise<void> {
+export async function collectBlobs(db: Stores): Promise<void> {
 	const needed = new Set<string>();
 	await db.versions.each(({ blobs }) => {
 		for (const hash of blobs) needed.add(hash);

@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { message } from '../../domain/primitives/message';
-import { EPOCH_NAME, NATIVE_VERSION } from './schema';
+import { EPOCH, EPOCH_NAME, NATIVE_VERSION, STORES } from './schema';
 import { newBrowser, rowsOfStore, stateOf, withStore } from './testing/browser';
+import { dumpDatabase } from './testing/dump';
 import { contentOf, current, go, inputsOf, run, withAmount } from './testing/edits';
 
 const label = message('test_new');
@@ -53,6 +54,29 @@ describe('opening', () => {
 			meta.put({ name: EPOCH_NAME, epoch: 2 }),
 		);
 		expect(await browser.tab().fault()).toBe('newer-version');
+	});
+
+	it('lays a new database out as Dexie would, and one that an old tab has begun', async () => {
+		for (const begun of [false, true]) {
+			const browser = newBrowser();
+			if (begun) (await openAt(browser.factory, 1)).close();
+			const workbook = await browser.tab().create(inputsOf(3), label);
+			await workbook.checkpoint();
+			expect(await workbook.versions()).toHaveLength(1);
+			const { schema, version } = await dumpDatabase(browser.factory);
+			expect(schema).toEqual(STORES);
+			expect(version).toBe(EPOCH);
+			expect(await browser.factory.databases()).toMatchObject([{ version: NATIVE_VERSION }]);
+		}
+	});
+
+	it('one that misses a store is damaged, and is left as it is', async () => {
+		const browser = newBrowser();
+		(await openAt(browser.factory, NATIVE_VERSION)).close();
+		expect(await browser.tab().fault()).toBe('damaged');
+		const left = await openAt(browser.factory, NATIVE_VERSION);
+		expect([...left.objectStoreNames]).toEqual([]);
+		left.close();
 	});
 
 	it('makes nothing when it only looks', async () => {

@@ -1,17 +1,8 @@
-import { Dexie } from 'dexie';
 import type { StorageFault } from '../../application/ports';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { openFaultOf } from './faults';
-import { peekVersion } from './peekVersion';
-import { answered } from './request';
-import {
-	EPOCH,
-	EPOCH_NAME,
-	NATIVE_VERSION,
-	STORES,
-	storesOf,
-	type StorageDatabase,
-} from './schema';
+import { answered, completed } from './request';
+import { EPOCH, EPOCH_NAME, NATIVE_VERSION, STORES, type MetaRecord } from './schema';
 
 export interface ConnectionOptions {
 	readonly databaseName: string;
@@ -23,71 +14,73 @@ export interface ConnectionOptions {
 	readonly patience: number;
 }
 
-/** Two connections to one database that never open again by themselves. */
-export interface Opened {
-	readonly db: StorageDatabase;
-	/** For the journal: a write goes out in the task of the edit. */
-	readonly raw: IDBDatabase;
-}
-
-/** Opens the database, or says why not; never opens one that a newer version of the app has written. */
+/**
+ * Opens the database, or says why not; never opens one that a newer version of the app has written.
+ * The connection never opens again by itself.
+ */
 export async function openConnection(
 	options: ConnectionOptions,
-): Promise<Result<Opened, StorageFault>> {
-	const { factory, databaseName, patience } = options;
+): Promise<Result<IDBDatabase, StorageFault>> {
+	const { factory, patience } = options;
 	if (factory === null) return refuse('blocked');
+	const wait = { blocked: false, over: false };
+	let db: IDBDatabase | null = null;
 	try {
-		const version = await within(patience, peekVersion(factory, databaseName));
-		if (version > NATIVE_VERSION) return refuse('newer-version');
-		return await openBoth(factory, options);
+		const opening = open(factory, options.databaseName, () => {
+			wait.blocked = true;
+			options.onBlocked?.(true);
+		});
+		// One that opens after all is not kept open beside the page's back.
+		const late = opening.then((opened) => {
+			if (wait.over) opened.close();
+			return opened;
+		});
+		db = await within(patience, late, () => wait.blocked);
+		if (wait.blocked) options.onBlocked?.(false);
+		const fault = isComplete(db) ? await within(patience, epochFault(db)) : 'damaged';
+		if (fault === null) return ok(db);
+		db.close();
+		return refuse(fault);
 	} catch (error) {
+		wait.over = true;
+		db?.close();
 		return refuse(openFaultOf(error));
 	}
 }
 
-async function openBoth(
-	factory: IDBFactory,
-	{ databaseName, patience, onBlocked }: ConnectionOptions,
-): Promise<Result<Opened, StorageFault>> {
-	const dexie = new Dexie(databaseName, {
-		indexedDB: factory,
-		autoOpen: false,
-		cache: 'disabled',
-		chromeTransactionDurability: 'relaxed',
-	});
-	dexie.version(EPOCH).stores(STORES);
-	const wait = { blocked: false };
-	dexie.on('blocked', () => {
-		wait.blocked = true;
-		onBlocked?.(true);
-	});
-	try {
-		await within(patience, dexie.open(), () => wait.blocked);
-		if (wait.blocked) onBlocked?.(false);
-		const db = storesOf(dexie);
-		const fault = await epochFault(db);
-		if (fault !== null) {
-			dexie.close({ disableAutoOpen: true });
-			return refuse(fault);
+/** As Dexie lays it out: it is the one that opens it next. */
+function open(factory: IDBFactory, name: string, onBlocked: () => void): Promise<IDBDatabase> {
+	const request = factory.open(name, NATIVE_VERSION);
+	request.onblocked = onBlocked;
+	request.onupgradeneeded = () => {
+		const { result: db } = request;
+		for (const [store, key] of Object.entries(STORES)) {
+			if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, keyOf(key));
 		}
-		const raw = await within(patience, answered(factory.open(databaseName)));
-		return ok({ db, raw });
-	} catch (error) {
-		dexie.close({ disableAutoOpen: true });
-		throw error;
-	}
+	};
+	return answered(request);
 }
 
-/** Dexie opens a newer database without a word, so its version and the epoch in it are looked at. */
-async function epochFault(db: StorageDatabase): Promise<StorageFault | null> {
-	if (db.dexie.backendDB().version > NATIVE_VERSION) return 'newer-version';
-	return db.dexie.transaction('rw', db.meta, async () => {
-		const record = await db.meta.get(EPOCH_NAME);
-		if (record === undefined) await db.meta.add({ name: EPOCH_NAME, epoch: EPOCH });
-		return record !== undefined && 'epoch' in record && record.epoch > EPOCH
-			? 'newer-version'
-			: null;
-	});
+/** Dexie's short form of the key of a store: `[a+b]`, `a`, or `++a` for a number the store gives. */
+function keyOf(key: string): IDBObjectStoreParameters {
+	if (key.startsWith('++')) return { keyPath: key.slice(2), autoIncrement: true };
+	return { keyPath: key.startsWith('[') ? key.slice(1, -1).split('+') : key };
+}
+
+const isComplete = (db: IDBDatabase): boolean =>
+	Object.keys(STORES).every((store) => db.objectStoreNames.contains(store));
+
+/** The meaning of the records is in the database too: a version alone does not say it. */
+async function epochFault(db: IDBDatabase): Promise<StorageFault | null> {
+	const tx = db.transaction('meta', 'readwrite', { durability: 'relaxed' });
+	const done = completed(tx);
+	// A request that fails is told first; the end of the transaction then says nothing new.
+	done.catch(() => undefined);
+	const meta = tx.objectStore('meta');
+	const record = await answered(meta.get(EPOCH_NAME) as IDBRequest<MetaRecord | undefined>);
+	if (record === undefined) meta.add({ name: EPOCH_NAME, epoch: EPOCH });
+	await done;
+	return record !== undefined && 'epoch' in record && record.epoch > EPOCH ? 'newer-version' : null;
 }
 
 /** Rejects when nothing has happened for `patience` ms, unless `excused` says that it may last. */

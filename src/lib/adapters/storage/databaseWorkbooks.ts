@@ -14,10 +14,12 @@ import { eraseWorkbook, sweepTrace } from './erase';
 import type { Tail } from './keptTail';
 import type { Link } from './link';
 import { blankStart, openStored } from './open';
+import { deleteMeta, putMeta, readMeta } from './meta';
 import { readApart } from './readApart';
 import { readWorkbook } from './readWorkbook';
-import { deletedName, headName, LAST_NAME, type StorageDatabase, type WalRecord } from './schema';
+import { deletedName, headName, LAST_NAME, type WalRecord } from './schema';
 import { Session } from './session';
+import type { Stores } from './stores';
 import type { Surroundings } from './surroundings';
 import { Addresses } from './versionBlobs';
 
@@ -88,20 +90,18 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	async remove(id: string): Promise<void> {
 		this.#leave(id);
 		const deletedAt = this.#around.clock.now();
-		const { meta } = await this.#database();
-		await meta.put({ name: deletedName(id), id, deletedAt });
+		await putMeta(await this.#database(), { name: deletedName(id), id, deletedAt });
 	}
 
 	async restore(id: string): Promise<void> {
-		const { meta } = await this.#database();
-		await meta.delete(deletedName(id));
+		await deleteMeta(await this.#database(), deletedName(id));
 	}
 
 	async erase(id: string): Promise<void> {
 		this.#leave(id);
 		const { clock, writer, tail } = this.#around;
 		tail.drop(id);
-		await eraseWorkbook(await this.#database(), id, clock.now(), writer);
+		await eraseWorkbook(await this.#stores(), id, clock.now(), writer);
 	}
 
 	async eraseAll(): Promise<void> {
@@ -110,10 +110,10 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	}
 
 	async last(): Promise<string | null> {
-		const { meta } = await this.#database();
-		const record = await meta.get(LAST_NAME);
+		const db = await this.#database();
+		const [record] = await readMeta(db, [LAST_NAME]);
 		if (record === undefined || !('last' in record)) return null;
-		const [head, deleted] = await meta.bulkGet([headName(record.last), deletedName(record.last)]);
+		const [head, deleted] = await readMeta(db, [headName(record.last), deletedName(record.last)]);
 		return head !== undefined && deleted === undefined ? record.last : null;
 	}
 
@@ -132,11 +132,7 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	}
 
 	/** Steps that the database had no room for, and that others have overtaken: a workbook of their own. */
-	async #openApart(
-		db: StorageDatabase,
-		session: Session,
-		tail: readonly WalRecord[],
-	): Promise<void> {
+	async #openApart(db: IDBDatabase, session: Session, tail: readonly WalRecord[]): Promise<void> {
 		const { addresses } = this.#around;
 		const apart = await readApart(db, session.id, tail, addresses);
 		const steps = apart?.steps ?? 0;
@@ -167,17 +163,23 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	}
 
 	/** Opens again after a loss. @throws when that is not possible. */
-	async #database(): Promise<StorageDatabase> {
+	async #database(): Promise<IDBDatabase> {
 		const { link } = this.#around;
 		await link.reopen();
 		return link.db;
 	}
 
+	async #stores(): Promise<Stores> {
+		const { link } = this.#around;
+		await link.reopen();
+		return link.stores();
+	}
+
 	/** What lies too long goes; where that cannot be written it goes another time. */
-	async #tidy(db: StorageDatabase, now: Time): Promise<void> {
+	async #tidy(db: IDBDatabase, now: Time): Promise<void> {
 		try {
 			for (const id of await countDeleted(db, now)) await this.erase(id);
-			for (const id of await oldTraces(db, now)) await sweepTrace(db, id);
+			for (const id of await oldTraces(db, now)) await sweepTrace(await this.#stores(), id);
 		} catch {
 			// The list is shown all the same.
 		}
@@ -191,8 +193,7 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 	/** Which workbook was open last is a comfort: it may fail. */
 	async #remember(id: string): Promise<void> {
 		try {
-			const { meta } = await this.#database();
-			await meta.put({ name: LAST_NAME, last: id });
+			await putMeta(await this.#database(), { name: LAST_NAME, last: id });
 		} catch {
 			// The next start shows another workbook first.
 		}

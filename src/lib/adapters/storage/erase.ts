@@ -2,15 +2,8 @@ import type { Time } from '../../application/ports';
 import { collectBlobs } from './collect';
 import { isHead } from './readWorkbook';
 import { sealRecord } from './record';
-import {
-	deletedName,
-	EPOCH,
-	erasedName,
-	headName,
-	LAST_NAME,
-	type Key,
-	type StorageDatabase,
-} from './schema';
+import { deletedName, EPOCH, erasedName, headName, LAST_NAME, type Key } from './schema';
+import type { Stores } from './stores';
 
 const rangeOf = (id: string): [Key, Key] => [
 	[id, 0],
@@ -22,7 +15,7 @@ const rangeOf = (id: string): [Key, Key] => [
  * tab that still shows it cannot write into it.
  */
 export async function eraseWorkbook(
-	db: StorageDatabase,
+	db: Stores,
 	workbookId: string,
 	time: Time,
 	writer: string,
@@ -70,7 +63,7 @@ export async function eraseWorkbook(
 }
 
 /** Removes the empty record as well. */
-export async function sweepTrace(db: StorageDatabase, workbookId: string): Promise<void> {
+export async function sweepTrace(db: Stores, workbookId: string): Promise<void> {
 	await db.dexie.transaction('rw', [db.wal, db.meta], async () => {
 		await db.wal
 			.where(':id')

@@ -2,7 +2,8 @@ import { finish } from '../../domain/primitives/steps';
 import { isIntactRecord } from './record';
 import type { Found } from './readWorkbook';
 import { play, type Base } from './replay';
-import type { StorageDatabase } from './schema';
+import { answered } from './request';
+import type { WalRecord } from './schema';
 import { trim, type Timeline } from './timeline';
 
 /** Where a tab stands after it has read on. */
@@ -19,14 +20,13 @@ export interface Followed {
 
 /** The journal after `seq`, as it was found. */
 export async function readRecordsAfter(
-	db: StorageDatabase,
+	db: IDBDatabase,
 	workbookId: string,
 	seq: number,
 ): Promise<readonly Found[]> {
-	const records = await db.wal
-		.where(':id')
-		.between([workbookId, seq], [workbookId, Infinity], false, true)
-		.toArray();
+	const after = IDBKeyRange.bound([workbookId, seq], [workbookId, Infinity], true);
+	const store = db.transaction('wal').objectStore('wal');
+	const records = await answered(store.getAll(after) as IDBRequest<WalRecord[]>);
 	return records.map((value) => ({ seq: value.seq, value }));
 }
 

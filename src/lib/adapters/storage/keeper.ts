@@ -80,7 +80,8 @@ export class Keeper {
 	async #collect(workbookId: string, timeline: Timeline): Promise<void> {
 		const { link, clock, damaged } = this.#around;
 		if (damaged) return;
-		const kept = await collectGarbage(link.db, workbookId, baseOf(timeline), clock.now());
+		const stores = await link.stores();
+		const kept = await collectGarbage(stores, workbookId, baseOf(timeline), clock.now());
 		this.#ground.keep((line) => ({
 			...line,
 			anchors: line.anchors.filter((seq) => kept.includes(seq)),

@@ -1,5 +1,6 @@
 import { openConnection } from './connection';
 import { createSignpost } from './keptSignpost';
+import { deleteMeta, putMeta, readMeta } from './meta';
 import { FOLDER_NAME } from './schema';
 
 /** Milliseconds before a database that does not answer is given up. */
@@ -21,18 +22,16 @@ export function createKeptFolder(
 	};
 	return {
 		async read(): Promise<unknown> {
-			const { db, raw } = await connect();
-			const record = await db.meta.get(FOLDER_NAME);
-			db.dexie.close();
-			raw.close();
+			const db = await connect();
+			const [record] = await readMeta(db, [FOLDER_NAME]);
+			db.close();
 			return record !== undefined && 'handle' in record ? record.handle : null;
 		},
 		async write(handle: object | null): Promise<void> {
-			const { db, raw } = await connect();
-			if (handle === null) await db.meta.delete(FOLDER_NAME);
-			else await db.meta.put({ name: FOLDER_NAME, handle });
-			db.dexie.close();
-			raw.close();
+			const db = await connect();
+			if (handle === null) await deleteMeta(db, FOLDER_NAME);
+			else await putMeta(db, { name: FOLDER_NAME, handle });
+			db.close();
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { StorageFault } from '../../application/ports';
-import { openConnection, type ConnectionOptions, type Opened } from './connection';
-import type { StorageDatabase } from './schema';
+import { openConnection, type ConnectionOptions } from './connection';
+import { answered } from './request';
+import type { Stores } from './stores';
 
 /**
  * The connection of this tab through its life: lost, re-opened on demand, or given up for good
@@ -9,25 +10,47 @@ import type { StorageDatabase } from './schema';
 export class Link {
 	readonly #options: ConnectionOptions;
 	readonly #listeners = new Set<(fault: StorageFault) => void>();
-	#opened: Opened | null = null;
+	#opened: IDBDatabase | null = null;
+	#stores: Promise<Stores> | null = null;
 	/** Why it stays closed. */
 	#final: StorageFault | null = null;
 	#reopening: Promise<StorageFault | null> | null = null;
 
-	constructor(options: ConnectionOptions, opened: Opened) {
+	constructor(options: ConnectionOptions, opened: IDBDatabase) {
 		this.#options = options;
 		this.#attach(opened);
 	}
 
-	/** For the journal; null while there is no connection. */
+	/** Null while there is no connection. */
 	get raw(): IDBDatabase | null {
-		return this.#opened?.raw ?? null;
+		return this.#opened;
 	}
 
-	/** For everything else; throws while there is no connection. */
-	get db(): StorageDatabase {
+	/** As `raw`, for who cannot do without; throws while there is no connection. */
+	get db(): IDBDatabase {
 		if (this.#opened === null) throw new DOMException('not connected', 'InvalidStateError');
-		return this.#opened.db;
+		return this.#opened;
+	}
+
+	/**
+	 * A connection of Dexie's, for what reaches over many records: versions, collecting, erasing. It
+	 * comes when it is first asked for, so that no page waits for it that only reads and is typed into.
+	 * @throws while there is no connection, and when the part of the page that has it cannot be had.
+	 */
+	async stores(): Promise<Stores> {
+		const opened = this.db;
+		const { factory, databaseName } = this.#options;
+		const { openStores } = await import('./stores');
+		if (this.#opened !== opened) throw new DOMException('not connected', 'InvalidStateError');
+		this.#stores ??= openStores(factory!, databaseName, this.#onVersionChange);
+		const stores = await this.#stores.catch((error: unknown) => {
+			this.#stores = null;
+			throw error;
+		});
+		// As long as the first one is open, no newer version of the app has come in between.
+		if (this.#opened === opened) return stores;
+		stores.dexie.close({ disableAutoOpen: true });
+		throw new DOMException('not connected', 'InvalidStateError');
 	}
 
 	get final(): StorageFault | null {
@@ -64,10 +87,11 @@ export class Link {
 
 	/** Deletes the database and closes for good. */
 	async destroy(): Promise<void> {
-		const { db } = this;
-		this.#opened?.raw.close();
-		await db.dexie.delete({ disableAutoOpen: true });
+		const { factory, databaseName } = this.#options;
+		const stores = await this.#stores?.catch(() => null);
 		this.close('connection-lost');
+		stores?.dexie.close({ disableAutoOpen: true });
+		if (factory !== null) await answered(factory.deleteDatabase(databaseName));
 	}
 
 	async #open(): Promise<StorageFault | null> {
@@ -77,17 +101,15 @@ export class Link {
 		return null;
 	}
 
-	#attach(opened: Opened): void {
+	readonly #onVersionChange = (event: { readonly newVersion: number | null }): false => {
+		this.giveUp(event.newVersion === null ? 'other-tab' : 'newer-version');
+		return false;
+	};
+
+	#attach(opened: IDBDatabase): void {
 		this.#opened = opened;
-		const { db, raw } = opened;
-		const onVersionChange = (event: { readonly newVersion: number | null }): false => {
-			this.giveUp(event.newVersion === null ? 'other-tab' : 'newer-version');
-			return false;
-		};
-		// False keeps Dexie's own answer away, which would open the newer database again.
-		db.dexie.on('versionchange', onVersionChange);
-		raw.onversionchange = onVersionChange;
-		raw.onclose = () => {
+		opened.onversionchange = this.#onVersionChange;
+		opened.onclose = () => {
 			if (this.#opened !== opened) return;
 			this.#drop();
 			this.#tell('connection-lost');
@@ -95,10 +117,14 @@ export class Link {
 	}
 
 	#drop(): void {
-		const opened = this.#opened;
+		const [opened, stores] = [this.#opened, this.#stores];
 		this.#opened = null;
-		opened?.raw.close();
-		opened?.db.dexie.close({ disableAutoOpen: true });
+		this.#stores = null;
+		opened?.close();
+		stores?.then(
+			({ dexie }) => dexie.close({ disableAutoOpen: true }),
+			() => undefined,
+		);
 	}
 
 	#tell(fault: StorageFault): void {

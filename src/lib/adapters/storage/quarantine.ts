@@ -21,8 +21,8 @@ export async function quarantine(
 		});
 	const records = keysOf('wal', unused);
 	const versions = keysOf('version', brokenVersions);
-	const { db } = link;
 	try {
+		const db = await link.stores();
 		await db.dexie.transaction('rw', [db.quarantine, db.wal, db.versions], async () => {
 			await db.quarantine.bulkAdd(rows);
 			await db.wal.bulkDelete(records);

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../domain/inputs';
 import { load } from './load';
 import { readWorkbook } from './readWorkbook';
-import type { StorageDatabase, WalRecord } from './schema';
+import type { WalRecord } from './schema';
 import { looseTail, withTail } from './tailPlace';
 import type { Addresses } from './versionBlobs';
 
@@ -14,7 +14,7 @@ interface Apart {
 
 /** Null: the database has every step of the tail. */
 export async function readApart(
-	db: StorageDatabase,
+	db: IDBDatabase,
 	workbookId: string,
 	tail: readonly WalRecord[],
 	addresses: Addresses,

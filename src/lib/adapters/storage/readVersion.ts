@@ -2,13 +2,14 @@ import type { VersionContent, VersionEntry } from '../../application/ports';
 import type { NameBook } from '../../domain/ledger/ledger';
 import { hashOf } from '../codec/hashOf';
 import { isIntactVersion } from './record';
-import { nameOfVersion, type StorageDatabase } from './schema';
+import { nameOfVersion } from './schema';
+import type { Stores } from './stores';
 import { readBlobs, type Addresses } from './versionBlobs';
 import { decodeVersion } from './versionBody';
 
 /** The versions of a workbook, newest first; damaged ones are left out. */
 export async function listVersions(
-	db: StorageDatabase,
+	db: Stores,
 	workbookId: string,
 ): Promise<readonly VersionEntry[]> {
 	const entries: VersionEntry[] = [];
@@ -29,7 +30,7 @@ export async function listVersions(
  * gone, damaged, or one of its blobs is.
  */
 export async function readVersion(
-	db: StorageDatabase,
+	db: Stores,
 	key: readonly [workbookId: string, seq: number],
 	book: NameBook,
 	addresses: Addresses,

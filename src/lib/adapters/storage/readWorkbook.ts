@@ -1,12 +1,6 @@
-import type { Table } from 'dexie';
 import { isFields } from '../codec/shapes';
-import {
-	headName,
-	type HeadRecord,
-	type Key,
-	type MetaRecord,
-	type StorageDatabase,
-} from './schema';
+import { answered } from './request';
+import { headName, type BlobRecord, type HeadRecord, type Key, type MetaRecord } from './schema';
 
 /** A record under its key; the value is undefined when the database could not read it. */
 export interface Found {
@@ -25,10 +19,9 @@ export interface Stored {
 	readonly head: HeadRecord | null;
 }
 
-const rangeOf = (id: string, from: number): [Key, Key] => [
-	[id, from],
-	[id, Infinity],
-];
+const STORES = ['wal', 'version', 'blob', 'meta'];
+const keysFrom = (id: string, from: number): IDBKeyRange =>
+	IDBKeyRange.bound([id, from], [id, Infinity]);
 
 export const isHead = (record: MetaRecord | undefined): record is HeadRecord =>
 	record !== undefined && 'head' in record;
@@ -41,42 +34,53 @@ export type Scope = 'near' | 'all';
  * cannot do that, record by record: one that is unreadable must not take the others with it.
  */
 export async function readWorkbook(
-	db: StorageDatabase,
+	db: IDBDatabase,
 	id: string,
 	scope: Scope = 'all',
 ): Promise<Stored> {
 	try {
-		return await db.dexie.transaction('r', [db.wal, db.versions, db.blob, db.meta], () =>
-			readAll(db, id, scope, readTogether),
-		);
+		return await readAll(id, scope, together(db.transaction(STORES)));
 	} catch {
-		return readAll(db, id, scope, readSingly);
+		return readAll(id, scope, singly(db));
 	}
 }
 
-type Read = <Value>(table: Table<Value, Key>, id: string, from: number) => Promise<Found[]>;
+/** How records are asked for. */
+interface Reader {
+	/** Rising. */
+	keys(store: string, range: IDBKeyRange): Promise<readonly Key[]>;
+	/** The last key of a range; undefined: it is empty. */
+	last(store: string, range: IDBKeyRange): Promise<Key | undefined>;
+	/** All of a range, or those of the keys it was found to hold. */
+	range(store: string, range: IDBKeyRange, keys: readonly Key[]): Promise<readonly unknown[]>;
+	each(store: string, keys: readonly string[]): Promise<readonly unknown[]>;
+}
 
-async function readAll(db: StorageDatabase, id: string, scope: Scope, read: Read): Promise<Stored> {
-	const records = await read(db.wal, id, 0);
-	const versions = await read(db.versions, id, scope === 'all' ? 0 : await near(db, id, records));
+async function readAll(id: string, scope: Scope, reader: Reader): Promise<Stored> {
+	const records = await read(reader, 'wal', keysFrom(id, 0));
+	const from = scope === 'all' ? 0 : await near(reader, id, records);
+	const versions = await read(reader, 'version', keysFrom(id, from));
 	const hashes = [...new Set(versions.flatMap(({ value }) => hashesOf(value)))];
-	const rows = await (read === readTogether
-		? db.blob.bulkGet(hashes)
-		: eachOf(hashes, (hash) => orNothing(() => db.blob.get(hash))));
+	const rows = (await reader.each('blob', hashes)) as readonly (BlobRecord | undefined)[];
 	const blobs = new Map<string, Uint8Array>();
 	for (const [place, hash] of hashes.entries()) {
 		const bytes: unknown = rows[place]?.bytes;
 		if (bytes instanceof Uint8Array) blobs.set(hash, bytes);
 	}
-	const head = await db.meta.get(headName(id));
+	const [head] = (await reader.each('meta', [headName(id)])) as readonly (MetaRecord | undefined)[];
 	return { id, records, versions, blobs, head: isHead(head) ? head : null };
 }
 
+async function read(reader: Reader, store: string, range: IDBKeyRange): Promise<Found[]> {
+	const keys = await reader.keys(store, range);
+	const values = await reader.range(store, range, keys);
+	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
+}
+
 /** The oldest version that the journal can go on from; without a journal the newest of all. */
-async function near(db: StorageDatabase, id: string, records: readonly Found[]): Promise<number> {
+async function near(reader: Reader, id: string, records: readonly Found[]): Promise<number> {
 	if (records[0] !== undefined) return records[0].seq - 1;
-	const query = db.versions.where(':id').between(...rangeOf(id, 0), true, true);
-	const [newest] = await query.reverse().limit(1).primaryKeys();
+	const newest = await reader.last('version', keysFrom(id, 0));
 	return newest?.[1] ?? 0;
 }
 
@@ -85,21 +89,37 @@ const hashesOf = (version: unknown): readonly string[] =>
 		? version['blobs'].filter((hash): hash is string => typeof hash === 'string')
 		: [];
 
-const readTogether: Read = async (table, id, from) => {
-	const query = () => table.where(':id').between(...rangeOf(id, from), true, true);
-	const keys = await query().primaryKeys();
-	const values = await query().toArray();
-	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
-};
+const keysIn = (store: IDBObjectStore, range: IDBKeyRange): Promise<Key[]> =>
+	answered(store.getAllKeys(range) as IDBRequest<unknown> as IDBRequest<Key[]>);
 
-const readSingly: Read = async (table, id, from) => {
-	const keys = await table
-		.where(':id')
-		.between(...rangeOf(id, from), true, true)
-		.primaryKeys();
-	const values = await eachOf(keys, (key) => orNothing(() => table.get(key)));
-	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
-};
+async function lastIn(store: IDBObjectStore, range: IDBKeyRange): Promise<Key | undefined> {
+	const cursor = await answered(store.openKeyCursor(range, 'prev'));
+	return cursor?.key as unknown as Key | undefined;
+}
+
+/** All at one moment. */
+const together = (tx: IDBTransaction): Reader => ({
+	keys: (store, range) => keysIn(tx.objectStore(store), range),
+	last: (store, range) => lastIn(tx.objectStore(store), range),
+	range: (store, range) => answered<unknown[]>(tx.objectStore(store).getAll(range)),
+	each: (store, keys) =>
+		Promise.all(keys.map((key) => answered<unknown>(tx.objectStore(store).get(key)))),
+});
+
+/** Each record in a transaction of its own. */
+function singly(db: IDBDatabase): Reader {
+	const storeOf = (store: string): IDBObjectStore => db.transaction(store).objectStore(store);
+	const each = (store: string, keys: readonly (Key | string)[]): Promise<readonly unknown[]> =>
+		eachOf(keys, (key) =>
+			orNothing(() => answered<unknown>(storeOf(store).get(key as IDBValidKey))),
+		);
+	return {
+		keys: (store, range) => keysIn(storeOf(store), range),
+		last: (store, range) => lastIn(storeOf(store), range),
+		range: (store, _range, keys) => each(store, keys),
+		each,
+	};
+}
 
 /** One after the other. */
 async function eachOf<Item, Value>(

@@ -1,4 +1,3 @@
-import type { Dexie, Table } from 'dexie';
 import type { Time } from '../../application/ports';
 import type { Message } from '../../domain/primitives/message';
 
@@ -134,22 +133,3 @@ export const deletedName = (id: string): string => DELETED_PREFIX + id;
 export const erasedName = (id: string): string => ERASED_PREFIX + id;
 
 export type Key = readonly [workbookId: string, seq: number];
-
-/** The stores, typed. `version` is a word of Dexie's own, so the stores are not read off it. */
-export interface StorageDatabase {
-	readonly dexie: Dexie;
-	readonly wal: Table<WalRecord, Key>;
-	readonly meta: Table<MetaRecord, string>;
-	readonly blob: Table<BlobRecord, string>;
-	readonly versions: Table<VersionRecord, Key>;
-	readonly quarantine: Table<QuarantineRecord, number>;
-}
-
-export const storesOf = (dexie: Dexie): StorageDatabase => ({
-	dexie,
-	wal: dexie.table('wal'),
-	meta: dexie.table('meta'),
-	blob: dexie.table('blob'),
-	versions: dexie.table('version'),
-	quarantine: dexie.table('quarantine'),
-});

@@ -98,13 +98,14 @@ export class Session implements OpenWorkbook {
 		return this.#keeper.keep(name);
 	}
 
-	versions(): Promise<readonly VersionEntry[]> {
-		return listVersions(this.#around.link.db, this.id);
+	async versions(): Promise<readonly VersionEntry[]> {
+		return listVersions(await this.#around.link.stores(), this.id);
 	}
 
-	version(sequence: number): Promise<VersionContent | null> {
+	async version(sequence: number): Promise<VersionContent | null> {
 		const { link, addresses } = this.#around;
-		return readVersion(link.db, [this.id, sequence], this.#current.names, addresses);
+		const stores = await link.stores();
+		return readVersion(stores, [this.id, sequence], this.#current.names, addresses);
 	}
 
 	async follow(): Promise<History | null> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenWorkbook } from '../../application/ports';
 import { message } from '../../domain/primitives/message';
+import { openStores } from './stores';
 import { newBrowser, stateOf, withStore, type Browser } from './testing/browser';
-import { openConnection } from './connection';
 import { readVersion } from './readVersion';
 import { DATABASE_NAME } from './schema';
 import { Addresses } from './versionBlobs';
@@ -99,12 +99,11 @@ describe('versions', () => {
 		const browser = newBrowser();
 		const { workbook, values } = await fourVersions(browser);
 		const { factory } = browser;
-		const opened = await openConnection({ factory, databaseName: DATABASE_NAME, patience: 1_000 });
-		if (!opened.ok) throw new Error(opened.reason);
+		const stores = await openStores(factory, DATABASE_NAME, () => false);
 		const { names } = inputsOf(1);
 		names.customer.code('somebody else');
 		const key = [workbook.id, 2] as const;
-		const version = await readVersion(opened.value.db, key, names, new Addresses());
+		const version = await readVersion(stores, key, names, new Addresses());
 		expect(version?.fits).toBe(false);
 		expect(contentOf(version!.inputs)).toEqual(values[1]);
 	});
