@@ -3,6 +3,7 @@ const partsOfFirstUse = (): Promise<unknown> =>
 	Promise.all([
 		import('$lib/features/card/CustomerCard.svelte'),
 		import('$lib/features/policy/PolicyPanel.svelte'),
+		import('$lib/features/sales/NarrowSales.svelte'),
 		import('$lib/features/sales/preview/Preview.svelte'),
 		import('$lib/features/sales/SalesColumnMenu.svelte'),
 		import('$lib/features/workbooks/HistoryPanel.svelte'),
