@@ -2,8 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { gridStyleAsFile } from './scripts/lib/gridStyle.mjs';
+import { leanPreload } from './scripts/lib/leanPreload.mjs';
 import { sentencesByLanguage } from './scripts/lib/sentences/plugin.mjs';
 import { shippedModules } from './scripts/lib/shippedModules.mjs';
+import { workbookChunk } from './scripts/lib/workbookChunk.mjs';
 import { compileMessages } from './scripts/messages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -21,7 +23,14 @@ function gridOf(asked = ''): 'handsontable' | 'tabulator' {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), sentencesByLanguage(), gridStyleAsFile(), shippedModules()],
+	plugins: [
+		sveltekit(),
+		sentencesByLanguage(),
+		gridStyleAsFile(),
+		leanPreload(),
+		workbookChunk(),
+		shippedModules(),
+	],
 	define: {
 		__BUILD__: JSON.stringify(version),
 		__GRID__: JSON.stringify(gridOf(process.env['PUBLIC_GRID'])),

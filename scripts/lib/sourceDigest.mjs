@@ -41,7 +41,10 @@ export const SITE_SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'scripts/lib/csp.mjs',
+	'scripts/lib/gridStyle.mjs',
+	'scripts/lib/leanPreload.mjs',
 	'scripts/lib/sentences',
 	'scripts/lib/shippedModules.mjs',
+	'scripts/lib/workbookChunk.mjs',
 	'scripts/messages.mjs',
 ];
