@@ -184,7 +184,7 @@ test('[FIND-3] by name to a file, a sheet, a customer, from wherever the hands a
 
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('dr');
-	await expect(hits).toHaveText([/导入文件/]);
+	await expect(hits.first()).toHaveText(/导入文件/);
 	const chosen = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	await chosen;
@@ -193,7 +193,37 @@ test('[FIND-3] by name to a file, a sheet, a customer, from wherever the hands a
 
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('headcount');
-	await expect(hits).toHaveText([/人员/]);
+	await expect(hits.first()).toHaveText(/^\s*人员/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/staffing\//);
+});
+
+test('[FIND-4] by name to a value of the policy: its sheet, its group, its field', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	const hits = page.getByRole('dialog', { name: '找', exact: true }).getByRole('option');
+	const ask = async (text: string, hit: RegExp): Promise<void> => {
+		await page.keyboard.press('Control+k');
+		await expect(hits.first()).toBeVisible();
+		await page.keyboard.type(text);
+		await expect(hits.first()).toHaveText(hit);
+		await page.keyboard.press('Enter');
+	};
+	await ask('钻石 切线', /切线.*钻石/);
+	await expect(page).toHaveURL(/\/tiers\//);
+	await expect(
+		page.getByRole('complementary').getByRole('textbox', { name: '钻石', exact: true }),
+	).toBeFocused();
+	// By its English name and by how it is said; in a table of the panel, and in a group that was shut.
+	await ask('diamond visits', /钻石.*走访/);
+	await expect(page).toHaveURL(/\/staffing\//);
+	await expect(page.getByRole('textbox', { name: '钻石 走访' })).toBeFocused();
+	await ask('fzrzf', /负责人走访/);
+	await expect(page.getByRole('textbox', { name: /^负责人 / })).toBeFocused();
+	// It is typed into at once.
+	await page.keyboard.type('3');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: /^负责人 / })).toHaveValue('3');
 });

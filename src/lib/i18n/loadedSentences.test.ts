@@ -43,6 +43,17 @@ test('a part that comes during a change brings both languages', async () => {
 	expect(loaded.find('zh-CN', 'late', none())?.({})).toBe('晚');
 });
 
+test('another language is heard beside the one on screen, which parts to come are brought in', async () => {
+	const loaded = inEnglish();
+	await loaded.with(part, twoLanguages({ one: '一' }, { one: 'one' }));
+	await loaded.hear('zh-CN');
+	const late = twoLanguages({ late: '晚' }, { late: 'late' });
+	await loaded.with(part, late);
+	expect(loaded.find('zh-CN', 'one', none())?.({})).toBe('一');
+	expect(loaded.find('en', 'late', none())?.({})).toBe('late');
+	expect(late['zh-CN']).not.toHaveBeenCalled();
+});
+
 test('a part whose sentences cannot be had is not shown', async () => {
 	const gone = { ...none(), en: () => Promise.reject(new Error('gone')) };
 	await expect(inEnglish().with(part, gone)).rejects.toThrow('gone');

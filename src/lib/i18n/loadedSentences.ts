@@ -41,8 +41,13 @@ export class LoadedSentences {
 	/** Brings what every part loaded so far says in another language. Rejects when that cannot be had. */
 	async learn(locale: Locale): Promise<void> {
 		this.#coming = locale;
-		await Promise.all([...this.#parts].map((tables) => this.#bring(tables, locale)));
+		await this.hear(locale);
 		this.#shown = locale;
+	}
+
+	/** The same, and the language on screen stays the one in which parts to come are brought. */
+	async hear(locale: Locale): Promise<void> {
+		await Promise.all([...this.#parts].map((tables) => this.#bring(tables, locale)));
 	}
 
 	/**

@@ -38,6 +38,8 @@ export class Frame {
 	wish = $state.raw<'file' | null>(null);
 	/** The drawer of the panel, where the panel is one. */
 	panelOpen = $state.raw(false);
+	/** A value of the policy that was asked for by name, by its keys: the panel goes to it when it holds it. */
+	sought = $state.raw<string | null>(null);
 	/** null: the policy panel stands in its place. */
 	panel = $state.raw<SheetPanel | null>(null);
 	/** Customers of the list on screen, in its order; null: no sheet lists any. */

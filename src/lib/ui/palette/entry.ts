@@ -7,6 +7,8 @@ export interface Entry {
 	readonly title: string;
 	/** Other words it is looked for by, in lower case, by spaces: the other language's too. */
 	readonly terms: string;
+	/** The title in the other language, found by as the title is: by a part of it and as it is said. */
+	readonly also?: string;
 	/** What tells it from others of its name: its key, what it is. */
 	readonly detail?: string;
 	readonly icon?: IconName;

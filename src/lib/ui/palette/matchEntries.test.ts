@@ -37,6 +37,18 @@ test('each word typed begins one of its words', () => {
 	expect(titles('le')).toEqual([]);
 });
 
+test('[FIND-3] words in any order, of its title in either language', () => {
+	const cut = { ...entry('切线（累计占比） · 钻石'), also: 'Cut lines · Diamond' };
+	const rate = { ...entry('促销池 · 比例'), also: 'Pool · Rate' };
+	const ids = (text: string) => matchEntries([cut, rate], text, () => '').map(({ id }) => id);
+	expect(ids('钻石 切线')).toEqual([cut.id]);
+	expect(ids('促销 池')).toEqual([rate.id]);
+	expect(ids('cut')).toEqual([cut.id]);
+	expect(ids('DIAMOND 切线')).toEqual([cut.id]);
+	expect(ids('钻石 池')).toEqual([]);
+	expect(ids('__proto__ (')).toEqual([]);
+});
+
 test('a text of nothing leaves all in their order; signs stand for themselves', () => {
 	expect(titles('  ')).toEqual(ENTRIES.map(({ title }) => title));
 	expect(titles('.*')).toEqual([]);

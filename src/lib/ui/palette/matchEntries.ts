@@ -16,12 +16,16 @@ export function matchEntries(
 	const finds = nameFinder(text, readingOf);
 	if (finds === null) return entries;
 	const typed = text.trim().toLowerCase();
-	const words = typed.split(/\s+/u);
-	const rankOf = ({ title, terms }: Entry): number | null => {
+	const words = typed.split(/\s+/u).map((word) => ({ word, finds: nameFinder(word, readingOf) }));
+	const rankOf = ({ title, terms, also = '' }: Entry): number | null => {
 		if (title.toLowerCase().startsWith(typed)) return BEGINS;
-		if (finds(title)) return HOLDS;
+		if (finds(title) || words.every((each) => each.finds?.(title))) return HOLDS;
 		const called = terms.split(' ');
-		const isCalled = words.every((word) => called.some((term) => term.startsWith(word)));
+		const isCalled = words.every(
+			(each) =>
+				[title, also].some((name) => each.finds?.(name)) ||
+				called.some((term) => term.startsWith(each.word)),
+		);
 		return isCalled ? ALSO_CALLED : null;
 	};
 	return entries

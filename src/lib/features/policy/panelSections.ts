@@ -1,12 +1,11 @@
-import type { SectionId } from '$lib/features/policy/field';
+import type { SectionId } from './field';
 
-/** What the policy panel holds beside each sheet, or beside a part of one: the values that decide what the sheet shows. */
-const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map([
+/**
+ * What the policy panel holds beside each sheet, or beside a part of one: the values that decide what the sheet shows.
+ * A value that stands beside several is at home beside the first of them.
+ */
+const PANEL_SECTIONS: ReadonlyMap<string, readonly SectionId[]> = new Map([
 	['/', ['window', 'results']],
-	[
-		'/customers',
-		['method', 'classification', 'contribution', 'loyalty', 'multipliers', 'conditions'],
-	],
 	['/tiers', ['ladders', 'conditions', 'stability', 'nearness']],
 	[
 		'/staffing',
@@ -16,6 +15,10 @@ const PANEL_SECTIONS: ReadonlyMap<string | null, readonly SectionId[]> = new Map
 		],
 	],
 	['/promotion', ['pool', 'weights', 'multipliers', 'bounds', 'commitment', 'suspension']],
+	[
+		'/customers',
+		['method', 'classification', 'contribution', 'loyalty', 'multipliers', 'conditions'],
+	],
 	['/calendar', ['calendar', 'rhythm', 'reminders', 'festivals', 'capacity', 'travel']],
 	['/churn', ['gone', 'going', 'reasons', 'pipeline', 'feeds', 'window']],
 	['/churn?part=relations', ['pipeline', 'window']],
@@ -34,4 +37,21 @@ export const panelSections = (
 ): readonly SectionId[] | undefined =>
 	isEmpty && route === '/'
 		? FIRST_SECTIONS
-		: (PANEL_SECTIONS.get(`${route ?? ''}?part=${part ?? ''}`) ?? PANEL_SECTIONS.get(route));
+		: (PANEL_SECTIONS.get(`${route ?? ''}?part=${part ?? ''}`) ?? PANEL_SECTIONS.get(route ?? ''));
+
+/** A sheet's route, and the part of it that is open. */
+export interface PanelHome {
+	readonly route: string;
+	readonly part: string | null;
+}
+
+/** The sheet beside which each part of the panel is at home. */
+export function panelHomes(isEmpty: boolean): ReadonlyMap<SectionId, PanelHome> {
+	const homes = new Map<SectionId, PanelHome>();
+	for (const page of PANEL_SECTIONS.keys()) {
+		const [route = '', part = null] = page.split('?part=');
+		for (const section of panelSections(route, part, isEmpty) ?? [])
+			if (!homes.has(section)) homes.set(section, { route, part });
+	}
+	return homes;
+}
