@@ -22,4 +22,9 @@ describe('rangeName', () => {
 	it('names both corners', () => {
 		expect(rangeName({ fromRow: 21, toRow: 26, fromColumn: 9, toColumn: 9 })).toBe('J22:J27');
 	});
+	it('calls rows as the column beside them does, whatever they are sorted and filtered by', () => {
+		const label = (row: number): string => ['2461', '7', '12'][row] ?? '';
+		const range = { fromRow: 0, toRow: 2, fromColumn: 0, toColumn: 1 };
+		expect(rangeName(range, label)).toBe('A2461:B12');
+	});
 });

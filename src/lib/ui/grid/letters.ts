@@ -10,9 +10,12 @@ export function columnLetters(column: number): string {
 	return rest === 0 ? last : columnLetters(rest - 1) + last;
 }
 
-/** `J22`, or `J22:K27` for more than one cell. */
-export function rangeName(range: GridRange): string {
-	const from = columnLetters(range.fromColumn) + String(range.fromRow + 1);
-	const to = columnLetters(range.toColumn) + String(range.toRow + 1);
+/** `J22`, or `J22:K27` for more than one cell; label: what stands beside a row, its place from 1 without. */
+export function rangeName(
+	{ fromRow, toRow, fromColumn, toColumn }: GridRange,
+	label = (row: number): string => String(row + 1),
+): string {
+	const from = columnLetters(fromColumn) + label(fromRow);
+	const to = columnLetters(toColumn) + label(toRow);
 	return from === to ? from : `${from}:${to}`;
 }
