@@ -210,6 +210,43 @@ test('[NOTE-5] a note is written by key, read at its cell, changed by the menu, 
 	await expect(sales.cell('D', 3)).not.toHaveAttribute('aria-description');
 });
 
+test('[NOTE-6] from note to note, by the menu and by name, and notes are found', async ({
+	page,
+}) => {
+	await sales.import(longTable(30));
+	const write = async (column: string, row: number, text: string): Promise<void> => {
+		await sales.select(column, row);
+		await page.keyboard.press('Shift+F2');
+		await page.getByRole('textbox', { name: '批注' }).fill(text);
+		await page.keyboard.press('Control+Enter');
+	};
+	await write('D', 3, '问老王');
+	await write('B', 9, '__proto__ 😀');
+	await sales.select('C', 5);
+	await sales.cell('C', 5).click({ button: 'right' });
+	await page.getByRole('menuitem', { name: '下一条批注' }).click();
+	await expect(sales.reference).toHaveText('B9');
+	await expect(page.getByRole('tooltip')).toHaveText('__proto__ 😀');
+	await expect(page.getByText('第 2 条批注，共 2 条。')).toBeVisible();
+	const ask = async (text: string): Promise<void> => {
+		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+		await page.keyboard.type(text);
+		await page.keyboard.press('Enter');
+	};
+	await ask('下一条批注');
+	await expect(sales.reference).toHaveText('D3');
+	await ask('previous note');
+	await expect(sales.reference).toHaveText('B9');
+
+	await page.keyboard.press('Control+f');
+	await page.getByRole('searchbox').fill('老王');
+	await expect(page.getByText('没有找到')).toBeVisible();
+	await page.getByRole('checkbox', { name: '批注里也找' }).check();
+	await expect(page.getByText('1 / 1')).toBeVisible();
+	await expect(sales.reference).toHaveText('D3');
+});
+
 test('no first letter is lost to an input method, and the grid is left and entered by key', async ({
 	page,
 }) => {

@@ -10,6 +10,9 @@ export interface StatusFigure {
 	readonly copy?: string;
 }
 
+/** A file to be opened; to the next cell with a note, or the one before. */
+type Wish = 'file' | 'note-next' | 'note-before';
+
 /** What a sheet puts in the place of the policy panel while it needs that. */
 export interface SheetPanel {
 	readonly label: string;
@@ -34,8 +37,8 @@ export class Frame {
 	commandsOpen = $state.raw(false);
 	/** Somebody asked to save, as hands do: for a while it is said that every step is. */
 	saveAsked = $state.raw(false);
-	/** Asked for on another sheet: whichever can do it takes it. */
-	wish = $state.raw<'file' | null>(null);
+	/** Asked for by name, from any sheet: whoever can do it takes it. */
+	wish = $state.raw<Wish | null>(null);
 	/** The drawer of the panel, where the panel is one. */
 	panelOpen = $state.raw(false);
 	/** A value of the policy that was asked for by name, by its keys: the panel goes to it when it holds it. */

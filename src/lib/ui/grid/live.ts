@@ -14,6 +14,8 @@ export interface CellNotes {
 	settle(grid: LiveGrid): void;
 	/** Opens the note of the active cell, or a new one; false where the sheet has none. */
 	write(grid: LiveGrid): boolean;
+	/** To the next cell with a note, or the one before. */
+	walk(grid: LiveGrid, by: 1 | -1): void;
 	/** The note that is shown goes; false where none was. */
 	dismiss(): boolean;
 }

@@ -7,8 +7,10 @@ import type { Entry } from '$lib/ui/palette/entry';
 import type { Frame } from '$lib/ui/frame/frame.svelte';
 
 interface Ways {
-	readonly workspace: Pick<Workspace, 'undoable' | 'redoable' | 'undo' | 'redo'>;
-	readonly frame: Pick<Frame, 'wish' | 'keysOpen'>;
+	readonly workspace: Pick<Workspace, 'undoable' | 'redoable' | 'undo' | 'redo' | 'plan'>;
+	readonly frame: Pick<Frame, 'wish' | 'keysOpen' | 'narrow'>;
+	/** The route on screen. */
+	readonly route: string | null;
 	readonly go: (path: Pathname) => void;
 	readonly onexport: () => void;
 	readonly onshare: () => void;
@@ -35,6 +37,7 @@ export const deedEntries = (ways: Ways): readonly Entry[] => [
 		...{ terms: 'share send snapshot dealer 快照 发送 密码', run: ways.onshare },
 	},
 	...stepEntries(ways.workspace),
+	...noteEntries(ways),
 	{
 		...{ id: 'keys', title: m.keys_title(), terms: 'keys shortcuts keyboard help 帮助' },
 		...{ detail: 'F1', run: () => (ways.frame.keysOpen = true) },
@@ -65,4 +68,26 @@ function stepEntries(workspace: Ways['workspace']): readonly Entry[] {
 		run: () => workspace.redo(),
 	};
 	return [...(undoable === null ? [] : [undo]), ...(redoable === null ? [] : [redo])];
+}
+
+/** Sheets whose cells have notes. */
+const NOTED: readonly (string | null)[] = ['/', '/customers'];
+
+/** From note to note: on the sheet on screen, or on the sales. None where no cells are shown. */
+function noteEntries({ workspace, frame, route, go }: Ways): readonly Entry[] {
+	if (frame.narrow || workspace.plan.ledger.rows === 0) return [];
+	const walk = (wish: 'note-next' | 'note-before') => (): void => {
+		if (!NOTED.includes(route)) go('/');
+		frame.wish = wish;
+	};
+	return [
+		{
+			...{ id: 'note-next', title: m.grid_note_next(), run: walk('note-next') },
+			terms: 'next note comment 批注',
+		},
+		{
+			...{ id: 'note-before', title: m.grid_note_before(), run: walk('note-before') },
+			terms: 'previous note comment 批注',
+		},
+	];
 }

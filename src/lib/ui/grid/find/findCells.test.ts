@@ -46,6 +46,20 @@ describe('findCells [GRID-8]', () => {
 		};
 		expect(finish(findCells(many, 3, query('zz')))).toHaveLength(2999);
 	});
+	it('reads the notes beside the cells where it is told to [NOTE-7]', () => {
+		const noted: GridSource = {
+			...source,
+			note: (row, column) => (row === 1 && column === 2 ? '问老王 (1234) 😀' : null),
+		};
+		const among = (text: string, notes: boolean, whole = false) => [
+			...finish(findCells(noted, 3, { ...query(text, whole), notes })),
+		];
+		expect(among('1234', true)).toEqual([1, 5, 6]);
+		expect(among('1234', false)).toEqual([1, 6]);
+		expect(among('(1234) 😀', true)).toEqual([5]);
+		expect(among('老王', true, true)).toEqual([]);
+		expect(finish(findCells(source, 3, { ...query('老王'), notes: true }))).toHaveLength(0);
+	});
 	it('says how far it has come', () => {
 		const steps = findCells({ ...source, rows: 1000 }, 3, query('x'));
 		expect([steps.next().value, steps.next().value]).toEqual([0, 0.256]);
@@ -73,6 +87,13 @@ describe('replaceEdits [GRID-10]', () => {
 			closed: 0,
 			kept: 0,
 		});
+	});
+	it('leaves notes alone [NOTE-7]', () => {
+		const noted: GridSource = { ...source, note: (row) => (row === 0 ? '老王' : null) };
+		const asked = { ...query('老王'), notes: true };
+		const hits = finish(findCells(noted, 3, asked));
+		const done = finish(replaceEdits({ columns, source: noted }, hits, asked, '老李'));
+		expect(done).toEqual({ edits: [], closed: 1, kept: 2 });
 	});
 	it('leaves computed cells, what is only shown so, and what could not be read afterwards', () => {
 		expect(replace('a', 'x')).toMatchObject({ edits: [], closed: 2 });

@@ -8,7 +8,7 @@ const FIRST_ROOM = 1024;
 
 /**
  * Every cell that is found, row by row and in a row from the left, as row × columns + column. A
- * cell is found by what it shows and by what is typed into it.
+ * cell is found by what it shows, by what is typed into it and, where that is asked for, by its note.
  */
 export function* findCells(
 	source: GridSource,
@@ -18,9 +18,10 @@ export function* findCells(
 	const test = testOf(query);
 	const finders = Array.from({ length: columns }, (_, column) => {
 		const own = source.finder?.(column, query.text, test);
-		return (
-			own ?? ((row: number) => test(source.text(row, column)) || test(source.raw(row, column)))
-		);
+		const finds =
+			own ?? ((row: number) => test(source.text(row, column)) || test(source.raw(row, column)));
+		if (query.notes !== true || source.note === undefined) return finds;
+		return (row: number) => finds(row) || test(source.note?.(row, column) ?? '');
 	});
 	let hits = new Int32Array(FIRST_ROOM);
 	let count = 0;

@@ -4,6 +4,8 @@ export interface FindQuery {
 	readonly matchCase: boolean;
 	/** The cell says this and nothing else. */
 	readonly whole: boolean;
+	/** A cell is found by what is written beside it too. */
+	readonly notes?: boolean;
 }
 
 type TextTest = (text: string) => boolean;

@@ -92,6 +92,18 @@ function noteVerbs(grid: LiveGrid): (CellVerb | false)[] {
 			...{ keys: 'Shift+F2', act: () => void notes.write(grid) },
 		},
 		noted && { label: m.grid_note_delete(), act: () => view.onannotate?.(row, column, '') },
+		{
+			label: m.grid_note_next(),
+			act: () => {
+				notes.walk(grid, 1);
+			},
+		},
+		{
+			label: m.grid_note_before(),
+			act: () => {
+				notes.walk(grid, -1);
+			},
+		},
 	];
 }
 

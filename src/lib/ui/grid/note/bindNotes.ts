@@ -4,7 +4,9 @@ import type { NoteDesk } from './noteDesk.svelte';
 /** A note that is shown goes when the cells move under it. Returns the way to stop. */
 export function bindNotes({ host }: LiveGrid, desk: NoteDesk): () => void {
 	const stop = new AbortController();
-	const moved = (): void => void desk.dismiss();
+	const moved = (): void => {
+		desk.moved();
+	};
 	host.addEventListener('scroll', moved, { capture: true, passive: true, signal: stop.signal });
 	return () => {
 		stop.abort();

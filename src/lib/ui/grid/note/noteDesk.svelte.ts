@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte';
+import { CellWalk } from '../find/cellWalk.svelte';
 import type { CellNotes, LiveGrid } from '../live';
 import type { CellPlace } from '../places';
+import { notedCells } from './notedCells';
 
 /** ms over or on a cell before its note is shown, and away from it before it goes. */
 const LINGER = 250;
@@ -23,7 +25,11 @@ export interface NoteOpen extends NoteShown {
 export class NoteDesk implements CellNotes {
 	#shown = $state.raw<NoteShown | null>(null);
 	#open = $state.raw<NoteOpen | null>(null);
+	/** From note to note, among the rows that are looked at. */
+	readonly #walk = new CellWalk(notedCells);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The grid whose selected cell shows its note in a moment. */
+	#settling: LiveGrid | null = null;
 
 	/** The note of the cell under the hand, or of the cell that has the keys. */
 	get shown(): NoteShown | null {
@@ -41,6 +47,8 @@ export class NoteDesk implements CellNotes {
 
 	/** The hand is over a cell, or over none. */
 	point(grid: LiveGrid, at: CellPlace | null): void {
+		// The keys went elsewhere and the cells moved below a hand that rests.
+		if (this.#settling !== null && (at === null || noteOf(grid, at) === null)) return;
 		this.#soon(grid, at, false);
 	}
 
@@ -65,9 +73,17 @@ export class NoteDesk implements CellNotes {
 		clearTimeout(this.#timer);
 	}
 
+	/** The cells move: what is shown goes; the note of a cell they move for is shown once they rest. */
+	moved(): void {
+		const grid = this.#settling;
+		this.dismiss();
+		if (grid !== null) this.settle(grid);
+	}
+
 	/** The note that is shown goes; false where none was. */
 	dismiss(): boolean {
 		clearTimeout(this.#timer);
+		this.#settling = null;
 		const was = this.#shown !== null;
 		this.#shown = null;
 		return was;
@@ -82,6 +98,22 @@ export class NoteDesk implements CellNotes {
 		grid.surface.unlisten();
 		this.#open = { grid, at, text: noteOf(grid, at) ?? '', anchor, keys: true };
 		return true;
+	}
+
+	walk(grid: LiveGrid, by: 1 | -1): void {
+		// The cell may have the keys already: its note is shown again.
+		void this.#walk.step(grid, by).then(() => {
+			this.settle(grid);
+		});
+	}
+
+	/** Where the walk is among the notes; null: nobody walks. */
+	get walked(): CellWalk['found'] {
+		return this.#walk.found;
+	}
+
+	stopWalking(): void {
+		this.#walk.found = null;
 	}
 
 	/** Keeps what was written; says why it is refused, else closes. */
@@ -105,9 +137,12 @@ export class NoteDesk implements CellNotes {
 
 	#soon(grid: LiveGrid, at: CellPlace | null, keys: boolean): void {
 		clearTimeout(this.#timer);
+		this.#settling = null;
 		// Most cells have none, and nothing is shown: no timer for each cell under the hand.
 		if (this.#shown === null && (at === null || noteOf(grid, at) === null)) return;
+		this.#settling = keys ? grid : null;
 		this.#timer = setTimeout(() => {
+			this.#settling = null;
 			const text = at === null ? null : noteOf(grid, at);
 			const anchor = at === null ? null : grid.rectOf(at.row, at.column);
 			this.#shown =

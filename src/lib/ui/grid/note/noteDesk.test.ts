@@ -44,6 +44,32 @@ describe('[NOTE-5] the notes of a grid', () => {
 		expect([desk.dismiss(), desk.dismiss()]).toEqual([true, false]);
 	});
 
+	test('[NOTE-6] go when the cells move, and come once the cells rest that moved for them', () => {
+		const desk = new NoteDesk();
+		const { grid } = gridWith();
+		desk.settle(grid);
+		vi.advanceTimersByTime(SOON / 2);
+		desk.moved();
+		vi.advanceTimersByTime(SOON / 2);
+		expect(desk.shown).toBeNull();
+		vi.advanceTimersByTime(SOON);
+		expect(desk.said).toBe('留意');
+		desk.dismiss();
+		// A hand that rests over a cell without a note takes none away from the keys.
+		desk.settle(grid);
+		desk.point(grid, { row: 5, column: 0 });
+		vi.advanceTimersByTime(SOON);
+		expect(desk.said).toBe('留意');
+		desk.moved();
+		vi.advanceTimersByTime(SOON);
+		expect(desk.shown).toBeNull();
+		// Under the hand there is another cell now.
+		desk.point(grid, { row: 1, column: 2 });
+		desk.moved();
+		vi.advanceTimersByTime(SOON);
+		expect(desk.shown).toBeNull();
+	});
+
 	test('follow what the sheet says: another word, none', () => {
 		const desk = new NoteDesk();
 		const { grid, held } = gridWith();
