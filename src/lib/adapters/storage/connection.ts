@@ -1,6 +1,7 @@
 import type { StorageFault } from '../../application/ports';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
 import { openFaultOf } from './faults';
+import { layOut } from './layOut';
 import { answered, completed } from './request';
 import { EPOCH, EPOCH_NAME, NATIVE_VERSION, STORES, type MetaRecord } from './schema';
 
@@ -48,23 +49,13 @@ export async function openConnection(
 	}
 }
 
-/** As Dexie lays it out: it is the one that opens it next. */
 function open(factory: IDBFactory, name: string, onBlocked: () => void): Promise<IDBDatabase> {
 	const request = factory.open(name, NATIVE_VERSION);
 	request.onblocked = onBlocked;
 	request.onupgradeneeded = () => {
-		const { result: db } = request;
-		for (const [store, key] of Object.entries(STORES)) {
-			if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, keyOf(key));
-		}
+		layOut(request.result);
 	};
 	return answered(request);
-}
-
-/** Dexie's short form of the key of a store: `[a+b]`, `a`, or `++a` for a number the store gives. */
-function keyOf(key: string): IDBObjectStoreParameters {
-	if (key.startsWith('++')) return { keyPath: key.slice(2), autoIncrement: true };
-	return { keyPath: key.startsWith('[') ? key.slice(1, -1).split('+') : key };
 }
 
 const isComplete = (db: IDBDatabase): boolean =>

@@ -251,3 +251,20 @@ it('has the stores that the app itself makes, and everything goes when everythin
 	await tab.eraseAll();
 	expect(await browser.factory.databases()).toEqual([]);
 });
+
+it('has the browser begin a new log before it writes', async () => {
+	const place = newPlace();
+	const browser = newBrowser();
+	await stored(browser, place);
+	const asked: string[] = [];
+	const { factory } = browser;
+	const open = factory.open.bind(factory);
+	factory.open = (name, version) => {
+		if (version !== undefined || name === 'tierplan-log') asked.push(name);
+		return open(name, version);
+	};
+	await place.recoveryOf(factory).renew();
+	expect(asked).toEqual(['tierplan-log', 'tierplan-2']);
+	factory.open = open;
+	expect((await factory.databases()).map(({ name }) => name)).not.toContain('tierplan-log');
+});

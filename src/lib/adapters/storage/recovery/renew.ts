@@ -1,11 +1,15 @@
 import type { Renewed, RenewalRefusal } from '../../../application/recovery';
 import { ok, refuse, type Result } from '../../../domain/primitives/result';
+import { freshLog } from '../freshLog';
 import { databaseName, turnOf } from '../keptSignpost';
 import { NATIVE_VERSION } from '../schema';
 import { planRenewal } from './planRenewal';
 import { readCurrent, readDatabase } from './readDatabases';
 import type { RenewalParts } from './recoveryOptions';
 import { writeDatabase, type Rows } from './writeDatabase';
+
+/** Milliseconds before a browser that does not answer is not waited for. */
+const PATIENCE = 5_000;
 
 /**
  * Makes the database that opens from now on, out of all that can be read. The one before is not
@@ -20,6 +24,8 @@ export async function renew(parts: RenewalParts): Promise<Result<Renewed, Renewa
 	if (current.version > NATIVE_VERSION) return refuse('newer-version');
 	const { rows, renewed, fromCopies } = await planRenewal(current.stores, parts);
 	const name = databaseName((turnOf(current.name) ?? 1) + 1);
+	// Whoever comes here first after a crash must not write behind half a record either.
+	await freshLog(factory(), PATIENCE);
 	const made = await writeDatabase(factory(), name, rows);
 	if (made) await readBack(factory, name, rows);
 	signpost.point(name);

@@ -1,3 +1,4 @@
+import { layOut } from '../layOut';
 import { NATIVE_VERSION, STORES } from '../schema';
 
 /** Rows by store. */
@@ -19,9 +20,10 @@ export const writeDatabase = (factory: IDBFactory, name: string, rows: Rows): Pr
 				return;
 			}
 			made = true;
+			layOut(request.result);
 			for (const store of Object.keys(STORES) as (keyof typeof STORES)[]) {
-				const objects = request.result.createObjectStore(store, keyOf(STORES[store]));
-				for (const row of rows[store]) objects.add(row);
+				const objects = request.transaction?.objectStore(store);
+				for (const row of rows[store]) objects?.add(row);
 			}
 		};
 		request.onsuccess = () => {
@@ -35,9 +37,3 @@ export const writeDatabase = (factory: IDBFactory, name: string, rows: Rows): Pr
 			reject(new Error('the database is open elsewhere'));
 		};
 	});
-
-/** A key as Dexie writes it down: `name`, `[one+other]`, `++counted`. */
-function keyOf(source: string): IDBObjectStoreParameters {
-	if (source.startsWith('++')) return { keyPath: source.slice(2), autoIncrement: true };
-	return { keyPath: source.startsWith('[') ? source.slice(1, -1).split('+') : source };
-}
