@@ -4,6 +4,7 @@ import { appendBatch } from '../ledger/appendBatch';
 import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import type { Plan } from '../plan';
 import { recalculate } from '../recalculate';
+import { spreadsIn } from './price/spreadsIn';
 import { inputsOf, policyOf, sheetOf, type Facts } from '../testing/planOf';
 
 const sale = (customer: string, date: string, yuan: number, more: Partial<Sale> = {}): Sale => ({
@@ -52,7 +53,7 @@ function partsOf({ channel }: Plan) {
 	return {
 		...{ rebates: { ...rebates, bought: null }, deposits, shipments, covers, season, netNet },
 		prices: prices && {
-			...{ spreads: prices.spreads, differing: prices.differing, inverted: prices.inverted },
+			...{ spreads: spreadsIn(prices), differing: prices.differing, inverted: prices.inverted },
 		},
 		...{ dealers, offList, borders },
 	};
@@ -137,7 +138,7 @@ describe('what is known of channels after an edit', () => {
 		expect(offList).toHaveLength(1);
 		expect(borders.length).toBeGreaterThan(0);
 		expect(season).toHaveLength(12);
-		expect(prices?.spreads.length).toBeGreaterThan(0);
+		expect(spreadsIn(prices!).length).toBeGreaterThan(0);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { spreadsIn } from '../channel/price/spreadsIn';
 import type { Plan } from '../plan';
 
 /**
@@ -37,7 +38,7 @@ export function digestOf(value: unknown): string {
 const channelParts = ({ channel }: Plan): object => ({
 	...{ deposits: channel.deposits, dealers: channel.dealers, netNet: channel.netNet },
 	...{ covers: channel.covers, borders: channel.borders, season: channel.season },
-	...{ rates: channel.rebates.rate, spreads: channel.prices?.spreads ?? null },
+	...{ rates: channel.rebates.rate, spreads: channel.prices && spreadsIn(channel.prices) },
 	outside: channel.shipments?.outside ?? null,
 });
 

@@ -2,8 +2,8 @@ import type { NameBook } from '../../ledger/ledger';
 import type { ListedProduct } from '../../policy/policy';
 import type { Code, Fen, Month } from '../../primitives/units';
 import { THOUSANDTHS_PER_UNIT } from './perUnit';
-import { customerOfPrice, monthOfPage, productOfPage, type PriceBook } from './priceBook';
-import type { PricePage } from './pricePage';
+import { pagesOf, type PricePage } from './priceBlock';
+import type { PriceBook } from './priceBook';
 
 interface ListInput {
 	readonly priceList: readonly ListedProduct[];
@@ -26,9 +26,9 @@ export function listDiscounts(input: ListInput, book: PriceBook | null): Float64
 	if (book === null) return null;
 	const below = new Float64Array(input.names.customer.size);
 	for (const { supplyFen, page } of listedPages(input, book)) {
-		page.keys.forEach((key, k) => {
+		page.customers.forEach((customer, k) => {
 			const listed = (supplyFen * page.quantities[k]!) / THOUSANDTHS_PER_UNIT;
-			below[customerOfPrice(key)]! += listed - page.amounts[k]!;
+			below[customer]! += listed - page.amounts[k]!;
 		});
 	}
 	return below.map(Math.round);
@@ -67,8 +67,7 @@ function productOff(pages: readonly ListedPage[], tolerance: Fen): OffList {
 	let lowest = { customer: 0, price: Infinity };
 	let highest = { customer: 0, price: -Infinity };
 	for (const { page } of pages) {
-		page.keys.forEach((key, k) => {
-			const customer = customerOfPrice(key);
+		page.customers.forEach((customer, k) => {
 			const [fen, quantity] = [page.amounts[k]!, page.quantities[k]!];
 			const price = (fen * THOUSANDTHS_PER_UNIT) / quantity;
 			paid += fen;
@@ -92,20 +91,18 @@ function productOff(pages: readonly ListedPage[], tolerance: Fen): OffList {
 /** In the order of the list, then by month. */
 function listedPages(
 	{ priceList, names, window }: ListInput,
-	{ pages }: PriceBook,
+	{ blocks }: PriceBook,
 ): readonly ListedPage[] {
 	const prices = new Map(
 		priceList.map(({ product, supplyFen }) => [names.product.find(product), supplyFen] as const),
 	);
 	const order = new Map([...prices.keys()].map((product, place) => [product, place]));
-	return [...pages]
-		.sort(([a], [b]) => a - b)
-		.flatMap(([place, page]): ListedPage[] => {
-			const product = productOfPage(place);
-			const supplyFen = prices.get(product);
-			const month = monthOfPage(place);
-			if (supplyFen === undefined || month < window.from || month > window.to) return [];
-			return [{ product, supplyFen, page }];
-		})
-		.sort((a, b) => order.get(a.product)! - order.get(b.product)!);
+	const pages: ListedPage[] = [];
+	for (const page of pagesOf(blocks)) {
+		const { product, month } = page;
+		const supplyFen = prices.get(product);
+		if (supplyFen === undefined || month < window.from || month > window.to) continue;
+		pages.push({ product, supplyFen, page });
+	}
+	return pages.sort((a, b) => order.get(a.product)! - order.get(b.product)!);
 }

@@ -1,27 +1,31 @@
-import type { Code, Month } from '../../primitives/units';
+import type { CustomerSheet } from '../../customer/sheet';
+import type { NameBook } from '../../ledger/ledger';
+import type { Measures, Window } from '../../plan';
+import type { Policy } from '../../policy/policy';
+import type { PriceBlock } from './priceBlock';
 import type { PriceBook } from './priceBook';
-import type { PricePage } from './pricePage';
-import type { Spread } from './spreads';
 
-/** A spread and where it was seen. */
-export interface SpreadAt extends Spread {
-	readonly product: Code;
-	readonly month: Month;
+/** What was found on the pages of a block that are in the window. */
+export interface BlockFound {
+	/** Pages of the block: the first, and behind the last. */
+	readonly first: number;
+	readonly end: number;
+	/** By price of these pages the widest difference of its customer there, 0 for none. */
+	readonly differing: Float64Array;
+	readonly inverted: Float64Array;
 }
 
-/** The widest difference of each customer on one page: columns, for they are gone through at every edit. */
-export interface Widths {
-	readonly customers: Int32Array;
-	readonly widths: Float64Array;
-}
-
-/** What was found on one page. */
-export interface PageFound {
-	readonly spreads: readonly SpreadAt[];
-	/** Everybody in a spread, maybe more than once. */
-	readonly compared: Int32Array;
-	readonly differing: Widths;
-	readonly inverted: Widths;
+/** What prices are compared with. */
+export interface PricesInput {
+	readonly policy: Pick<Policy, 'pricePolicy' | 'guards'>;
+	/** null: no sale has both a product and a quantity. */
+	readonly book: PriceBook | null;
+	readonly names: NameBook;
+	readonly window: Window;
+	readonly measures: Measures;
+	readonly sheet: CustomerSheet;
+	/** By customer code, fen; NaN unknown. Read in netNet alone. */
+	readonly netNet: Float64Array | null;
 }
 
 /**
@@ -32,14 +36,14 @@ export interface Prices {
 	readonly book: PriceBook;
 	/** Compared on the invoice, not net of everything. */
 	readonly strict: boolean;
-	/** By product, month and region. */
-	readonly spreads: readonly SpreadAt[];
+	/** What they were found from; `spreadsIn` finds the single spreads again, for one sheet alone shows them. */
+	readonly from: PricesInput;
 	/** Customers whose price differs from another's by more than the tolerance. */
 	readonly differing: Float64Array;
 	/** Larger customers that pay less than a smaller one. */
 	readonly inverted: Float64Array;
-	/** What was found page by page, for the next time: it hangs on these, and inversions on the revenue too. */
-	readonly seen: ReadonlyMap<PricePage, PageFound>;
+	/** What was found block by block, for the next time: it hangs on these, and inversions on the revenue too. */
+	readonly seen: ReadonlyMap<PriceBlock, BlockFound>;
 	readonly asked: readonly unknown[];
 	readonly revenue: Float64Array;
 }

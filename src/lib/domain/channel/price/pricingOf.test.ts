@@ -18,7 +18,7 @@ const ledgerOf = (...chunks: Chunk[]): Ledger => ({ chunks }) as unknown as Ledg
 function stand(ledger: Ledger, strict: boolean, made: boolean) {
 	const book = laterInSteps<PriceBook | null>([ledger], undefined, function* () {
 		yield 0;
-		return { ledger, pages: new Map() };
+		return { ledger, blocks: [] };
 	});
 	const prices = laterInSteps<Prices | null>([ledger], undefined, function* () {
 		yield* book.making();

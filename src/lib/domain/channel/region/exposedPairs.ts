@@ -1,8 +1,8 @@
 import type { Window } from '../../plan';
 import type { Code, Fen } from '../../primitives/units';
-import { monthOfPage, productOfPage } from '../price/priceBook';
+import { pagesOf } from '../price/priceBlock';
 import type { Prices } from '../price/prices';
-import { byRegion, type RegionNames } from '../price/spreads';
+import { byRegion, type RegionNames } from '../price/regionPrices';
 import { unitPrice } from '../price/unitPrice';
 import { flowMargin } from './flowMargin';
 
@@ -33,18 +33,19 @@ export function exposedPairs(
 	left: (customer: Code) => number,
 ): readonly ExposedPair[] {
 	const sums = new Map<Code, Map<string, Sum>>();
-	for (const [place, page] of book.pages) {
-		const month = monthOfPage(place);
+	for (const page of pagesOf(book.blocks)) {
+		const { product, month } = page;
 		if (month < from || month > to) continue;
-		const product = productOfPage(place);
 		const there = sums.get(product) ?? new Map<string, Sum>();
 		sums.set(product, there);
-		for (const [region, prices] of byRegion(page, regions)) {
+		const prices = byRegion(page, regions);
+		for (let place = 0; place < prices.from.length - 1; place++) {
+			const region = prices.name(place);
 			if (region === '') continue;
 			const sum = there.get(region) ?? { amount: 0, quantity: 0 };
-			for (const { customer, amount, quantity } of prices) {
-				sum.amount += amount * left(customer);
-				sum.quantity += quantity;
+			for (let k = prices.from[place]!; k < prices.from[place + 1]!; k++) {
+				sum.amount += prices.amounts[k]! * left(prices.customers[k]!);
+				sum.quantity += prices.quantities[k]!;
 			}
 			there.set(region, sum);
 		}

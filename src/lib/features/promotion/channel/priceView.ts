@@ -1,6 +1,6 @@
 import { unitPrice } from '$lib/domain/channel/price/unitPrice';
-import { productOfPage } from '$lib/domain/channel/price/priceBook';
-import type { SpreadAt } from '$lib/domain/channel/price/prices';
+import { pagesOf } from '$lib/domain/channel/price/priceBlock';
+import { spreadsIn } from '$lib/domain/channel/price/spreadsIn';
 import type { Plan } from '$lib/domain/plan';
 import type { ListedProduct } from '$lib/domain/policy/policy';
 import { FEN_PER_YUAN, type Fen } from '$lib/domain/primitives/units';
@@ -23,34 +23,24 @@ const yuan = (fen: Fen, locale: Locale): string => formatNumber(fen / FEN_PER_YU
 export function spreadRows(plan: Plan, locale: Locale): readonly ChannelRow[] {
 	const { prices } = plan.channel;
 	const { names } = plan.inputs;
-	return (prices?.spreads ?? [])
+	return (prices === null ? [] : spreadsIn(prices))
 		.toSorted((a, b) => b.width - a.width)
 		.map((spread): ChannelRow => {
-			const { cheap, dear } = endsOf(spread);
+			const { cheap, dear } = spread;
 			return {
 				id: `${String(spread.product)}-${String(spread.month)}-${spread.region}`,
 				cells: [
 					names.product.name(spread.product),
 					spread.region === '' ? UNKNOWN : spread.region,
 					formatMonth(spread.month, locale),
-					formatCount(spread.prices.length, locale),
-					`${names.customer.name(cheap.customer)} ${yuan(unitPrice(cheap), locale)}`,
-					`${names.customer.name(dear.customer)} ${yuan(unitPrice(dear), locale)}`,
+					formatCount(spread.customers, locale),
+					`${names.customer.name(cheap.customer)} ${yuan(cheap.price, locale)}`,
+					`${names.customer.name(dear.customer)} ${yuan(dear.price, locale)}`,
 					yuan(spread.width, locale),
 				],
 				bad: 6,
 			};
 		});
-}
-
-function endsOf({ prices }: SpreadAt) {
-	let cheap = prices[0]!;
-	let dear = prices[0]!;
-	for (const price of prices) {
-		if (unitPrice(price) < unitPrice(cheap)) cheap = price;
-		if (unitPrice(price) > unitPrice(dear)) dear = price;
-	}
-	return { cheap, dear };
 }
 
 /** Products of the window's sales that the price list does not hold yet, those sold most first. */
@@ -60,8 +50,8 @@ export function unlisted(
 	const { prices } = plan.channel;
 	const listed = new Set(plan.policy.priceList.map(({ product }) => product));
 	const sums = new Map<number, { amount: number; quantity: number }>();
-	for (const [place, page] of prices?.book.pages ?? []) {
-		const product = productOfPage(place);
+	for (const page of pagesOf(prices?.book.blocks ?? [])) {
+		const { product } = page;
 		const sum = sums.get(product) ?? { amount: 0, quantity: 0 };
 		page.amounts.forEach((fen, k) => {
 			sum.amount += fen;
