@@ -3,8 +3,8 @@ import { NO_DAY, monthOfDay } from '../../primitives/day';
 import { NO_NAME } from '../../ledger/names';
 import { ROWS_PER_STEP, within, type Steps } from '../../primitives/steps';
 
-/** The columns that sums are told apart by, the first one first. */
-const KEYS = ['months', 'products', 'regions', 'customers'] as const;
+/** What rows of one month are told apart by, the first one first. */
+const KEYS = ['products', 'regions', 'customers'] as const;
 
 /** Rows added up by month, product, region and customer, in rising order of these: columns. */
 export interface PriceSums {
@@ -31,20 +31,20 @@ const noSums = (size: number): PriceSums => ({
 	rows: new Int32Array(size),
 });
 
-/** Parts of the work. */
-const READ = 0.3;
-const SORTED = 0.8;
+/** Parts of the work: rows are read, parted by month, and added up. */
+const READ = 0.2;
+const PARTED = 0.4;
 
 /** The rows of some changes added up: invoices with a product, a positive quantity and a positive amount [PRICE-1]. */
 export function* sumSteps(changes: readonly RowChange[]): Steps<PriceSums> {
-	const rows = noSums(changes.reduce((sum, each) => sum + each.rows.length, 0));
+	const read = noSums(changes.reduce((sum, each) => sum + each.rows.length, 0));
 	let size = 0;
 	for (const [k, change] of changes.entries()) {
-		size = gather(change, rows, size);
+		size = gather(change, read, size);
 		yield READ * ((k + 1) / changes.length);
 	}
-	const order = yield* within(orderSteps(rows, size), READ, SORTED);
-	return yield* within(addSteps(rows, order), SORTED, 1);
+	const { rows, ends } = yield* within(monthSteps(read, size), READ, PARTED);
+	return yield* within(addSteps(rows, ends), PARTED, 1);
 }
 
 /** Puts the rows of a change behind those that are there; returns how many are there then. */
@@ -69,23 +69,49 @@ function gather({ chunk, rows, sign }: RowChange, into: PriceSums, before: numbe
 	return size;
 }
 
-/** Places in rising order, by counting: column by column, the one that counts most last. */
-function* orderSteps(rows: PriceSums, size: number): Steps<Int32Array> {
-	let order = Int32Array.from({ length: size }, (_, k) => k);
-	let other = new Int32Array(size);
-	for (const [done, key] of [...KEYS].reverse().entries()) {
-		const column = rows[key];
-		let [least, most] = [Infinity, -Infinity];
-		for (let k = 0; k < size; k++) {
-			if (column[k]! < least) least = column[k]!;
-			if (column[k]! > most) most = column[k]!;
+/** Rows in rising order of their months, and where each month ends: what lies near is added up fast. */
+function* monthSteps(
+	read: PriceSums,
+	size: number,
+): Steps<{ readonly rows: PriceSums; readonly ends: Int32Array }> {
+	const { least, starts } = counted(read.months, 0, size);
+	const rows = noSums(size);
+	for (let k = 0; k < size; k++) {
+		take(read, k, rows, starts[read.months[k]! - least]!++);
+		if ((k + 1) % ROWS_PER_STEP === 0) yield k / size;
+	}
+	// Where a month began, it ends when all its rows have come.
+	return { rows, ends: starts };
+}
+
+/** Rows of the same month, product, region and customer as one. Sums are whole, so their order is nobody's. */
+function* addSteps(rows: PriceSums, ends: Int32Array): Steps<PriceSums> {
+	const size = ends.at(-1)!;
+	const sums = noSums(size);
+	let last = -1;
+	let from = 0;
+	for (const to of ends) {
+		const order = yield* within(orderSteps(rows, from, to), from / size, to / size);
+		for (const row of order) {
+			if (last >= 0 && compareSums(sums, last, rows, row) === 0) addTo(sums, last, rows, row);
+			else take(rows, row, sums, ++last);
 		}
-		if (!(most > least)) continue;
-		const next = new Int32Array(most - least + 2);
-		for (let k = 0; k < size; k++) next[column[k]! - least + 1]!++;
-		for (let k = 1; k < next.length; k++) next[k]! += next[k - 1]!;
+		from = to;
+	}
+	return partOf(sums, 0, last + 1);
+}
+
+/** Places of one month in rising order, by counting: column by column, the one that counts most last. */
+function* orderSteps(rows: PriceSums, from: number, to: number): Steps<Int32Array> {
+	const size = to - from;
+	let order = Int32Array.from({ length: size }, (_, k) => from + k);
+	let other = new Int32Array(size);
+	for (const [done, key] of KEYS.toReversed().entries()) {
+		const column = rows[key];
+		const { least, starts } = counted(column, from, to);
+		if (starts.length <= ONE_VALUE) continue;
 		for (let k = 0; k < size; k++) {
-			other[next[column[order[k]!]! - least]!++] = order[k]!;
+			other[starts[column[order[k]!]! - least]!++] = order[k]!;
 			if ((k + 1) % ROWS_PER_STEP === 0) yield (done + k / size) / KEYS.length;
 		}
 		[order, other] = [other, order];
@@ -93,17 +119,24 @@ function* orderSteps(rows: PriceSums, size: number): Steps<Int32Array> {
 	return order;
 }
 
-/** Rows of the same month, product, region and customer as one. Sums are whole, so their order is nobody's. */
-function* addSteps(rows: PriceSums, order: Int32Array): Steps<PriceSums> {
-	const sums = noSums(order.length);
-	let last = -1;
-	for (let k = 0; k < order.length; k++) {
-		if (last < 0 || compareSums(sums, last, rows, order[k]!) !== 0)
-			take(rows, order[k]!, sums, ++last);
-		else addTo(sums, last, rows, order[k]!);
-		if ((k + 1) % ROWS_PER_STEP === 0) yield k / order.length;
+/** A value, and the end. */
+const ONE_VALUE = 2;
+
+/** Where the rows of each value begin when they are put in order, and the end; by value, from the least on. */
+function counted(
+	column: Int32Array,
+	from: number,
+	to: number,
+): { readonly least: number; readonly starts: Int32Array } {
+	let [least, most] = [column[from] ?? 0, column[from] ?? 0];
+	for (let k = from; k < to; k++) {
+		if (column[k]! < least) least = column[k]!;
+		if (column[k]! > most) most = column[k]!;
 	}
-	return cut(sums, last + 1);
+	const starts = new Int32Array(most - least + 2);
+	for (let k = from; k < to; k++) starts[column[k]! - least + 1]!++;
+	for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1]!;
+	return { least, starts };
 }
 
 /** Both, added up, but for those that no invoice is left of. */
@@ -117,7 +150,7 @@ export function joinSums(a: PriceSums, b: PriceSums): PriceSums {
 		else if (order === 0) addTo(both, size, b, j++);
 		if (both.rows[size]! > 0) size++;
 	}
-	return cut(both, size);
+	return partOf(both, 0, size);
 }
 
 /** Below 0: the first stands in front of the other. */
@@ -140,7 +173,6 @@ export const partOf = (sums: PriceSums, from: number, to: number): PriceSums => 
 	quantities: sums.quantities.subarray(from, to),
 	rows: sums.rows.subarray(from, to),
 });
-const cut = (sums: PriceSums, size: number): PriceSums => partOf(sums, 0, size);
 
 function take(from: PriceSums, k: number, into: PriceSums, at: number): void {
 	into.months[at] = from.months[k]!;

@@ -3,6 +3,7 @@ import { blockFound, foundAgain, pagesWithin } from './blockFound';
 import { comparing, ruleOf } from './comparing';
 import type { PriceBlock } from './priceBlock';
 import type { BlockFound, Prices, PricesInput } from './prices';
+import { widestOf } from './widestOf';
 
 /**
  * What customers paid in the window and where it differs [PRICE-1 … PRICE-4]. Given the last prices,
@@ -38,27 +39,9 @@ export function* pricesSteps(input: PricesInput, last: Prices | null): Steps<Pri
 	}
 	return {
 		...{ book, strict, seen, asked, revenue, from: input },
-		differing: widestOf(measures.size, seen, ({ differing }) => differing),
-		inverted: widestOf(measures.size, seen, ({ inverted }) => inverted),
+		differing: widestOf('differing', measures.size, seen, same ? last : null),
+		inverted: widestOf('inverted', measures.size, seen, same ? last : null),
 	};
-}
-
-/** By customer code, 0 for none. */
-function widestOf(
-	size: number,
-	seen: ReadonlyMap<PriceBlock, BlockFound>,
-	column: (found: BlockFound) => Float64Array,
-): Float64Array {
-	const most = new Float64Array(size);
-	for (const [{ from, customers }, found] of seen) {
-		const widths = column(found);
-		const start = from[found.first]!;
-		for (let k = 0; k < widths.length; k++) {
-			const customer = customers[start + k]!;
-			if (widths[k]! > most[customer]!) most[customer] = widths[k]!;
-		}
-	}
-	return most;
 }
 
 /** 1 by customer code who buys more or less in the window than then; null: nobody. */
