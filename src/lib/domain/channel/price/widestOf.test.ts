@@ -29,7 +29,7 @@ it('[PRICE-7] the widest after an edit is that of all that was found, ties and z
 		const places = [...seen];
 		const at = pick(places.length);
 		const [was, before] = places[at]!;
-		const edits: (readonly (readonly [PriceBlock, BlockFound])[])[] = [
+		const edits: [PriceBlock, BlockFound][][] = [
 			[[was, { ...before, inverted: widths() }]],
 			[[block(), found()]],
 			places.length > 2 ? [] : [[was, before]],
