@@ -39,3 +39,40 @@ test('customers in the order of their tiers, some of them alone, typed into by i
 	await page.getByRole('button', { name: '显示全部行' }).click();
 	await expect(page.getByText('120 家', { exact: true })).toBeVisible();
 });
+
+test('[GRID-30] on a phone the customers are put in order and filtered by any column', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('customers');
+	await page.setViewportSize({ width: 390, height: 844 });
+	const look = page.getByRole('button', { name: '排序 · 筛选' });
+	const open = async (column: string): Promise<void> => {
+		await look.click();
+		await page.getByRole('menuitem', { name: column, exact: true }).click();
+	};
+	const lines = page.getByRole('main').getByRole('listitem');
+	await open('渠道');
+	expect(await faultsOf(page, { only: '.float' })).toEqual([]);
+	await page.getByPlaceholder('查找值，可用拼音首字母').fill('zd');
+	await expect(page.getByRole('checkbox', { name: /终端/ })).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: /商超/ })).toBeHidden();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/^22 行，共 117 行 · 筛选：渠道/)).toBeVisible();
+	await expect(lines).toHaveCount(22);
+	await expect(look).toBeFocused();
+
+	// What the lines are in the order of stands in them.
+	await open('毛利率');
+	await page.getByRole('button', { name: '↓ 降序' }).click();
+	await expect(page.getByText('毛利率 ↓', { exact: true })).toBeVisible();
+	const margins = await lines.locator('.last').allInnerTexts();
+	const figures = margins.map((margin) => Number.parseFloat(margin));
+	expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+	expect(await faultsOf(page)).toEqual([]);
+
+	// The wide sheet is looked at as the list was.
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(page.getByText(/^22 行，共 120 行 · 筛选：渠道/)).toBeVisible();
+});
