@@ -5,11 +5,24 @@ import { baseLocale, locales } from '$lib/i18n/paraglide/runtime';
 
 const LOCALES = ['zh-CN', 'en'] as const;
 type Sentences = Map<string, string>;
+/** A sentence that says one thing in other words: `count=1`, and last the words for any other number. */
+type Variants = readonly [{ readonly match: Readonly<Record<string, string>> }];
+
+/** Key, what it is chosen by, words. */
+const variants: (readonly [key: string, when: string, text: string])[] = [];
 
 function sentencesOf(locale: string): Sentences {
 	const file = readFileSync(`src/lib/i18n/messages/${locale}.json`, 'utf8');
-	const entries = Object.entries(JSON.parse(file) as Record<string, string>);
-	return new Map(entries.filter(([key]) => key !== '$schema'));
+	const entries = Object.entries(JSON.parse(file) as Record<string, string | Variants>);
+	return new Map(
+		entries
+			.filter(([key]) => key !== '$schema')
+			.map(([key, said]) => {
+				if (typeof said === 'string') return [key, said];
+				variants.push(...Object.entries(said[0].match).map((each) => [key, ...each] as const));
+				return [key, Object.values(said[0].match).at(-1) ?? ''];
+			}),
+	);
 }
 
 const chinese = sentencesOf('zh-CN');
@@ -20,6 +33,21 @@ const placeholders = (sentence = ''): string[] =>
 	[...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
 
 describe('sentences', () => {
+	test('what is said of one has words of its own, and the arguments of the others', () => {
+		expect(variants.length).toBeGreaterThan(0);
+		const compiled = m as unknown as Record<string, CompiledSentence>;
+		for (const [key, when, text] of variants) {
+			expect(placeholders(text), key).toEqual(placeholders(chinese.get(key)));
+			const ones = [...when.matchAll(/(\w+)=1/g)].map(([, name]) => name ?? '');
+			const inputs = Object.fromEntries(
+				placeholders(text).map((name) => [name, ones.includes(name) ? '1' : '1,234']),
+			);
+			const said = text.replaceAll(/\{(\w+)\}/g, (_, name: string) => inputs[name] ?? '');
+			expect(compiled[key]?.(inputs, { locale: 'en' }), key).toBe(said);
+			expect(said).not.toMatch(/(?<![\d,])1\W* (customers|rows|days|steps)\b/);
+		}
+	});
+
 	test('both languages are compiled, Chinese first', () => {
 		expect(baseLocale).toBe('zh-CN');
 		expect([...locales]).toEqual([...LOCALES]);
