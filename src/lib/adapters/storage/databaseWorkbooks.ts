@@ -21,6 +21,7 @@ import { deletedName, headName, LAST_NAME, type WalRecord } from './schema';
 import { Session } from './session';
 import type { Stores } from './stores';
 import type { Surroundings } from './surroundings';
+import { takeBack } from './takeBack';
 import { Addresses } from './versionBlobs';
 
 /** The workbooks of a database that could be opened. */
@@ -119,12 +120,13 @@ export class DatabaseWorkbooks implements Omit<Workbooks, 'emptied' | 'fault'> {
 
 	async #load(id: string): Promise<Session> {
 		const db = await this.#database();
-		const stored = await readWorkbook(db, id, 'near');
+		const tail = this.#around.tail.of(id);
+		let stored = await readWorkbook(db, id, 'near');
+		if (await takeBack(db, stored, tail)) stored = await readWorkbook(db, id, 'near');
 		if (stored.head === null && !stored.records.some(({ seq }) => seq === 1)) {
 			throw new Error(`there is no workbook ${id}`);
 		}
 		const session = await openStored(this.#around, stored, () => readWorkbook(db, id, 'all'));
-		const tail = this.#around.tail.of(id);
 		if (tail.length > 0 && session.isWhole && !session.resume(tail)) {
 			await this.#openApart(db, session, tail);
 		}

@@ -24,6 +24,8 @@ export class Journal {
 	#state: SaveState;
 	/** Why records are waiting; null while every record may go out at once. */
 	#fault: StorageFault | null = null;
+	/** What goes out together, while it is being appended. */
+	#together: Pending[] | null = null;
 	#reconciling = false;
 	#tries = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,8 +79,21 @@ export class Journal {
 		const pending: Pending = { record, head, state: 'waiting' };
 		this.#pending.push(pending);
 		if (this.#state.kind === 'reading') return;
-		if (this.#fault === null) this.#write([pending]);
-		else this.#reconcile();
+		if (this.#fault !== null) this.#reconcile();
+		else if (this.#together !== null) this.#together.push(pending);
+		else this.#write([pending]);
+	}
+
+	/**
+	 * What `work` appends goes out in one transaction: the database gets all of it or nothing. One by
+	 * one, a disk that is nearly full could take a later record that is smaller than the one before.
+	 */
+	together(work: () => void): void {
+		const list: Pending[] = [];
+		this.#together = list;
+		work();
+		this.#together = null;
+		if (list.length > 0) this.#write(list);
 	}
 
 	/** Tries again, even after another tab has written: it may have taken its records back. */

@@ -85,9 +85,13 @@ export function reconcile(
 			const own = new Set(issued.map(({ record }) => record.seq));
 			const taken = keys.result.map((key) => Number((key as readonly unknown[])[1]));
 			const foreign = taken.filter((seq) => seq > acked() && !own.has(seq));
-			const waiting = pending.filter(({ state }) => state === 'waiting');
+			// A visit that found one behind a hole has taken it back, to write it in its turn.
+			const waiting = pending.filter(
+				({ state, record }) =>
+					state === 'waiting' || (state === 'done' && !taken.includes(record.seq)),
+			);
 			const newest = pending.findLast(
-				({ state, record }) => state === 'waiting' || taken.includes(record.seq),
+				(each) => waiting.includes(each) || taken.includes(each.record.seq),
 			);
 			if (foreign.length === 0) addRecords(tx, waiting, newest);
 			else withdraw(tx, guard, workbookId, issued, Math.max(...foreign));
@@ -96,12 +100,12 @@ export function reconcile(
 	};
 }
 
-/** Takes back records nobody was told are saved, and their head. */
-function withdraw(
+/** Takes back records nobody was told are saved, and their head. newest: the last that stays. */
+export function withdraw(
 	tx: IDBTransaction,
 	guard: (step: () => void) => void,
 	workbookId: string,
-	issued: readonly Pending[],
+	issued: readonly Pick<Pending, 'record'>[],
 	newest: number,
 ): void {
 	const wal = tx.objectStore('wal');

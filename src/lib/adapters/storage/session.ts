@@ -136,7 +136,9 @@ export class Session implements OpenWorkbook {
 		this.#timeline = followed.timeline;
 		this.tell(message('storage_notice_tail', { steps: later.length }));
 		this.#hasTail = true;
-		for (const record of later) this.#chain.write(record, this.#current);
+		this.#journal.together(() => {
+			for (const record of later) this.#chain.write(record, this.#current);
+		});
 		return true;
 	}
 

@@ -33,3 +33,18 @@ export const failWrite = (nth: number, name = 'QuotaExceededError'): (() => numb
 	beforeWrite(nth, () => {
 		throw new DOMException(`call ${nth} fails`, name);
 	});
+
+/** From now on there is no room for records whose bytes are more than so many. Returns the way back. */
+export function noRoomAbove(bytes: number): () => void {
+	const prototype = globalThis.IDBObjectStore.prototype;
+	const original = Reflect.get(prototype, 'add') as Write;
+	const watched: Write = function (value) {
+		const { slots } = value as { readonly slots?: Uint8Array };
+		if ((slots?.byteLength ?? 0) > bytes) throw new DOMException('full', 'QuotaExceededError');
+		return original.call(this, value);
+	};
+	prototype.add = watched;
+	return () => {
+		prototype.add = original;
+	};
+}
