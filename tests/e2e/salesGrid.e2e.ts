@@ -194,8 +194,8 @@ test('a header sorts what is looked at and leaves the sheet as it was', async ({
 	await page.getByRole('columnheader', { name: '金额' }).locator('b').first().click();
 	await expect(sales.cell('E', 1)).toHaveText('9,000');
 	await expect(page.locator('.ht_clone_inline_start tbody th').first()).toHaveText('3');
-	// An edit finds its row behind the view.
-	await sales.type('E', 1, '8,000');
+	// An edit finds its row behind the view, and the cell is called as its row is.
+	await sales.type('E', 1, '8,000', 3);
 	await page.getByLabel('排序').selectOption({ label: '原有顺序' });
 	await expect(sales.cell('E', 3)).toHaveText('8,000');
 });

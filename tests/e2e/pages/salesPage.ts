@@ -68,14 +68,15 @@ export class SalesPage {
 		);
 	}
 
-	async select(letter: string, row: number): Promise<void> {
+	/** row: as it stands on screen; number: what stands beside it, under a sort or a filter. */
+	async select(letter: string, row: number, number = row): Promise<void> {
 		await this.cell(letter, row).click();
-		await expect(this.reference).toHaveText(`${letter}${String(row)}`);
+		await expect(this.reference).toHaveText(`${letter}${String(number)}`);
 	}
 
 	/** Types into a cell and leaves it with Enter. */
-	async type(letter: string, row: number, text: string): Promise<void> {
-		await this.select(letter, row);
+	async type(letter: string, row: number, text: string, number = row): Promise<void> {
+		await this.select(letter, row, number);
 		await this.page.keyboard.type(text);
 		await this.page.keyboard.press('Enter');
 	}

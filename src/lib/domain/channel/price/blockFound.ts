@@ -1,14 +1,16 @@
-import type { Window } from '../../plan';
 import type { Fen } from '../../primitives/units';
 import { byRevenue } from './byRevenue';
 import type { Compare, PageCompared, Rule } from './comparing';
 import { pageOf, type PriceBlock } from './priceBlock';
-import type { BlockFound } from './prices';
+import type { BlockFound, PricesInput } from './prices';
 import { paidAt } from './regionPrices';
 import { dearerBy } from './unitPrice';
 
 /** Pages of a block that are in the window: the first, and behind the last. */
-export function pagesWithin({ months }: PriceBlock, { from, to }: Window): [number, number] {
+export function pagesWithin(
+	{ months }: PriceBlock,
+	{ from, to }: PricesInput['window'],
+): [number, number] {
 	let first = 0;
 	while (first < months.length && months[first]! < from) first++;
 	let end = first;

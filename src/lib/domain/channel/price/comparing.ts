@@ -1,5 +1,4 @@
 import { attributeOf } from '../../customer/sheet';
-import type { Measures } from '../../plan';
 import type { PricePage } from './priceBlock';
 import type { PricesInput } from './prices';
 import { byRegion, type RegionNames, type RegionPrices } from './regionPrices';
@@ -48,7 +47,11 @@ export function comparing({ policy, ...input }: PricesInput): Compare {
 }
 
 /** The page at what is left of every customer's invoices. */
-function netPage(page: PricePage, { revenue }: Measures, netNet: Float64Array): PricePage {
+function netPage(
+	page: PricePage,
+	{ revenue }: PricesInput['measures'],
+	netNet: Float64Array,
+): PricePage {
 	return {
 		...page,
 		amounts: page.amounts.map((fen, k) => {

@@ -1,7 +1,7 @@
 import type { CustomerSheet } from '../../customer/sheet';
 import type { NameBook } from '../../ledger/ledger';
-import type { Measures, Window } from '../../plan';
 import type { Policy } from '../../policy/policy';
+import type { Month } from '../../primitives/units';
 import type { PriceBlock } from './priceBlock';
 import type { PriceBook } from './priceBook';
 
@@ -21,8 +21,10 @@ export interface PricesInput {
 	/** null: no sale has both a product and a quantity. */
 	readonly book: PriceBook | null;
 	readonly names: NameBook;
-	readonly window: Window;
-	readonly measures: Measures;
+	/** First and last month. */
+	readonly window: { readonly from: Month; readonly to: Month };
+	/** Of the window, by customer code: fen. */
+	readonly measures: { readonly size: number; readonly revenue: Float64Array };
 	readonly sheet: CustomerSheet;
 	/** By customer code, fen; NaN unknown. Read in netNet alone. */
 	readonly netNet: Float64Array | null;
