@@ -10,7 +10,7 @@ const SCRATCH = 'tierplan-log';
  * wrong checksum and empties every database of the site without a word to it. Deleting a database,
  * even an empty one, makes LevelDB store what the log holds in a table and begin a new log, so
  * that the half record goes with the old one. Other browsers do next to nothing. Measured: 10 to
- * 25 ms, of which the first 3 to 15 are waited for.
+ * 25 ms.
  *
  * Must be the first to open a database in a visit: only the first is told of the emptying. Never
  * rejects: whether databases open at all is found out by whoever needs one.
@@ -38,8 +38,10 @@ export const freshLog = (factory: IDBFactory, patience: number): Promise<boolean
 					request.result.close();
 				};
 				request.result.close();
-				factory.deleteDatabase(SCRATCH);
-				done();
+				// Nothing may be written before: it would lie behind the half record if the browser dies now.
+				const gone = factory.deleteDatabase(SCRATCH);
+				gone.onsuccess = done;
+				gone.onerror = done;
 			};
 		} catch {
 			done();
