@@ -27,9 +27,9 @@ export function widestOf(
 	const any = lost.includes(1);
 	if (any) for (let code = 0; code < size; code++) if (lost[code] === 1) most[code] = 0;
 	for (const [block, found] of seen) {
-		if (last.seen.get(block)?.[column] !== found[column])
+		// What did not change can widen those alone whose widest was lost.
+		if (any || last.seen.get(block)?.[column] !== found[column])
 			widen(most, block, found.first, found[column]);
-		else if (any) widenLost(lost, most, block, found.first, found[column]);
 	}
 	return most;
 }
@@ -44,21 +44,6 @@ function widen(
 	for (let k = 0; k < widths.length; k++) {
 		const customer = customers[start + k]!;
 		if (widths[k]! > most[customer]!) most[customer] = widths[k]!;
-	}
-}
-
-/** The same of those alone whose widest was lost. */
-function widenLost(
-	lost: Uint8Array,
-	most: Float64Array,
-	{ from, customers }: PriceBlock,
-	first: number,
-	widths: Float64Array,
-): void {
-	const start = from[first]!;
-	for (let k = 0; k < widths.length; k++) {
-		const customer = customers[start + k]!;
-		if (lost[customer] === 1 && widths[k]! > most[customer]!) most[customer] = widths[k]!;
 	}
 }
 
