@@ -16,6 +16,8 @@ import { LONG, report } from '../harness/long';
 import { longTable } from './pages/tables';
 
 const KB = 1024;
+/** The steps without room were found again: the good news among the alerts. */
+const BACK = /已经接上|(?:They are|It is) back/;
 /** Bytes the site may keep. The database of an empty workbook takes some of the first already. */
 const QUOTAS = LONG ? Array.from({ length: 20 }, (_, step) => (120 + 60 * step) * KB) : [200 * KB];
 const TESTED: readonly BackEnd[] = LONG ? BACK_ENDS : ['leveldb'];
@@ -137,7 +139,7 @@ async function tryQuota(profile: Profile, quotaSize: number, home: string) {
 	const unsaved = (await storedIn(page)).head;
 	// The disk is still full: the steps it did not take lie beside the database.
 	await page.reload();
-	await page.getByText(/已经接上|They are back/).waitFor();
+	await page.getByText(BACK).waitFor();
 	const cameBack = (await editOn(page)) === 7;
 	await first.kill();
 
@@ -152,8 +154,7 @@ async function tryQuota(profile: Profile, quotaSize: number, home: string) {
 			() => false,
 		);
 	const stored = await storedIn(second.page);
-	// That the steps without room were gone on with is good news; any other alert is not.
-	const alerts = second.page.getByRole('alert').filter({ hasNotText: /已经接上|They are back/ });
+	const alerts = second.page.getByRole('alert').filter({ hasNotText: BACK });
 	// In the table as they stand there: an alert that comes once in a while says itself what it was.
 	const said = (await alerts.allInnerTexts()).join(' / ');
 	await writeOnce(second.page, 9);
