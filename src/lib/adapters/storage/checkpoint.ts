@@ -1,6 +1,6 @@
-import { hashOf } from '../codec/hashOf';
 import type { Link } from './link';
 import { isHead } from './readWorkbook';
+import { readsBack } from './readsBack';
 import { isIntactVersion } from './record';
 import { answered, completed } from './request';
 import {
@@ -50,7 +50,9 @@ export async function writeCheckpoint(
 	const outcome = await writeVersion(link, version, known);
 	if (outcome === 'named') return 'written';
 	if (outcome !== 'written') return outcome;
-	return (await readsBack(stores, version, added)) ? 'written' : 'unsure';
+	// Nothing older may go before the newer has been seen to be there.
+	const back = await readsBack(stores, [version.workbookId, version.seq], added);
+	return back?.crc === version.crc ? 'written' : 'unsure';
 }
 
 /** Phase one. Answers the addresses of what it wrote. */
@@ -110,20 +112,4 @@ async function writeVersion(
 	if (overtaken) return 'overtaken';
 	if (named) return 'named';
 	return whole ? 'written' : 'unsure';
-}
-
-/** Nothing older may go before the newer has been seen to be there. */
-async function readsBack(
-	db: Stores,
-	version: VersionRecord,
-	added: readonly string[],
-): Promise<boolean> {
-	const stored = await db.versions.get([version.workbookId, version.seq]);
-	if (!isIntactVersion(stored) || stored.crc !== version.crc) return false;
-	for (const hash of added) {
-		const blob = await db.blob.get(hash);
-		if (blob === undefined || (await hashOf(blob.bytes)) !== hash) return false;
-		await pause();
-	}
-	return true;
 }

@@ -133,7 +133,7 @@ describe('a damaged journal', () => {
 
 describe('a damaged version', () => {
 	it.each(['blob', 'version'])(
-		'of which the %s is bad is passed over; nothing is lost while the journal is there',
+		'of which the %s is bad is not needed while the journal is there, and set aside where it is',
 		async (store) => {
 			const { browser, id, valueAfter } = await sixSteps([3, 5]);
 			if (store === 'version') {
@@ -148,8 +148,53 @@ describe('a damaged version', () => {
 			}
 			const workbook = await browser.tab().open(id);
 			expect(contentOf(current(workbook))).toEqual(valueAfter(6));
-			expect(keys(workbook.notices)).toEqual(['storage_notice_older_state']);
+			expect(workbook.notices).toEqual([]);
+			await tamper(browser.factory, 'wal', [id, 6], flipSlots);
+			const shorter = await browser.tab().open(id);
+			expect(contentOf(current(shorter))).toEqual(valueAfter(5));
+			expect(keys(shorter.notices)).toEqual([
+				'storage_notice_set_aside',
+				'storage_notice_older_state',
+			]);
 			expect((await browser.tab().open(id)).notices).toEqual([]);
+		},
+	);
+
+	it.each([
+		{ store: 'none', first: 21 },
+		{ store: 'blob', first: 1 },
+		{ store: 'version', first: 1 },
+	])(
+		'is looked at before the journal may begin with it: $store bad, from $first on',
+		async ({ store, first }) => {
+			const { browser, id } = await sixSteps();
+			const before = await browser.tab().open(id);
+			const edit = async (workbook: typeof before, upTo: number) => {
+				while (workbook.head < upTo) {
+					run(workbook, (inputs) => withAmount(inputs, 1, 1_000 + workbook.head));
+				}
+				await stateOf(workbook);
+			};
+			await edit(before, 20);
+			await before.checkpoint();
+			await edit(before, 195);
+			if (store === 'version') {
+				await tamper(browser.factory, store, [id, 20], (record) => (record['time'] = 7));
+			} else if (store === 'blob') {
+				for (const { hash } of (await rowsOfStore(browser.factory, store)) as { hash: string }[])
+					await tamper(browser.factory, store, hash, (record) => {
+						(record['bytes'] as Uint8Array)[9]! ^= 1;
+					});
+			}
+			const workbook = await browser.tab().open(id);
+			await edit(workbook, 230);
+			await workbook.checkpoint();
+			const journal = (await rowsOfStore(browser.factory, 'wal')) as { seq: number }[];
+			expect(journal[0]?.seq).toBe(first);
+			const again = await browser.tab().open(id);
+			expect(again.notices).toEqual([]);
+			expect(again.history.steps).toHaveLength(201);
+			expect(contentOf(current(again))).toEqual(contentOf(current(workbook)));
 		},
 	);
 

@@ -1,6 +1,8 @@
 import { writeCheckpoint, type Known } from './checkpoint';
 import { collectGarbage } from './collect';
+import { readsBack } from './readsBack';
 import { AUTO_VERSION, namedVersion } from './schema';
+import type { Stores } from './stores';
 import type { Surroundings } from './surroundings';
 import { baseOf, type Timeline } from './timeline';
 import type { CheckpointOrder } from './versionOf';
@@ -29,6 +31,8 @@ export class Keeper {
 	readonly #ground: Ground;
 	#last: Promise<boolean> = Promise.resolve(true);
 	#running: Promise<boolean> | null = null;
+	/** Versions seen to be whole in this visit: an opening reads only the one it needs. */
+	readonly #whole = new Set<number>();
 
 	constructor(around: Surroundings, ground: Ground) {
 		this.#around = around;
@@ -64,6 +68,7 @@ export class Keeper {
 			const outcome = await writeCheckpoint(link, { ...order, kind }, known, addresses);
 			if (outcome === 'overtaken') this.#ground.overtaken();
 			if (outcome !== 'written') return false;
+			this.#whole.add(sequence);
 			await this.#collect(
 				order.workbookId,
 				this.#ground.keep((line) => anchored(line, sequence)),
@@ -81,11 +86,29 @@ export class Keeper {
 		const { link, clock, damaged } = this.#around;
 		if (damaged) return;
 		const stores = await link.stores();
-		const kept = await collectGarbage(stores, workbookId, baseOf(timeline), clock.now());
+		const base = await this.#wholeBase(stores, workbookId, timeline);
+		const kept = await collectGarbage(stores, workbookId, base, clock.now());
 		this.#ground.keep((line) => ({
 			...line,
 			anchors: line.anchors.filter((seq) => kept.includes(seq)),
 		}));
+	}
+
+	/** The newest version that the journal may begin with: what it leads past goes for good. */
+	async #wholeBase(stores: Stores, workbookId: string, from: Timeline): Promise<number | null> {
+		let timeline = from;
+		for (;;) {
+			const base = baseOf(timeline);
+			if (base === null || this.#whole.has(base)) return base;
+			if ((await readsBack(stores, [workbookId, base])) !== null) {
+				this.#whole.add(base);
+				return base;
+			}
+			timeline = this.#ground.keep((line) => ({
+				...line,
+				anchors: line.anchors.filter((seq) => seq !== base),
+			}));
+		}
 	}
 }
 

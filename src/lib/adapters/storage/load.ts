@@ -30,7 +30,8 @@ export async function load(stored: Stored, addresses: Addresses): Promise<Loaded
 	const versions = stored.versions.flatMap(({ value }) =>
 		isIntactVersion(value) && value.blobs.every((hash) => blobs.has(hash)) ? [value] : [],
 	);
-	const anchors = versions.map(({ seq }) => seq);
+	const whole = versions.map(({ seq }) => seq);
+	const anchors = [...whole, ...stored.passed];
 	const top = Math.max(stored.head?.head ?? 0, stored.records.at(-1)?.seq ?? 0);
 	let best: Replay | null = null;
 	for (const start of basesOf(stored, versions, blobs, addresses)) {
@@ -39,7 +40,7 @@ export async function load(stored: Stored, addresses: Addresses): Promise<Loaded
 		if (best?.last.seq === top && best.unused.length === 0) break;
 	}
 	if (best === null) return null;
-	const brokenVersions = stored.versions.filter(({ seq }) => !anchors.includes(seq));
+	const brokenVersions = stored.versions.filter(({ seq }) => !whole.includes(seq));
 	const notices: Message[] = [];
 	if (best.last.seq < top || best.unused.length > 0) {
 		const steps = Math.max(best.unused.length, top - best.last.seq);

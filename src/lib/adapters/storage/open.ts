@@ -38,7 +38,7 @@ export async function openStored(
 ): Promise<Session> {
 	let stored = near;
 	let loaded = await load(stored, around.addresses);
-	if (loaded === null || loaded.notices.length > 0) {
+	if (loaded === null || loaded.notices.length > 0 || stopsShort(stored, loaded)) {
 		stored = await readAll();
 		loaded = await load(stored, around.addresses);
 	}
@@ -57,6 +57,10 @@ export async function openStored(
 	}
 	return session;
 }
+
+/** Is there a version of a later state than the journal leads to? */
+const stopsShort = ({ passed }: Stored, { last }: Loaded): boolean =>
+	passed.some((seq) => seq > last.seq);
 
 function startOf(stored: Stored, loaded: Loaded): Start {
 	const { timeline } = loaded;

@@ -15,6 +15,9 @@ export interface Stored {
 	readonly records: readonly Found[];
 	/** Rising. */
 	readonly versions: readonly Found[];
+	/** Numbers of versions that were left unread: the journal leads past them. Rising. */
+	readonly passed: readonly number[];
+	/** Of the versions that were read. */
 	readonly blobs: ReadonlyMap<string, Uint8Array>;
 	readonly head: HeadRecord | null;
 }
@@ -26,7 +29,7 @@ const keysFrom = (id: string, from: number): IDBKeyRange =>
 export const isHead = (record: MetaRecord | undefined): record is HeadRecord =>
 	record !== undefined && 'head' in record;
 
-/** `near`: the versions that the journal follows; older ones are needed only when these fail. */
+/** `near`: the version that the journal goes on from; the others are needed only when that fails. */
 export type Scope = 'near' | 'all';
 
 /**
@@ -58,8 +61,10 @@ interface Reader {
 
 async function readAll(id: string, scope: Scope, reader: Reader): Promise<Stored> {
 	const records = await read(reader, 'wal', keysFrom(id, 0));
-	const from = scope === 'all' ? 0 : await near(reader, id, records);
-	const versions = await read(reader, 'version', keysFrom(id, from));
+	const base = scope === 'all' ? null : await baseIn(reader, id, records);
+	const only = base === null ? keysFrom(id, 0) : IDBKeyRange.only([id, base]);
+	const versions = await read(reader, 'version', only);
+	const later = base === null ? [] : await reader.keys('version', keysFrom(id, base + 1));
 	const hashes = [...new Set(versions.flatMap(({ value }) => hashesOf(value)))];
 	const rows = (await reader.each('blob', hashes)) as readonly (BlobRecord | undefined)[];
 	const blobs = new Map<string, Uint8Array>();
@@ -68,7 +73,8 @@ async function readAll(id: string, scope: Scope, reader: Reader): Promise<Stored
 		if (bytes instanceof Uint8Array) blobs.set(hash, bytes);
 	}
 	const [head] = (await reader.each('meta', [headName(id)])) as readonly (MetaRecord | undefined)[];
-	return { id, records, versions, blobs, head: isHead(head) ? head : null };
+	const passed = later.map(([, seq]) => seq);
+	return { id, records, versions, passed, blobs, head: isHead(head) ? head : null };
 }
 
 async function read(reader: Reader, store: string, range: IDBKeyRange): Promise<Found[]> {
@@ -77,8 +83,8 @@ async function read(reader: Reader, store: string, range: IDBKeyRange): Promise<
 	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
 }
 
-/** The oldest version that the journal can go on from; without a journal the newest of all. */
-async function near(reader: Reader, id: string, records: readonly Found[]): Promise<number> {
+/** The version that the journal goes on from, 0 where it begins with the workbook; without a journal the newest of all. */
+async function baseIn(reader: Reader, id: string, records: readonly Found[]): Promise<number> {
 	if (records[0] !== undefined) return records[0].seq - 1;
 	const newest = await reader.last('version', keysFrom(id, 0));
 	return newest?.[1] ?? 0;

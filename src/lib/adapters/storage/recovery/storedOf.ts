@@ -21,6 +21,7 @@ export function storedOf(stores: readonly RawStore[], workbookId: string): Store
 		id: workbookId,
 		records: ofWorkbook('wal'),
 		versions: ofWorkbook('version'),
+		passed: [],
 		blobs,
 		head: null,
 	};
