@@ -8,6 +8,18 @@ import { nameTails } from './nameTails';
 
 const name = fc.oneof(
 	fc.constantFrom('__proto__', '"]}', '\\', '\\"', '酒🍶', '\ud83c', ']'),
+	fc.constantFrom(
+		'',
+		',',
+		'[',
+		'a,',
+		'a]',
+		'a ]',
+		'],"',
+		']}',
+		'"',
+		'a"]},"order":{"start":0,"names":[',
+	),
 	fc.string(),
 );
 const list = fc.uniqueArray(name, { maxLength: 12 });

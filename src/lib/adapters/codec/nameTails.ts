@@ -7,9 +7,14 @@ export interface NameTail {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const OPEN = 0x5b;
 const CLOSE = 0x5d;
+const COMMA = 0x2c;
+const SPACE = 0x20;
 const BRACE = 0x7d;
 const HEAD = /^[{,]"(\w+)":\{"start":(\d+),"names":(?=\[)/;
+/** Before a quote that may begin a name, or belong to it; any other ends one. */
+const OPENS_OR_ESCAPES: ReadonlySet<number | undefined> = new Set([OPEN, COMMA, BACKSLASH]);
 /** Bytes in which the head of a tail stands. */
 const HEAD_ROOM = 64;
 
@@ -36,6 +41,17 @@ export function nameTails(bytes: Uint8Array): readonly NameTail[] | null {
 
 /** Past the end of the list that begins at `start`, whatever is in its names. */
 function endOfList(bytes: Uint8Array, start: number): number {
+	for (let at = bytes.indexOf(CLOSE, start); at !== -1; at = bytes.indexOf(CLOSE, at + 1)) {
+		const last = bytes[at - 1]!;
+		if (last === QUOTE && !OPENS_OR_ESCAPES.has(bytes[at - 2])) return at + 1;
+		const isInName = last !== QUOTE && last !== OPEN && last > SPACE;
+		if (!isInName) break;
+	}
+	return walkedEnd(bytes, start);
+}
+
+/** The same by every byte: what stands before a bracket does not always tell what it is. */
+function walkedEnd(bytes: Uint8Array, start: number): number {
 	let quoted = false;
 	for (let at = start; at < bytes.length; at++) {
 		const byte = bytes[at];
