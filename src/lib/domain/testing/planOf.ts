@@ -37,6 +37,15 @@ export function policyOf(json: unknown = {}): Policy {
 	return policy.value;
 }
 
+/** A policy file after another: parts that say the same keep their identity, as in a workbook [POLICY-2]. */
+export function policyAfter(last: Policy, json: unknown): Policy {
+	const parts = Object.entries(policyOf(json)).map(([name, part]: [string, unknown]) => {
+		const was: unknown = last[name as keyof Policy];
+		return [name, JSON.stringify(was) === JSON.stringify(part) ? was : part] as const;
+	});
+	return { ...last, ...Object.fromEntries(parts) };
+}
+
 export function inputsOf(sales: readonly Sale[], facts: Facts = {}): Inputs {
 	const inputs = createInputs();
 	const ledger = appendBatch(EMPTY_LEDGER, inputs.names, batchOf(sales));

@@ -79,12 +79,12 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 	);
 
 	const weighed = weighedMeasures(segments);
-	const asked =
+	const asked = [
+		...[weighed.join(), sheet, window],
+		...[classification.loyalty, classification.high],
+	];
+	const scores = stage([...asked, measures, basis.result.basis], was?.scores, () =>
 		weighed.length === 0
-			? []
-			: [weighed.join(), policy.basis, sheet, window, classification.loyalty];
-	const scores = stage([...asked, ...(asked.length === 0 ? [] : [measures])], was?.scores, () =>
-		asked.length === 0
 			? null
 			: scoreColumns(weighed, {
 					window,
@@ -94,10 +94,8 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 					policy: classification,
 				}),
 	);
-	const priorScores = stage(
-		[...asked, ...(asked.length === 0 ? [] : [totals])],
-		was?.priorScores,
-		(before) => (asked.length === 0 ? null : scorePrior(input, prior, before)),
+	const priorScores = stage([...asked, policy.basis, totals], was?.priorScores, (before) =>
+		weighed.length === 0 ? null : scorePrior(input, prior, before),
 	);
 	const rankInput: RankInput = {
 		segments,

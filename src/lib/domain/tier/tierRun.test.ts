@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { createInputs } from '../inputs';
 import { appendBatch } from '../ledger/appendBatch';
 import { editCells } from '../ledger/editCells';
 import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import { recalculate } from '../recalculate';
-import { inputsOf, policyOf, sheetOf } from '../testing/planOf';
+import { ledgerOf } from '../testing/ledgerOf';
+import { policyAfter, policyOf, sheetOf } from '../testing/planOf';
 import { planDigest } from '../testing/planDigest';
 
-/** More customers than one page holds, so that an edit leaves whole pages alone. */
-const SALES: readonly Sale[] = Array.from({ length: 600 }, (_, k) => ({
-	customer: `客户 "${k % 300}"`,
-	date: k < 300 ? '2024-11' : `2025-${String(1 + (k % 12)).padStart(2, '0')}`,
+/** Customers of four pages: an edit of one customer measures a single page again. */
+const SALES: readonly Sale[] = Array.from({ length: 800 }, (_, k) => ({
+	customer: `客户 "${k % 400}"`,
+	date: k < 400 ? '2024-11' : `2025-${String(1 + (k % 12)).padStart(2, '0')}`,
 	amount: 100 + ((k * 37) % 91) * 10,
 	profit: ((k * 53) % 71) - 20,
 	sellThrough: 50 + ((k * 17) % 83) * 10,
@@ -34,8 +36,9 @@ const json = (more: object = {}, ladder: object = {}, where: object | null = nul
 	...more,
 });
 const SCORE = { by: 'score', weights: { revenue: 2, activeMonths: 1 } };
-const inputs = inputsOf(SALES);
-const edits = [{ row: 310, column: 'sellThrough', value: 90_000 }] as const;
+const empty = createInputs();
+const inputs = { ...empty, ledger: ledgerOf(empty.names, SALES, 40) };
+const edits = [{ row: 410, column: 'sellThrough', value: 90_000 }] as const;
 const sold = { ...inputs, ledger: editCells(inputs.ledger, inputs.names, [...edits]) };
 const grown = {
 	...inputs,
@@ -47,7 +50,7 @@ const grown = {
 };
 const channels = {
 	...inputs,
-	customers: sheetOf({ '客户 "5"': { channel: '经销' } }, inputs.names),
+	customers: sheetOf({ '客户 "7"': { channel: '经销' } }, inputs.names),
 };
 const DEALERS = { channel: ['经销'] };
 const THROUGH = { basis: 'sell-through' };
@@ -65,6 +68,7 @@ describe('tiers after an edit', () => {
 			json({}, { ...SCORE, weights: { revenue: 1, growth: 5 } }),
 		],
 		['what was sold on', inputs, json(THROUGH), sold, json(THROUGH)],
+		['what was sold on, by a score', inputs, json(THROUGH, SCORE), sold, json(THROUGH, SCORE)],
 		['a sale, by what is sold on', inputs, json(THROUGH), grown, json(THROUGH)],
 		['another basis', inputs, json(), inputs, json(THROUGH)],
 		['segments', inputs, json(), inputs, json({}, {}, DEALERS)],
@@ -83,7 +87,7 @@ describe('tiers after an edit', () => {
 			channels,
 			json({}, {}, DEALERS),
 		],
-		['the margin', inputs, json({ stabilityMargin: 0 }), inputs, json({ stabilityMargin: 0.2 })],
+		['the margin', inputs, json({ stabilityMargin: 0 }), inputs, json({ stabilityMargin: 1 })],
 		[
 			'the conditions',
 			inputs,
@@ -93,8 +97,9 @@ describe('tiers after an edit', () => {
 		],
 	])('[DIRTY-1] %s: are what they would be from nothing', (_, first, before, second, after) => {
 		const last = recalculate(first, policyOf(before));
-		const next = recalculate(second, policyOf(after), last);
-		const fresh = recalculate(second, policyOf(after));
+		const policy = policyAfter(last.policy, after);
+		const next = recalculate(second, policy, last);
+		const fresh = recalculate(second, policy);
 		expect(next.placement).toEqual(fresh.placement);
 		expect(next.basis).toEqual(fresh.basis);
 		expect(planDigest(next)).toEqual(planDigest(fresh));
