@@ -25,10 +25,7 @@ export interface PlaceInput {
 	readonly measures: Measures;
 	readonly basis: Basis;
 	readonly ranks: SegmentRanks;
-	/**
-	 * By customer code: the tier that the list has come to, in place of stability [LIST-6]; NONE
-	 * where it says nothing.
-	 */
+	/** By customer code: the tier that the list has come to, in place of stability [LIST-6]. */
 	readonly walked?: Uint8Array | null;
 }
 
@@ -97,7 +94,7 @@ function placeSegment(
 		const priorTier = prior[customer]!;
 		const earning = earns[place] === 1;
 		let tier = plainTier;
-		if (earning && walked !== null && walked[customer] !== NONE) tier = walked[customer]!;
+		if (earning && walked !== null) tier = walked[customer]!;
 		// NONE is larger than every tier, so a customer without prior rows is never held.
 		else if (earning && walked === null && priorTier < plainTier && away < hold[priorTier]!) {
 			tier = priorTier;

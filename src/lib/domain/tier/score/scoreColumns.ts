@@ -1,4 +1,5 @@
 import { loyaltyOf } from '../../classification/loyalty';
+import { loyaltySheet } from '../../classification/loyaltyInput';
 import type { AttributeId } from '../../customer/attributes';
 import type { AttributeValue, CustomerSheet } from '../../customer/sheet';
 import type { Basis, Measures, Window } from '../../plan';
@@ -54,7 +55,7 @@ function columnOf(measure: ScoreMeasure, input: ScoreInput): Float64Array {
 		case 'activeMonths':
 			return Float64Array.from(basis.activeMonths);
 		case 'loyalty':
-			return loyaltyIn(input, facts);
+			return loyaltyIn(input);
 		case 'influence':
 			return each((who) => numberIn(facts('influence'), who));
 		case 'potential':
@@ -70,16 +71,7 @@ const numberIn = (column: readonly AttributeValue[], customer: number): number =
 	return typeof value === 'number' ? value : NaN;
 };
 
-function loyaltyIn(
-	{ window, measures, policy }: ScoreInput,
-	facts: (id: AttributeId) => readonly AttributeValue[],
-): Float64Array {
-	const sheet = {
-		loyalty: facts('loyalty'),
-		walletShare: facts('walletShare'),
-		customerSince: facts('customerSince'),
-	};
-	return loyaltyOf({ window, measures, policy, sheet }).map(
+const loyaltyIn = ({ window, measures, policy, sheet }: ScoreInput): Float64Array =>
+	loyaltyOf({ window, measures, policy, sheet: loyaltySheet(sheet) }).map(
 		(points) => Math.round(points * LOYALTY_STEPS) / LOYALTY_STEPS,
 	);
-}

@@ -99,11 +99,9 @@ function denseKeys(
 		return sum * (weights / weightOf[place]!);
 	});
 	const places = new Map(
-		[...new Set(exact)]
-			.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-			.map((key, place) => [key, place] as const),
+		[...new Set(exact)].sort((a, b) => (a < b ? -1 : 1)).map((key, place) => [key, place] as const),
 	);
-	return Float64Array.from(exact, (key) => (key < 0n ? NO_SCORE : places.get(key)!));
+	return Float64Array.from(exact, (key) => places.get(key)!);
 }
 
 const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b));
