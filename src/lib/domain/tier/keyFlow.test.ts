@@ -47,6 +47,25 @@ describe('who became a key account, and who is none any more', () => {
 		expect(keyFlow(plan, plan, 0)).toMatchObject({ arrived: sum(1, 900), lost: sum(0, 0), net: 1 });
 		expect(keyFlow(plan, plan, 1).net).toBe(-1);
 	});
+	it('[MIGRATE-2] key are all tiers that the ladder of its own segment calls so', () => {
+		const tiers = (mins: readonly number[], keys: number): object => ({
+			by: 'monthly-average',
+			tiers: mins.map((min, place) => ({ id: `t${place}`, min, key: place < keys })),
+		});
+		const segments = [
+			{ id: 'north', where: { region: ['北'] }, ladder: tiers([500, 0], 0) },
+			{ id: 'rest', where: null, ladder: tiers([800, 500, 0], 2) },
+		];
+		const one = ladderPolicy('monthly-average', [800, 500, 0]);
+		const north = { customer: '"北"', amount: 900 * 1200, date: '2025-12', region: '北' };
+		const plan = planOf([...YEARS, north], { ...one, segments });
+		expect(keyFlow(plan, plan, 0)).toMatchObject({ arrived: sum(0, 0), net: 0 });
+		// Second best is as good as best: rises, falls and the lost ones; who stays is no flow.
+		expect(keyFlow(plan, plan, 1)).toMatchObject({
+			...{ promoted: sum(1, 800), arrived: sum(1, 700), demoted: sum(1, 10), lost: sum(2, 1100) },
+			...{ net: -1 },
+		});
+	});
 });
 
 describe('what moved rules did', () => {

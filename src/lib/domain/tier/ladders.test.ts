@@ -209,6 +209,26 @@ describe('a ladder by profit', () => {
 		]);
 		expect(report.notices).toContain('notice_ladder_without_profit');
 	});
+	it('[TIER-6] in bands the average profit is the position, and none while no profit is known', () => {
+		const [segment] = (
+			ladderPolicy('monthly-average', [1, 0]) as { segments: { ladder: object }[] }
+		).segments;
+		const ladder = { ...segment!.ladder, measure: 'profit' };
+		const json = { ...ladderPolicy('monthly-average', [1, 0]), segments: [{ ...segment, ladder }] };
+		const positions = (sheet: readonly Sale[]) => [
+			...byCustomer(reportFor(sheet, json), 'position'),
+		];
+		const year = { amount: 9000, date: '2025-12' };
+		const known = [
+			{ ...year, customer: 'a', profit: 1200 },
+			{ ...year, customer: 'b', profit: -600 },
+		];
+		expect(positions(known)).toEqual([
+			['a', 1],
+			['b', -0.5],
+		]);
+		expect(positions(sales({ a: 100 }))).toEqual([['a', null]]);
+	});
 });
 
 it('[TIER-1] one tier takes everybody', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../../ledger/testing/batchOf';
 import { ladderPolicy } from '../../testing/ladders';
 import { planOf, reportFor } from '../../testing/planOf';
-import { lastBeforeFreeze } from './windowEnding';
+import { lastBeforeFreeze, windowEnding } from './windowEnding';
 
 const sale = (customer: string, yuan: number, date: string): Sale => ({
 	...{ customer, amount: yuan * 100, date },
@@ -32,6 +32,13 @@ describe('a list made once a year', () => {
 		const month = (text: string): number =>
 			Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
 		expect(lastBeforeFreeze(month(asOf), freeze)).toBe(month(last));
+	});
+	it('[LIST-2] its window is as long as that of today, and so is the one before it', () => {
+		const ledger = { ledgerFrom: 5, ledgerTo: 900 };
+		const today = { months: 12, from: 889, to: 900, priorFrom: 877, priorTo: 888, ...ledger };
+		expect(windowEnding(today, 895)).toEqual({
+			...{ months: 12, from: 884, to: 895, priorFrom: 872, priorTo: 883, ...ledger },
+		});
 	});
 	it('[LIST-2] keeps the tiers of that run; who was not in it has the rolling one', () => {
 		const { customers } = reportFor(SHEET, annual());

@@ -63,6 +63,49 @@ describe('a list that moves after months in a row', () => {
 		const nothing = reportFor(months('x', [...SEQUENCE.slice(0, 6), -1]), bands(6));
 		expect(nothing.customers[0]).toMatchObject({ tier: 't1', reasons: [] });
 	});
+	it('[LIST-4] in every run a customer counts in the segment it belongs to now', () => {
+		const shares = ladderPolicy('rank-share', [0.5, 1]) as { segments: { ladder: object }[] };
+		const { ladder } = shares.segments[0]!;
+		const json = (own: object | null): object => ({
+			...shares,
+			segments: [...(own ? [{ id: 'own', where: own, ladder }] : []), { id: 'rest', ladder }],
+			...{ window: { months: 1, asOf: '2024-04' }, stabilityMargin: 0 },
+			...{ listPolicy: 'consecutive', list: { periods: 3 } },
+		});
+		// x was the second through B for three months; now it is the only one through A.
+		const sheet = [
+			...months('y', [90, 90, 90, 90]).map((each) => ({ ...each, channel: 'B' })),
+			...months('x', [9, 9, 9, 9]).map((each, k) => ({ ...each, channel: k === 3 ? 'A' : 'B' })),
+		];
+		const tierOf = (own: object | null) => byCustomer(reportFor(sheet, json(own)), 'tier').get('x');
+		expect([tierOf(null), tierOf({ channel: ['A'] })]).toEqual(['t1', 't0']);
+	});
+	it('[LIST-4] who buys nothing now counted where its rows of the run say', () => {
+		const shares = ladderPolicy('rank-share', [0.5, 1]) as { segments: { ladder: object }[] };
+		const { ladder } = shares.segments[0]!;
+		const json = {
+			...shares,
+			segments: [
+				{ id: 'own', where: { channel: ['A'] }, ladder },
+				{ id: 'rest', ladder },
+			],
+			...{ window: { months: 1, asOf: '2024-06' }, stabilityMargin: 0 },
+			...{ listPolicy: 'consecutive', list: { periods: 3 } },
+		};
+		// gone stood before x in the runs to March, and is in neither window of today.
+		const sheet = (channel: string) => [
+			...months('gone', [90, 90, 90]).map((each) => ({ ...each, channel })),
+			...months('x', [9, 9, 9, 9]).map((each) => ({ ...each, channel: 'A' })),
+			...months('x', [null, null, null, null, 9, 9]).map((each) => ({ ...each, channel: 'A' })),
+		];
+		const walked = (channel: string, asOf: string) => {
+			const policy = { ...json, window: { months: 1, asOf } };
+			return byCustomer(reportFor(sheet(channel), policy), 'tier').get('x');
+		};
+		expect(walked('A', '2024-03')).toBe('t1');
+		expect([walked('A', '2024-05'), walked('B', '2024-05')]).toEqual(['t1', 't0']);
+		expect(walked('A', '2024-06')).toBe('t0');
+	});
 	it('[LIST-4] inside the margin for half a year, with windows of one month, the tier is kept', () => {
 		expect(tiersOf([3000, ...Array.from({ length: 11 }, () => 2800)]).at(-1)).toBe('t0');
 	});
