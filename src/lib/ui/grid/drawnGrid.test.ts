@@ -195,6 +195,56 @@ describe('a list whose rows change while its end is not in sight', () => {
 	});
 });
 
+describe('a long sheet that opens', () => {
+	const long = names(5_000);
+
+	it('is drawn with its first rows, and learns the others once all is calm', () => {
+		const { grid, host, surface } = opened(viewOf(long));
+		expect(surface.rows).toBe(1_000);
+		grid.select(999, 0);
+		host.dispatchEvent(new Event('focusin'));
+		grid.show(viewOf(names(5_000, 'new ')));
+		frame();
+		expect([surface.rows, grid.range?.fromRow]).toEqual([1_000, 999]);
+		expect(surface.paper[0]).toEqual(written(grid.view, 0));
+		vi.runAllTimers();
+		expect([surface.rows, grid.range?.fromRow]).toEqual([5_000, 999]);
+		host.dispatchEvent(new Event('keydown'));
+		expect(surface.rows).toBe(5_000);
+	});
+
+	it.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'copy', 'paste'])(
+		'knows all its rows before it hears a %s',
+		(touch) => {
+			const { host, surface } = opened(viewOf(long));
+			host.dispatchEvent(new Event(touch));
+			expect(surface.rows).toBe(5_000);
+		},
+	);
+
+	it('knows a row that is gone to, wherever it is', () => {
+		for (const row of [1_000, 4_999]) {
+			const { grid, surface } = opened(viewOf(long));
+			grid.pointTo(row, 0);
+			expect([surface.rows, grid.range?.fromRow]).toEqual([5_000, row]);
+		}
+		const { grid, surface } = opened(viewOf(long));
+		grid.selectRange({ fromRow: 3, toRow: 4_000, fromColumn: 0, toColumn: 0 });
+		expect([surface.rows, grid.range?.toRow]).toEqual([5_000, 4_000]);
+	});
+
+	it('that is cut short before it rests has no row too many', () => {
+		const { grid, surface } = opened(viewOf(long));
+		grid.show(viewOf(names(3)));
+		frame();
+		expect([surface.rows, surface.paper.length]).toEqual([3, 3]);
+		grid.show(viewOf(long));
+		frame();
+		vi.runAllTimers();
+		expect(surface.rows).toBe(5_000);
+	});
+});
+
 describe('whatever is shown after whatever', () => {
 	const shown = fc.record({
 		rows: fc.array(fc.constantFrom('a', 'A&B', '<b>', '‮x', '😀', '', '__proto__'), {

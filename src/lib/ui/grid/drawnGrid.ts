@@ -1,11 +1,12 @@
 import { flushSync } from 'svelte';
+import { Calm } from './calm';
 import { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import { bindClipboard, pasteInto } from './clipboard';
+import { ColumnWidths } from './columnWidths';
 import { GridSelection } from './gridSelection';
 import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
-import { keepWidths, readWidths } from './keptWidths';
 import { layOut, sameLayout, type GridLayout } from './layout';
 import { pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
@@ -14,15 +15,11 @@ import type { CellEdit, GridRange, GridSource } from './port';
 import { rowHeaderWidth } from './rowHeader';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
+import { onTouch } from './touches';
 import type { GridView } from './view';
 
-/** What a hand does to a grid: it must know all its rows then. */
-const TOUCHES = [
-	...(['pointerdown', 'keydown', 'wheel', 'focusin', 'scroll'] as const),
-	...(['copy', 'cut', 'paste'] as const),
-];
-/** ms without a further view before a grid learns how many rows it has, while that is not to be seen. */
-const CALM = 400;
+/** Rows of a grid that is being opened: more than any screen shows. It learns the others when all is calm. */
+const FIRST_ROWS = 1_000;
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
@@ -34,12 +31,16 @@ export class DrawnGrid implements LiveGrid {
 	#view: GridView;
 	#drawn: GridView;
 	#page: Page;
-	#widths: ReadonlyMap<string, number>;
+	readonly #widths: ColumnWidths;
 	#layout: GridLayout | null = null;
 	#painted: GridSource | null = null;
 	#opened = false;
+	/** Knows only its first rows: drawing them does not wait for lists of half a million places. */
+	#opening: boolean;
 	#frame = 0;
-	#calm: ReturnType<typeof setTimeout> | undefined;
+	readonly #calm = new Calm(() => {
+		this.#draw(true);
+	});
 	readonly #gone = new AbortController();
 	#waiting: CellPlace | null = null;
 
@@ -52,8 +53,10 @@ export class DrawnGrid implements LiveGrid {
 		readonly notes: CellNotes | null,
 	) {
 		this.#view = this.#drawn = view;
-		this.#page = pageAt(0, view.source.rows);
-		this.#widths = readWidths(view.name);
+		const page = pageAt(0, view.source.rows);
+		this.#page = { ...page, to: Math.min(page.to, FIRST_ROWS) };
+		this.#opening = this.#page.to < page.to;
+		this.#widths = new ColumnWidths(() => this.#view);
 		this.#watch = watch;
 		this.surface = open(this);
 		this.#selection = new GridSelection(
@@ -61,13 +64,16 @@ export class DrawnGrid implements LiveGrid {
 			() => this.#page,
 			() => this.#view.source.rows,
 		);
-		const how = { capture: true, passive: true, signal: this.#gone.signal };
-		for (const touch of TOUCHES) host.addEventListener(touch, () => this.#learnRows(), how);
+		onTouch(host, this.#gone.signal, ({ type }) => {
+			// A sheet that opens takes the focus by itself; whoever goes on from there presses a key.
+			if (!this.#opening || type !== 'focusin') this.#learnRows();
+		});
 		this.#unbind = [bindClipboard(this), bindHeaderClicks(this)];
 		this.#opened = true;
 		this.#describe();
 		this.moved();
-		watch.page(this.#page);
+		watch.page(page);
+		this.#calm.wait(this.#opening);
 	}
 
 	get view(): GridView {
@@ -101,8 +107,7 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	width(column: number): number {
-		const { id, width } = this.#view.columns[column] ?? { id: '', width: 0 };
-		return this.#widths.get(id) ?? width;
+		return this.#widths.of(column);
 	}
 
 	fit(column: number): void {
@@ -112,9 +117,7 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	resized(column: number, width: number): void {
-		const { columns, name } = this.#view;
-		this.#widths = new Map([...this.#widths, [columns[column]?.id ?? '', width]]);
-		keepWidths(name, this.#widths);
+		this.#widths.keep(column, width);
 	}
 
 	tell(edits: readonly CellEdit[]): void {
@@ -168,8 +171,7 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	select(row: number, column: number): void {
-		this.#draw(true);
-		this.#turn(pageOfRow(row, this.#view.source.rows));
+		this.#reach(row);
 		this.#selectCell({ row: row - this.#page.from, column });
 	}
 
@@ -187,9 +189,15 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	pointTo(row: number, column: number): void {
-		this.#draw(true);
-		this.#turn(pageOfRow(row, this.#view.source.rows));
+		this.#reach(row);
 		this.#selectCell({ row: row - this.#page.from, column }, false);
+	}
+
+	/** Has the library know the row. */
+	#reach(row: number): void {
+		const knows = this.#opening && row < this.#page.to;
+		this.#draw(!knows);
+		if (!knows) this.#turn(pageOfRow(row, this.#view.source.rows));
 	}
 
 	#tellSelection(): void {
@@ -222,7 +230,7 @@ export class DrawnGrid implements LiveGrid {
 
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
-		clearTimeout(this.#calm);
+		this.#calm.wait(false);
 		this.#gone.abort();
 		for (const unbind of this.#unbind) unbind();
 		this.surface.destroy();
@@ -236,7 +244,7 @@ export class DrawnGrid implements LiveGrid {
 		const columns = !sameColumns(view.columns, drawn.columns) || view.frozen !== drawn.frozen;
 		const page = pageAt(this.#page.index, view.source.rows);
 		const rows = !samePage(page, this.#page);
-		this.#wait(rows);
+		this.#calm.wait(rows);
 		// Not both in one go: the library selects anew among columns that have to be drawn by then.
 		if (columns) this.surface.setColumns();
 		if (rows && (columns || whole || !this.#looksAlike(page))) this.#turn(page);
@@ -251,15 +259,9 @@ export class DrawnGrid implements LiveGrid {
 		return same && this.#painted !== null && this.surface.drawnTo < rows - 1;
 	}
 
-	/** Until nothing new is shown for a while. */
-	#wait(waits: boolean): void {
-		clearTimeout(this.#calm);
-		this.#calm = waits ? setTimeout(() => this.#draw(true), CALM) : undefined;
-	}
-
 	/** Before the hand is at the rows. */
 	#learnRows(): void {
-		if (this.#calm !== undefined) this.#draw(true);
+		if (this.#calm.awaited) this.#draw(true);
 	}
 
 	/** After an edit few cells differ: drawing only those is several times faster than all. */
@@ -271,7 +273,8 @@ export class DrawnGrid implements LiveGrid {
 	#turn(page: Page): void {
 		if (samePage(page, this.#page)) return;
 		this.#page = page;
-		this.#wait(false);
+		this.#opening = false;
+		this.#calm.wait(false);
 		this.surface.setRows();
 		this.#goOn();
 		this.#watch.page(page);
