@@ -34,6 +34,8 @@ export interface Followed {
 export class PlanFollower {
 	readonly #surroundings: Surroundings;
 	#last: Followed | null = null;
+	/** Of inputs that are not on screen yet. */
+	#foreseen: Followed | null = null;
 
 	constructor(surroundings: Surroundings) {
 		this.#surroundings = surroundings;
@@ -44,23 +46,48 @@ export class PlanFollower {
 		return this.#last?.plan ?? null;
 	}
 
+	/** beside: a plan of another scenario, to take over what does not hang on the policy. */
+	follow(inputs: Inputs, scenario: string, beside: Plan | null): Followed {
+		const last = this.#last;
+		if (isOf(last, inputs, scenario)) return last;
+		if (isOf(this.#foreseen, inputs, scenario)) {
+			this.#last = this.#foreseen;
+			this.#foreseen = null;
+			return this.#last;
+		}
+		// A note beside a cell moves no figure: the plan stays the very same.
+		if (last?.scenario === scenario && sameFigures(last.inputs, inputs)) {
+			this.#last = { ...last, inputs };
+			return this.#last;
+		}
+		this.#last = this.#make(inputs, scenario, beside, null);
+		return this.#last;
+	}
+
 	/**
-	 * beside: a plan of another scenario, to take over what does not hang on the policy. totals: the
-	 * sales of these inputs, where they were turned round before.
+	 * The plan of inputs that are about to be taken. What is on screen until then may be asked for in
+	 * between, and does not cost what was worked out. totals: the sales of these inputs, where they
+	 * were turned round before.
 	 */
-	follow(
+	foresee(
 		inputs: Inputs,
 		scenario: string,
 		beside: Plan | null,
 		totals: LedgerTotals | null = null,
 	): Followed {
 		const last = this.#last;
-		if (last?.inputs === inputs && last.scenario === scenario) return last;
-		// A note beside a cell moves no figure: the plan stays the very same.
-		if (last?.scenario === scenario && sameFigures(last.inputs, inputs)) {
-			this.#last = { ...last, inputs };
-			return this.#last;
-		}
+		if (isOf(last, inputs, scenario)) return last;
+		this.#foreseen = this.#make(inputs, scenario, beside, totals);
+		return this.#foreseen;
+	}
+
+	#make(
+		inputs: Inputs,
+		scenario: string,
+		beside: Plan | null,
+		totals: LedgerTotals | null,
+	): Followed {
+		const last = this.#last;
 		const resolved = resolvePolicy(inputs.scenarios, scenario);
 		const policy = resolved.ok ? resolved.value : (last?.plan.policy ?? lastResort());
 		const { today, elapsed } = this.#surroundings;
@@ -69,10 +96,12 @@ export class PlanFollower {
 		const plan = recalculate(inputs, policy, start, { today: today(), scenario, totals });
 		const milliseconds = elapsed() - from;
 		const issues = resolved.ok ? [] : resolved.reason;
-		this.#last = { inputs, scenario, plan, milliseconds, issues };
-		return this.#last;
+		return { inputs, scenario, plan, milliseconds, issues };
 	}
 }
+
+const isOf = (one: Followed | null, inputs: Inputs, scenario: string): one is Followed =>
+	one?.inputs === inputs && one.scenario === scenario;
 
 /** The plan to build on: one that has read these sales already, else our own. */
 function nearest({ ledger }: Inputs, own: Plan | null, beside: Plan | null): Plan | null {

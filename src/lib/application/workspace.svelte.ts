@@ -198,9 +198,9 @@ export class Workspace {
 	*foresee(inputs: Inputs, wanted: 'plan' | 'tiers' = 'tiers'): Steps<void> {
 		const scenario = this.#shown(inputs);
 		const totals = yield* totalsAhead(inputs, this.#baseline.plan, wanted);
-		const baseline = this.#baseline.follow(inputs, BASELINE, this.#active.plan, totals);
+		const baseline = this.#baseline.foresee(inputs, BASELINE, this.#active.plan, totals);
 		yield 1;
-		if (scenario !== BASELINE) this.#active.follow(inputs, scenario, baseline.plan);
+		if (scenario !== BASELINE) this.#active.foresee(inputs, scenario, baseline.plan);
 	}
 
 	/** Shows what a command would do, outside the history: a drag calls it at every move. */
