@@ -49,11 +49,11 @@ export class PlanFollower {
 	/** beside: a plan of another scenario, to take over what does not hang on the policy. */
 	follow(inputs: Inputs, scenario: string, beside: Plan | null): Followed {
 		const last = this.#last;
-		if (isOf(last, inputs, scenario)) return last;
-		if (isOf(this.#foreseen, inputs, scenario)) {
-			this.#last = this.#foreseen;
-			this.#foreseen = null;
-			return this.#last;
+		const there = ifOf(last, inputs, scenario) ?? ifOf(this.#foreseen, inputs, scenario);
+		if (there !== null) {
+			if (there === this.#foreseen) this.#foreseen = null;
+			this.#last = there;
+			return there;
 		}
 		// A note beside a cell moves no figure: the plan stays the very same.
 		if (last?.scenario === scenario && sameFigures(last.inputs, inputs)) {
@@ -75,8 +75,8 @@ export class PlanFollower {
 		beside: Plan | null,
 		totals: LedgerTotals | null = null,
 	): Followed {
-		const last = this.#last;
-		if (isOf(last, inputs, scenario)) return last;
+		const there = ifOf(this.#last, inputs, scenario);
+		if (there !== null) return there;
 		this.#foreseen = this.#make(inputs, scenario, beside, totals);
 		return this.#foreseen;
 	}
@@ -100,8 +100,8 @@ export class PlanFollower {
 	}
 }
 
-const isOf = (one: Followed | null, inputs: Inputs, scenario: string): one is Followed =>
-	one?.inputs === inputs && one.scenario === scenario;
+const ifOf = (one: Followed | null, inputs: Inputs, scenario: string): Followed | null =>
+	one?.inputs === inputs && one.scenario === scenario ? one : null;
 
 /** The plan to build on: one that has read these sales already, else our own. */
 function nearest({ ledger }: Inputs, own: Plan | null, beside: Plan | null): Plan | null {
