@@ -32,6 +32,14 @@ describe('a share held against a limit', () => {
 		expect(sign(compare(whole, whole))).toBe(1);
 		expect(sign(compare(0, whole))).toBe(-1);
 	});
+	it('is exact where both products round to the same double', () => {
+		// 1 / 3 is above 0.3333333333333333: 10¹⁶ against 3 · 3333333333333333.
+		for (const side of [1, -1]) {
+			const compare = shareComparer(decimalOf(side * 0.3333333333333333));
+			expect(sign(compare(side, 3))).toBe(side);
+			expect(sign(compare(side * 3333333333333333, 10_000_000_000_000_000))).toBe(0);
+		}
+	});
 	it('is what whole numbers of any size say', () => {
 		const limit = fc.integer({ min: -(10 ** 15), max: 10 ** 15 }).map((n) => n / 10 ** 15);
 		const part = fc.integer({ min: -(2 ** 52), max: 2 ** 52 });

@@ -24,5 +24,4 @@ export function shareComparer(limit: Decimal): (part: number, whole: number) => 
 }
 
 /** A product of integers this small was not rounded, nor were its factors unless it is 0. */
-const isExact = (product: number): boolean =>
-	product <= Number.MAX_SAFE_INTEGER && product >= -Number.MAX_SAFE_INTEGER;
+const isExact = (product: number): boolean => Math.abs(product) <= Number.MAX_SAFE_INTEGER;

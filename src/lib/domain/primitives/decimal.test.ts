@@ -23,6 +23,12 @@ describe('decimalOf', () => {
 		expect(decimalOf(0.042)).toEqual(of(21, 500));
 		expect(decimalOf(-1.5)).toEqual(of(-3, 2));
 		expect(decimalOf(0)).toEqual(of(0, 1));
+		expect([decimalOf(-0), decimalOf(-0.05), decimalOf(120)]).toEqual([
+			of(0, 1),
+			of(-1, 20),
+			of(120, 1),
+		]);
+		expect(decimalOf(-2.5e-7)).toEqual(of(-1, 4_000_000));
 		expect(decimalOf(1e-7)).toEqual(of(1, 10_000_000));
 		expect(decimalOf(1.5e21)).toEqual({ numerator: 15n * 10n ** 20n, denominator: 1n });
 		expect(decimalOf(0.1 + 0.2)).toEqual({
@@ -84,6 +90,15 @@ describe('whole numbers', () => {
 		const tiny = fraction(1n, 2n ** 53n + 1n);
 		expect(floorTimes(tiny)(Number.MAX_SAFE_INTEGER)).toBe(0);
 		expect(floorTimes(fraction(3n, 1n))(2 ** 52)).toBe(3 * 2 ** 52);
+	});
+	it('floors to the last one where a product of doubles is rounded over a whole number', () => {
+		// 0.3 × them is 2 400 000 000 000 002.1 and …003.9; the products would round to …002 and …004.
+		const floor = floorTimes(decimalOf(0.3));
+		expect(floor(-8_000_000_000_000_007)).toBe(-2_400_000_000_000_003);
+		expect(floor(8_000_000_000_000_013)).toBe(2_400_000_000_000_003);
+		expect([0, 10, -10, 9].map(floor)).toEqual([0, 3, -3, 2]);
+		const tiny = fraction(1n, 2n ** 53n + 1n);
+		expect([1, -1, 0].map(floorTimes(tiny))).toEqual([0, -1, 0]);
 	});
 	it('agrees with fractions for any rate and money', () => {
 		fc.assert(

@@ -20,14 +20,14 @@ export function fraction(numerator: bigint, denominator: bigint): Decimal {
 
 /** The shortest decimal text of a finite number, as a fraction. */
 export function decimalOf(value: number): Decimal {
-	const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-	if (match === null) throw new RangeError(`not a finite number: ${value}`);
-	const [, sign, whole = '', part = '', exponent = '0'] = match;
-	const digits = BigInt(whole + part) * (sign === '-' ? -1n : 1n);
+	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+	const [digits = '', exponent = '0'] = String(value).split('e');
+	const [whole = '', part = ''] = digits.split('.');
+	const numerator = BigInt(whole + part);
 	const power = Number(exponent) - part.length;
 	return power >= 0
-		? fraction(digits * RADIX ** BigInt(power), 1n)
-		: fraction(digits, RADIX ** BigInt(-power));
+		? fraction(numerator * RADIX ** BigInt(power), 1n)
+		: fraction(numerator, RADIX ** BigInt(-power));
 }
 
 export const ONE: Decimal = { numerator: 1n, denominator: 1n };
@@ -64,16 +64,15 @@ export const timesWhole = (factor: Decimal, whole: number): Decimal =>
 
 /**
  * floor(factor × whole) for many integers. Where the product is a safe integer one division of
- * doubles is enough: its rounding error is smaller than 1 / denominator.
+ * doubles is enough: its rounding error is smaller than 1 / denominator, and a denominator beyond
+ * that is larger than the product, however it was rounded.
  */
 export function floorTimes(factor: Decimal): (whole: number) => number {
 	const numerator = Number(factor.numerator);
 	const denominator = Number(factor.denominator);
-	// A denominator beyond that was rounded; then no product may take the short way.
-	const most = denominator <= Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : -1;
 	return (whole) => {
 		const product = numerator * whole;
-		return product <= most && product >= -most
+		return Math.abs(product) <= Number.MAX_SAFE_INTEGER
 			? Math.floor(product / denominator)
 			: Number(floorDivide(factor.numerator * BigInt(whole), factor.denominator));
 	};

@@ -42,6 +42,8 @@ describe('a name found by a text', () => {
 	it('is typed with other signs than letters only where they are written', () => {
 		expect(finds('gz-mt', '贵州茅台')).toBe(false);
 		expect(finds('g 贵', '贵州茅台')).toBe(false);
+		const dan = nameFinder('ban|shan', () => 'dan lao ban|shan lao ban')!;
+		expect(dan('单老板')).toBe(false);
 	});
 	it('a text of nothing asks for no search', () => {
 		expect(nameFinder(' ')).toBeNull();

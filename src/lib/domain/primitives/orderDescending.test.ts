@@ -51,3 +51,38 @@ it('agrees with comparing on many values, few of them different, of any size and
 		{ numRuns: 200 },
 	);
 });
+
+/** So many that digits are counted; each value twice, the places dealt out by a step. */
+function shuffled(size: number, valueOf: (k: number) => number) {
+	const values = new Float64Array(2 * size);
+	for (let k = 0; k < size; k++) {
+		values[(k * 5) % (2 * size)] = valueOf(k);
+		values[((k + size) * 5) % (2 * size)] = valueOf(k);
+	}
+	return { values, rank: codesOf(2 * size).map((code) => (code * 11) % (2 * size)) };
+}
+
+it.each([
+	['next to each other', (k: number) => k - 150],
+	['as far apart as 32 bits reach', (k: number) => k * 14_316_557 + (k % 3)],
+	['a bit further', (k: number) => k * 14_364_722 + (k % 3)],
+	['far apart', (k: number) => (k - 150) * 2 ** 40 + (k % 7)],
+	['as far apart as doubles count', (k: number) => (k === 0 ? -(2 ** 53) + 2 : k)],
+	['further, the many at the end', (k: number) => (k === 0 ? 2 ** 53 : k - 2 ** 53)],
+	['further, the many at the top', (k: number) => (k === 0 ? -(2 ** 54) : 2 ** 53 - k)],
+	['with no end', (k: number) => (k < 2 ? (k - 0.5) * Infinity : k)],
+	['fractions with the same first half', (k: number) => 1 + k * 2 ** -29],
+	['the same below 0', (k: number) => -1 - k * 2 ** -29],
+	['on both sides of 0, the smallest there are', (k: number) => (k - 150) * 2 ** -1074],
+	['all the same', () => 0.5],
+])('agrees with comparing on numbers %s', (_, valueOf) => {
+	const { values, rank } = shuffled(301, valueOf);
+	const everybody = codesOf(values.length);
+	const ordered = [...orderDescending(values, everybody, rank)];
+	expect(ordered).toEqual(
+		[...everybody].sort(
+			(a, b) =>
+				Number(values[b]! > values[a]!) - Number(values[b]! < values[a]!) || rank[a]! - rank[b]!,
+		),
+	);
+});
