@@ -28,6 +28,15 @@ const SALES: readonly Sale[] = Array.from({ length: 2 * CUSTOMERS }, (_, k) => (
 const ledger = ledgerOf(names, SALES, 500);
 const edit = (column: 'amount' | 'profit' | 'sellThrough', value: number): Ledger =>
 	editCells(ledger, names, [{ row: ROW, column, value }]);
+/** Rows of the customers that came last, of both years. */
+const rowsOfLast = (count: number): readonly number[] =>
+	Array.from({ length: count }, (_, k) => [CUSTOMERS - 1 - k, 2 * CUSTOMERS - 1 - k]).flat();
+const blankOfLast = (count: number): Ledger =>
+	editCells(
+		ledger,
+		names,
+		rowsOfLast(count).map((row) => ({ row, column: 'sellThrough' as const, value: null })),
+	);
 const LEDGERS: readonly (readonly [string, Ledger])[] = [
 	['the same rows', ledger],
 	['an amount', edit('amount', 123_456)],
@@ -37,11 +46,14 @@ const LEDGERS: readonly (readonly [string, Ledger])[] = [
 	['a day', editCells(ledger, names, [{ row: ROW, column: 'date', value: day('2023-05') }])],
 	['a customer more', editCells(ledger, names, [{ row: 7, column: 'customer', value: '🍶' }])],
 	['a row less', deleteRows(ledger, [ROW])],
+	['the last customers less', deleteRows(ledger, rowsOfLast(200))],
+	['a blank for all that the last sold on', blankOfLast(300)],
 ];
 const WINDOWS = [
 	{ months: 12, asOf: '2025-12' },
 	{ months: 12, asOf: '2025-09' },
 	{ months: 6, asOf: '2025-12' },
+	{ months: 9, asOf: '2025-09' },
 ] as const;
 const windowFor = (window: (typeof WINDOWS)[number], rows: Ledger) =>
 	windowOf(window, totalLedger(rows));
@@ -61,15 +73,30 @@ const CASES = [
 ];
 
 describe.each(CASES)('[DIRTY-1] after %s, from the last as from nothing', (_, rows, given, how) => {
-	const before = totalLedger(ledger);
-	const after = totalLedger(rows, before);
 	const [then, now] = [windowFor(YEAR, ledger), windowFor(given, rows)];
 
 	it('customers and their basis', () => {
+		const before = totalLedger(ledger);
+		// What was asked of the last totals is carried on in the next, page by page.
 		const was = measureCustomers(before, then);
+		const after = totalLedger(rows, before);
 		const next = measureCustomers(after, now, was);
 		const fresh = measureCustomers(after, now);
 		expect(next.measures).toEqual(fresh.measures);
+		const { changed: moved } = next;
+		if (moved !== null) {
+			const { revenue, present } = was.measures;
+			const others = Array.from(
+				{ length: Math.max(revenue.length, after.customers) },
+				(__, k) => k,
+			);
+			const differs = others.filter(
+				(code) =>
+					(present[code] ?? 0) !== (next.measures.present[code] ?? 0) ||
+					(revenue[code] ?? 0) !== (next.measures.revenue[code] ?? 0),
+			);
+			expect([...moved].sort((a, b) => a - b)).toEqual(differs);
+		}
 		for (const by of ['sell-in', 'sell-through'] as const) {
 			const wasBasis = basisOf(by, before, then, was.measures);
 			const { changed, basis } = basisOf(by, after, now, next.measures, wasBasis);
@@ -83,6 +110,8 @@ describe.each(CASES)('[DIRTY-1] after %s, from the last as from nothing', (_, ro
 	});
 
 	it('how months vary', () => {
+		const before = totalLedger(ledger);
+		const after = totalLedger(rows, before);
 		const was = measureVariation(before, then, PLAIN);
 		const next = measureVariation(after, now, how, was);
 		expect(next.variation).toEqual(measureVariation(after, now, how).variation);

@@ -46,10 +46,28 @@ describe('the variation of monthly revenue', () => {
 		expect(of(5, -6)).toBeNaN();
 	});
 	it('[CLASS-1] is exact where it is a plain fraction, of single fen and of billions', () => {
-		for (const fen of [1, 7, 125, 33_333, 9_999_999_999, 700_000_000_000_001]) {
+		// Of the last two the doubles' root lies beside the whole number.
+		const beside = [1_073_228_462_344, 4_382_483_890_514];
+		for (const fen of [1, 7, 125, 33_333, 9_999_999_999, 700_000_000_000_001, ...beside]) {
 			expect(of(fen, fen, fen, fen, 0)).toBe(0.5);
 			expect(of(fen, 0, fen, 0, fen, 0)).toBe(1);
 			expect(of(fen, fen, fen)).toBe(0);
+		}
+	});
+	it('[CLASS-1] is not rounded to a fraction that it only lies near', () => {
+		const fen = 300_000_000_000_001;
+		// Two of three months: √(2 / 9) / (2 / 3) = √½.
+		expect(Math.abs(of(fen, fen, 0) - Math.SQRT1_2)).toBeLessThan(3e-16);
+		expect(Math.abs(sampleOf(fen, 0) - Math.SQRT2)).toBeLessThan(5e-16);
+	});
+	it('[CLASS-1] [CLASS-2] of the months asked for alone, whatever stands beside them', () => {
+		const beside = Float64Array.of(7e9, 3, 1, 1, 1, 8e9);
+		expect(variationOf(beside, 1, 5)).toBe(of(3, 1, 1, 1));
+		const years = Array.from({ length: 30 }, (_, k) => 100 + ((k * 7) % 11));
+		const alone = Float64Array.from(years.slice(1, 27));
+		for (const deviation of ['population', 'sample'] as const) {
+			const among = seasonalVariationOf(Float64Array.from(years), 13, 27, deviation);
+			expect(among).toBe(seasonalVariationOf(alone, 12, 26, deviation));
 		}
 	});
 	it('[CLASS-1] keeps its precision where all months are large and nearly alike', () => {
