@@ -94,6 +94,20 @@ describe('what a smaller whole did', () => {
 			...{ net: 0, priorLeast: 800 * 1200, belowPriorLeast: 2 },
 		});
 	});
+	it('[MIGRATE-2] against the least of its own segment, and its own alone', () => {
+		const { segments, ...rest } = shares() as ReturnType<typeof shares> & object;
+		const [{ ladder }] = segments as [{ ladder: object }];
+		const both = [
+			{ id: 'north', where: { region: ['北'] }, ladder },
+			{ id: 'rest', where: null, ladder },
+		];
+		const north = sales({ '"北"': [70, 60], n: [50, 50] });
+		const years = [...shrunk, ...north.map((sale) => ({ ...sale, region: '北' }))];
+		const plan = planOf(years, { ...rest, segments: both });
+		const below = (segment: number) => keyFlow(plan, plan, segment);
+		expect(below(0)).toMatchObject({ priorLeast: 70 * 1200, belowPriorLeast: 1 });
+		expect(below(1)).toMatchObject({ priorLeast: 800 * 1200, belowPriorLeast: 2 });
+	});
 	it('[MIGRATE-2] whoever has just as much is not below it', () => {
 		const same = sales({ a: [900, 800], b: [800, 800], c: [100, 90], d: [90, 80] });
 		expect(flow(same, shares())).toMatchObject({ belowPriorLeast: 0 });

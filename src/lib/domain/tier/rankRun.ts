@@ -117,16 +117,14 @@ export function rankRun(input: RunInput, was?: RankedRun): RankedRun {
 	};
 }
 
-/** The prior window as a window: what its rows say. */
+/** The prior window as a window: what its rows say. Nothing is read of what lies before it [WINDOW-2]. */
 const priorOf = (window: Window): Window => ({
 	...window,
 	from: window.priorFrom,
 	to: window.priorTo,
-	priorFrom: window.priorFrom - window.months,
-	priorTo: window.priorFrom - 1,
 });
 
-/** Rows before the prior window are ignored [WINDOW-2], so its growth is unknown [SCORE-4]. */
+/** Without rows before the prior window its growth is unknown [SCORE-4]. */
 function scorePrior(
 	{ policy, totals, sheet }: RunInput,
 	window: Window,

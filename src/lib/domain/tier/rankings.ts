@@ -80,7 +80,6 @@ function rankOne(
 	const values = new Float64Array(order.length);
 	const cumulative = new Float64Array(order.length);
 	const earns = new Uint8Array(order.length);
-	const ownMeasure = byCustomer === sales;
 	let positive = 0;
 	for (let place = 0; place < order.length; place++) {
 		const customer = order[place]!;
@@ -88,7 +87,7 @@ function rankOne(
 		values[place] = value;
 		if (value > 0) {
 			positive += value;
-			if (ownMeasure || sales[customer]! > 0) earns[place] = 1;
+			if (sales[customer]! > 0) earns[place] = 1;
 		}
 		cumulative[place] = positive;
 	}

@@ -40,6 +40,12 @@ const empty = createInputs();
 const inputs = { ...empty, ledger: ledgerOf(empty.names, SALES, 40) };
 const edits = [{ row: 410, column: 'sellThrough', value: 90_000 }] as const;
 const sold = { ...inputs, ledger: editCells(inputs.ledger, inputs.names, [...edits]) };
+const soldBefore = {
+	...inputs,
+	ledger: editCells(inputs.ledger, inputs.names, [
+		{ row: 10, column: 'sellThrough', value: 90_000 },
+	]),
+};
 const grown = {
 	...inputs,
 	ledger: appendBatch(
@@ -68,6 +74,7 @@ describe('tiers after an edit', () => {
 			json({}, { ...SCORE, weights: { revenue: 1, growth: 5 } }),
 		],
 		['what was sold on', inputs, json(THROUGH), sold, json(THROUGH)],
+		['what was sold on a year ago', inputs, json(THROUGH), soldBefore, json(THROUGH)],
 		['what was sold on, by a score', inputs, json(THROUGH, SCORE), sold, json(THROUGH, SCORE)],
 		['a sale, by what is sold on', inputs, json(THROUGH), grown, json(THROUGH)],
 		['another basis', inputs, json(), inputs, json(THROUGH)],
