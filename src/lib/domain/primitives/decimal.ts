@@ -21,8 +21,8 @@ export function fraction(numerator: bigint, denominator: bigint): Decimal {
 /** The shortest decimal text of a finite number, as a fraction. */
 export function decimalOf(value: number): Decimal {
 	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-	const [digits = '', exponent = '0'] = String(value).split('e');
-	const [whole = '', part = ''] = digits.split('.');
+	const [digits, exponent = '0'] = String(value).split('e') as [string, string?];
+	const [whole, part = ''] = digits.split('.') as [string, string?];
 	const numerator = BigInt(whole + part);
 	const power = Number(exponent) - part.length;
 	return power >= 0

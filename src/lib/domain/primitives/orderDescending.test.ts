@@ -79,6 +79,7 @@ it.each([
 	const { values, rank } = shuffled(301, valueOf);
 	const everybody = codesOf(values.length);
 	const ordered = [...orderDescending(values, everybody, rank)];
+	expect(everybody).toEqual(codesOf(values.length));
 	expect(ordered).toEqual(
 		[...everybody].sort(
 			(a, b) =>

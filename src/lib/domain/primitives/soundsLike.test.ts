@@ -42,6 +42,7 @@ describe('a name found by how it is said', () => {
 		// The end of one way to say it is not the beginning of the other.
 		expect(soundsLike(shan, 'bansh')).toBe(false);
 		expect(soundsLike(shan, 'bs')).toBe(false);
+		expect(soundsLike(shan, 'dlbl')).toBe(false);
 	});
 	it('[FIND-1] xian is both 西安 and 先', () => {
 		expect(soundsLike('xi an', 'xian')).toBe(true);

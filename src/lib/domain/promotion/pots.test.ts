@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import type { Plan } from '../plan';
 import { planOf, type Facts } from '../testing/planOf';
-import { suspensionsOf } from './suspendedBy';
+import type { Suspension } from './promotion';
+import { suspendedBy, suspensionsOf } from './suspendedBy';
 
 /** East: a key, b and c not; west: d and e, as many. */
 const SALES: readonly Sale[] = [
@@ -129,6 +130,31 @@ describe('suspensions', () => {
 		const plan = planFor({ pool: { fixedFen: 270 }, suspendOn: ['open-price'] }, facts);
 		expect(reasons(plan)).toEqual(['sheet', 'open-price']);
 		expect(money(plan)).toMatchObject({ b: 0, d: 100 });
+	});
+
+	it.each([
+		['open-price', 1],
+		['region-offence', 2],
+		['deposit-short', 3],
+	] as const)('[POOL-8] %s alone stops whom it was found of, in the window', (reason, found) => {
+		const of = (code: number): Uint8Array =>
+			Uint8Array.from([0, 1, 2, 3, 4], (k) => Number(k === code));
+		const sheet = { columns: new Map([['openPrice', [0, 1, null, null, 1]] as const]) };
+		const present = Uint8Array.of(1, 1, 1, 1, 0);
+		const offences = { region: of(2), deposit: of(3) };
+		const policy = { ...planFor({}).policy.promotion, suspendOn: [reason] };
+		const { suspended, suspendedFor } = suspendedBy({ policy, sheet, offences }, present);
+		expect(suspended).toEqual(of(found));
+		const reasonsOf = [0, 1, 2, 3, 4].map((code) => suspensionsOf({ suspendedFor }, code));
+		const nothing: readonly Suspension[] = [];
+		expect(reasonsOf).toEqual([0, 1, 2, 3, 4].map((code) => (code === found ? [reason] : nothing)));
+	});
+
+	it('[POOL-9] without a pot of anybody’s own there is one for all', () => {
+		const { promotion } = planFor({ pool: { fixedFen: 300 } });
+		const [pot, ...others] = promotion.pots;
+		expect(others).toEqual([]);
+		expect(pot).toMatchObject({ segment: null, share: 'all', distributable: 300, customers: 5 });
 	});
 
 	it('[POOL-8] nobody is suspended for what nobody has entered', () => {

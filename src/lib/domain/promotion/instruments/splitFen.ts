@@ -29,10 +29,7 @@ export function fenSplitter(parts: readonly Part[]): (money: Fen) => readonly Fe
 		const rest = exact.map((each) => each % sum);
 		const missing = money - fen.reduce((total, each) => total + each, 0);
 		// A stable sort keeps the names' order in ties.
-		const larger = (a: number, b: number): number => {
-			const [x, y] = [rest[a]!, rest[b]!];
-			return x === y ? 0 : x > y ? -1 : 1;
-		};
+		const larger = (a: number, b: number): number => Number(rest[b]! - rest[a]!);
 		const first = [...byName].sort(larger);
 		for (const place of first.slice(0, missing)) fen[place]! += 1;
 		return fen;

@@ -41,6 +41,34 @@ describe('[BEST-5] visits and money shared at the same time', () => {
 		expect(found.boundGap).toBeCloseTo((found.bound - 190) / found.bound, 12);
 	});
 
+	/** One tier whose visits, an hour each, bring so much; its money is judged by nobody. */
+	const visitsAlone = (gains: readonly number[], now: number): JointTier => ({
+		...{ segment: 0, tier: 0, visits: gains.map((_, visits) => visits), visitsNow: now },
+		...{ money: [10], moneyNow: 0, visited: true, paid: false, hours: 1 },
+		profitOf: (visits) => gains[visits]!,
+	});
+	it('says how much more a part of a visit could bring', () => {
+		// One visit brings 1, two would bring 10: half of two is worth 5.
+		const found = bestTogether([visitsAlone([0, 1, 10], 1)], YEAR);
+		expect(found).toMatchObject({ now: 1, gain: 1 });
+		expect([found.bound, found.boundGap]).toEqual([
+			expect.closeTo(5, 9) as number,
+			expect.closeTo(0.8, 9) as number,
+		]);
+		// Where nothing is brought there is no part of it to miss.
+		for (const none of [0, -10]) {
+			const nothing = bestTogether([visitsAlone([none, none], 1)], YEAR);
+			expect(nothing).toMatchObject({ gain: none, bound: none, boundGap: 0 });
+		}
+	});
+	it('takes what no price of an hour finds', () => {
+		// Four visits are worth any price up to ten: below it they do not fit, above it none is made.
+		const found = bestTogether([visitsAlone([0, 4, 3, 2, 40], 3)], YEAR);
+		expect(found).toMatchObject({ now: 2, gain: 4 });
+		expect(found.tiers[0]!.visits).toEqual({ now: 3, best: 1 });
+		expect(found.hours).toMatchObject({ limit: 3, used: 1 });
+	});
+
 	it('what is judged by nobody stays, and takes of no limit', () => {
 		const [first, second] = TIERS;
 		const stays: JointTier = { ...first!, visits: [2], visitsNow: 0, visited: false };
