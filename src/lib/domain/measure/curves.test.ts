@@ -45,6 +45,10 @@ describe('the whale curve', () => {
 			total: 50,
 		});
 	});
+	it('[MEASURE-12] peaks at the last where everybody brings something, at the first of equals', () => {
+		expect(whaleCurve(Float64Array.of(1, 3))!.peak).toEqual({ customers: 2, x: 1, y: 4 });
+		expect(whaleCurve(Float64Array.of(0, 3, 0))!.peak).toEqual({ customers: 1, x: 1 / 3, y: 3 });
+	});
 	it('[MEASURE-12] peaks at nobody where everybody loses', () => {
 		expect(whaleCurve(Float64Array.of(-1, -2))).toMatchObject({ peak: { x: 0, y: 0 }, total: -3 });
 		expect(whaleCurve(new Float64Array(0))).toBeNull();

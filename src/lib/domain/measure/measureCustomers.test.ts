@@ -76,6 +76,7 @@ describe('one customer', () => {
 		const rows = [a('2025-01', 120), a('2025-02', 400), a('2025-02', 90), a('2025-03', -900)];
 		expect(measure(rows).largestOrder[0]).toBe(400);
 		expect(measure(rows.toReversed()).largestOrder[0]).toBe(400);
+		expect(measure(rows).orders[0]).toBe(3);
 		// Of the window alone.
 		expect(measure([a('2024-12', 5000), a('2025-01', 120)]).largestOrder[0]).toBe(120);
 	});
@@ -105,6 +106,48 @@ describe('one customer', () => {
 
 	it('knows profit when any row of the whole ledger has one', () => {
 		expect(measure([a('2020-01', 1, { profit: 3 }), a('2025-02', 30)]).profit?.[0]).toBe(0);
+	});
+});
+
+it('[MEASURE-1] every column of everybody, side by side', () => {
+	const row = (customer: string, date: string, amount: number, more: Partial<Sale> = {}) => ({
+		...{ customer, date, amount, ...more },
+	});
+	const measures = measure([
+		// Active in every month up to the end, and after it.
+		...[row('a', '2024-11', 70, { profit: 7 }), row('a', '2025-01', 30), row('a', '2025-02', 40)],
+		...[row('a', '2025-03', 50, { profit: 5 }), row('a', '2025-04', 60)],
+		// Nothing but a return, and one of nothing before.
+		...[row('"b"', '2024-10', 0), row('"b"', '2025-03', -20, { profit: -2 })],
+		// In the prior window alone; in neither.
+		...[row('gone', '2024-12', 90, { profit: 9 }), row('old', '2024-09', 80)],
+		row('late', '2025-04', 10),
+	]);
+	const month = (year: number, of: number) => monthOf(year, of);
+	expect({ ...measures, totals: null }).toEqual({
+		size: 5,
+		present: Uint8Array.of(1, 1, 0, 0, 0),
+		presentPrior: Uint8Array.of(1, 1, 1, 0, 0),
+		revenue: Float64Array.of(120, -20, 0, 0, 0),
+		profit: Float64Array.of(5, -2, 0, 0, 0),
+		orders: Int32Array.of(3, 0, 0, 0, 0),
+		activeMonths: Int32Array.of(3, 0, 0, 0, 0),
+		largestOrder: Float64Array.of(50, 0, 0, 0, 0),
+		priorRevenue: Float64Array.of(70, 0, 90, 0, 0),
+		priorProfit: Float64Array.of(7, 0, 9, 0, 0),
+		firstMonth: Int32Array.of(
+			...[month(2024, 11), month(2024, 10), month(2024, 12), month(2024, 9), month(2025, 4)],
+		),
+		lastActiveMonth: Int32Array.of(
+			...[month(2025, 3), NO_MONTH, month(2024, 12), month(2024, 9), NO_MONTH],
+		),
+		totals: null,
+	});
+	expect(measures.totals).toEqual({
+		customers: 2,
+		revenue: 100,
+		profit: 3,
+		positiveRevenue: 120,
 	});
 });
 

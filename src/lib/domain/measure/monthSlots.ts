@@ -1,6 +1,5 @@
 import { monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { Window } from '../plan';
-import { NO_MONTH } from '../primitives/day';
 import type { Month } from '../primitives/units';
 
 /** Up to this many months in a row each gets a place; beyond, only those that occur. */
@@ -42,7 +41,7 @@ export function monthSlots(
 	pages: readonly RowPage[],
 	window: Window,
 ): MonthSlots {
-	const span = to === NO_MONTH ? 0 : to - from + 1;
+	const span = to - from + 1;
 	const every = Int32Array.from({ length: span }, (_, k) => from + k);
 	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(pages, from, span));
 	const places = new Int32Array(span);

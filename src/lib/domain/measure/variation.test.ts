@@ -153,6 +153,23 @@ describe('in a plan', () => {
 		];
 		expect(figures(sheet, { window: { months: 2 }, ...SEASONAL }).variation).toBe(1);
 	});
+	it('[CLASS-1] [CLASS-2] months out of sight count for nobody', () => {
+		const steady = sales('"b"', '2023-01', Array<number>(40).fill(7));
+		const neighbours = [...sales('c', '2023-01', Array<number>(40).fill(900)), ...steady];
+		for (const policy of [{}, SEASONAL]) {
+			const given = { window: { months: 4, asOf: '2025-12' }, ...policy };
+			const alone = figures(years, given);
+			expect(figures([...years, ...neighbours], given)).toEqual(alone);
+			expect(figures([...neighbours, ...years], given)).toEqual(alone);
+			expect(figures([...years, ...neighbours], given, '"b"').variation).toBe(0);
+		}
+	});
+	it('[CLASS-2] there is none where what is left of the year before is nothing, or less', () => {
+		const of = (...now: readonly number[]): number =>
+			seasonalVariationOf(Float64Array.of(5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...now), 12, 14);
+		expect([of(0, 0), of(5, -5), of(-5, -9)]).toEqual([NaN, NaN, NaN]);
+		expect(of(5, -4)).toBeCloseTo(9, 12);
+	});
 	it('[CLASS-2] a mistyped year far off changes nothing', () => {
 		const far = sales('b', '1901-01', [5]);
 		for (const policy of [{}, SEASONAL]) {
