@@ -31,10 +31,9 @@ export class Judging {
 	}
 
 	async #run(plan: Plan, signal: AbortSignal): Promise<void> {
-		for (const stepsOf of [() => this.#pricing.before(plan), () => judgingOf(plan)]) {
-			const steps = signal.aborted ? null : stepsOf();
-			if (steps !== null) await inSlices(steps, { signal });
-		}
+		if (!this.#pricing.isJudged(plan)) await this.#pricing.run(plan, signal);
+		const steps = signal.aborted ? null : judgingOf(plan);
+		if (steps !== null) await inSlices(steps, { signal });
 		if (!signal.aborted) this.#judged = plan;
 	}
 }

@@ -20,22 +20,17 @@ export class Pricing {
 		return !looks || this.isPriced(plan);
 	}
 
-	/** What has to be made in steps before the checks of a plan are asked; null: nothing. */
-	before(plan: Priced): ReturnType<Plan['channel']['pricing']> {
-		return this.isJudged(plan) ? null : plan.channel.pricing();
-	}
-
-	/** Makes them; what is left unfinished is gone on with the next time. Returns how to leave. */
-	make({ channel }: Priced): () => void {
+	/** Makes them in the next task. Returns how to leave. */
+	make(plan: Priced): () => void {
 		const left = new AbortController();
-		void this.#run(channel, left.signal);
+		void breathe().then(() => this.run(plan, left.signal));
 		return () => {
 			left.abort();
 		};
 	}
 
-	async #run(channel: Plan['channel'], signal: AbortSignal): Promise<void> {
-		await breathe();
+	/** Makes them; what is left unfinished is gone on with the next time. */
+	async run({ channel }: Priced, signal: AbortSignal): Promise<void> {
 		const steps = signal.aborted ? null : channel.pricing();
 		if (steps === null) return;
 		await inSlices(steps, { signal });

@@ -30,6 +30,18 @@ describe('LedgerSummer', () => {
 		});
 	});
 
+	it('counts every customer that has a counted row, whatever its code', () => {
+		const names = createNameBook();
+		const rows = Array.from({ length: 100 }, (_, code) => ({
+			...sale,
+			customer: `客 ${String(code)} "‮😀"`,
+			...(code % 3 === 0 ? { date: '不详' } : {}),
+		}));
+		const ledger = appendBatch(EMPTY_LEDGER, names, batchOf([...rows, ...rows]));
+		const sums = new LedgerSummer().sum(ledger);
+		expect([sums.rows, sums.customers, sums.amount]).toEqual([132, 66, 13_200]);
+	});
+
 	it('has nothing to add on an empty sheet', () => {
 		expect(new LedgerSummer().sum(EMPTY_LEDGER)).toEqual({
 			rows: 0,

@@ -15,10 +15,15 @@ export interface LedgerSums {
 
 interface ChunkSums {
 	readonly rows: number;
-	readonly customers: Uint8Array;
+	/** A bit for each code that buys. */
+	readonly customers: Uint32Array;
 	readonly amount: number;
 	readonly numbers: Readonly<Record<NumberColumn, number | null>>;
 }
+
+/** A word has two to this power of bits, and so many places. */
+const WORD_POWER = 5;
+const IN_WORD = 31;
 
 /** Adds up a sheet; a chunk that was added up before is not read again. */
 export class LedgerSummer {
@@ -26,13 +31,13 @@ export class LedgerSummer {
 
 	sum({ chunks }: Ledger): LedgerSums {
 		const parts = chunks.map((chunk) => this.#sumOf(chunk));
-		const seen = new Uint8Array(Math.max(0, ...parts.map((part) => part.customers.length)));
+		const seen = new Uint32Array(Math.max(0, ...parts.map((part) => part.customers.length)));
 		for (const { customers } of parts) {
-			for (let code = 0; code < customers.length; code++) seen[code]! |= customers[code]!;
+			for (let word = 0; word < customers.length; word++) seen[word]! |= customers[word]!;
 		}
 		return {
 			rows: total(parts.map((part) => part.rows)),
-			customers: seen.reduce((sum, one) => sum + one, 0),
+			customers: countBits(seen),
 			amount: total(parts.map((part) => part.amount)),
 			numbers: eachNumber((id) => {
 				const sums = parts.flatMap((part) => part.numbers[id] ?? []);
@@ -60,30 +65,49 @@ const eachNumber = <Value>(of: (id: NumberColumn) => Value): Record<NumberColumn
 	sellThrough: of('sellThrough'),
 });
 
-function sumChunk(chunk: Chunk): ChunkSums {
-	const counted: number[] = [];
-	let amount = 0;
-	let largest = NO_NAME;
-	for (let row = 0; row < chunk.rows; row++) {
-		const customer = chunk.customer[row]!;
-		const fen = chunk.amount[row]!;
-		if (chunk.day[row] === NO_DAY || customer === NO_NAME || Number.isNaN(fen)) continue;
-		counted.push(row);
-		amount += fen;
-		if (customer > largest) largest = customer;
+function sumChunk({ rows, day, customer, amount, numbers }: Chunk): ChunkSums {
+	const places = new Int32Array(rows);
+	let count = 0;
+	let sum = 0;
+	let largest: number = NO_NAME;
+	for (let row = 0; row < rows; row++) {
+		const code = customer[row]!;
+		const fen = amount[row]!;
+		if (day[row] === NO_DAY || code === NO_NAME || Number.isNaN(fen)) continue;
+		places[count++] = row;
+		sum += fen;
+		if (code > largest) largest = code;
 	}
-	const customers = new Uint8Array(largest + 1);
-	for (const row of counted) customers[chunk.customer[row]!] = 1;
-	const sums = eachNumber((id) => sumColumn(chunk.numbers[id], counted));
-	return { rows: counted.length, customers, amount, numbers: sums };
+	const counted = places.subarray(0, count);
+	const customers = new Uint32Array(count === 0 ? 0 : (largest >>> WORD_POWER) + 1);
+	for (let place = 0; place < count; place++) {
+		const code = customer[counted[place]!]!;
+		customers[code >>> WORD_POWER]! |= 1 << (code & IN_WORD);
+	}
+	return {
+		rows: count,
+		customers,
+		amount: sum,
+		numbers: eachNumber((id) => sumColumn(numbers[id], counted)),
+	};
 }
 
-function sumColumn(column: Float64Array | null, rows: readonly number[]): number | null {
+function sumColumn(column: Float64Array | null, rows: Int32Array): number | null {
 	if (column === null) return null;
-	let sum: number | null = null;
-	for (const row of rows) {
-		const value = column[row]!;
-		if (!Number.isNaN(value)) sum = (sum ?? 0) + value;
+	let sum = 0;
+	let values = 0;
+	for (let place = 0; place < rows.length; place++) {
+		const value = column[rows[place]!]!;
+		if (Number.isNaN(value)) continue;
+		sum += value;
+		values++;
 	}
-	return sum;
+	return values === 0 ? null : sum;
+}
+
+/** Bits that are set. */
+function countBits(words: Uint32Array): number {
+	let count = 0;
+	for (const word of words) for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
