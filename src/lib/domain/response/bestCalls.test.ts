@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNS } from '../testing/runs';
-import { bestCalls, type CallPlan } from './bestCalls';
+import { bestCalls, callChoice, type CallPlan } from './bestCalls';
 
 const plan = (...gains: number[]): CallPlan => ({ gains, cost: 1, least: 0 });
 const CUSTOMERS = [plan(0, 6, 10, 12, 13), plan(0, 1, 8, 9, 9.5), plan(0, 3, 5, 6, 6.5)];
@@ -31,6 +31,19 @@ describe('[RESP-3] the most profitable whole calls', () => {
 		expect(bestCalls(held, 6)).toMatchObject({ calls: [1, 1], gain: 10 });
 		expect(bestCalls(held, 2)).toBeNull();
 		expect(bestCalls([], 3)).toEqual({ calls: [], gain: 0, bound: 0, price: 0 });
+	});
+
+	it('are no more than what they bring asks for', () => {
+		expect(bestCalls([plan(0, 4, 4, 4)], 3)!.calls).toEqual([1]);
+		expect(bestCalls([plan(0, 0)], 1)!.calls).toEqual([0]);
+		expect(bestCalls([plan(0, 1), plan(0, 1)], 1)!.calls).toEqual([1, 0]);
+	});
+
+	it('are options from the fewest on, each with what it takes', () => {
+		expect(callChoice({ gains: [0, 5, 8, 9], cost: 3, least: 1 })).toEqual({
+			costs: [3, 6, 9],
+			gains: [5, 8, 9],
+		});
 	});
 
 	it('are never beaten by trying everything, and never beat the bound', () => {

@@ -24,7 +24,7 @@ export interface BestCalls {
 /**
  * The most profitable whole calls within a budget [RESP-3], exactly, by dynamic programming over
  * the budget: with S-shaped gains the next best call, one at a time, misses it. Ties go to fewer
- * calls of the earlier. null where not even the fewest calls fit.
+ * calls of the later. null where not even the fewest calls fit.
  */
 export function bestCalls(plans: readonly CallPlan[], budget: number): BestCalls | null {
 	// best[b]: most that the plans so far earn with b units.

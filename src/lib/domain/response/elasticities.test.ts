@@ -19,6 +19,16 @@ describe('[RESP-7] money by equal marginal return', () => {
 		expect(margin([25, 25])).toBeCloseTo(120.146285, 5);
 	});
 
+	it('finds a price above one where the money is short', () => {
+		// 100 × √money brings 50 / √money a unit more: 25 with 4, and with 4 each of 8.
+		const root = { scale: 100, elasticity: 0.5, margin: 1 };
+		for (const each of [[root], [root, root]]) {
+			const { budgets, price } = equalReturns(each, 4 * each.length);
+			expect(price).toBeCloseTo(25, 9);
+			for (const spent of budgets) expect(spent).toBeCloseTo(4, 9);
+		}
+	});
+
 	it("comes close with one step of Albers' rule, and closer with more", () => {
 		const steps: (readonly number[])[] = [[25, 25]];
 		for (let step = 0; step < 6; step++) steps.push(albersStep(TWO, steps[step]!));

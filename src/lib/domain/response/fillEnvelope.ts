@@ -21,7 +21,6 @@ export function fillEnvelope(choices: readonly Choice[], budget: number): Filled
 	let bound = choices.reduce((sum, { gains }) => sum + gains[0]!, 0);
 	let price = 0;
 	let corner: readonly number[] | null = null;
-	const closed = new Set<number>();
 	for (const { choice, to, cost, slope } of envelopePieces(choices)) {
 		if (corner === null && cost <= left) {
 			bound += slope * cost;
@@ -36,9 +35,7 @@ export function fillEnvelope(choices: readonly Choice[], budget: number): Filled
 		}
 		// Beyond the first that does not fit: what of each piece still does.
 		if (left === 0) break;
-		if (closed.has(choice)) continue;
 		const option = bestWithin(choices[choice]!, taken[choice]!, to, left);
-		if (option !== to) closed.add(choice);
 		left -= choices[choice]!.costs[option]! - choices[choice]!.costs[taken[choice]!]!;
 		taken[choice] = option;
 	}

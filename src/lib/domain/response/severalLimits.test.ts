@@ -33,6 +33,18 @@ describe('[RESP-8] one price for every limit', () => {
 		expect(severalLimits(both, [9, 99])).toMatchObject({ prices: [0, 0], gain: 90, bound: 90 });
 	});
 
+	it('takes the least of what is worth the same', () => {
+		expect(severalLimits([{ costs: [[0, 1, 2]], gains: [5, 5, 5] }], [9])!.taken).toEqual([0]);
+	});
+
+	it('keeps to a limit of which everything takes a small part, at any price', () => {
+		const small: SeveralChoice = { costs: [[0, 0.1]], gains: [0, 30] };
+		const found = severalLimits([small, small], [0.15])!;
+		// Half of what does not fit is worth half of what it brings.
+		expect(found.prices[0]).toBeCloseTo(300, 6);
+		expect(found).toMatchObject({ taken: [0, 0], bound: expect.closeTo(45, 6) as number });
+	});
+
 	it('has no price where the least does not fit', () => {
 		const held: SeveralChoice = {
 			costs: [
