@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
-import { planOf } from '../testing/planOf';
+import type { Plan } from '../plan';
+import { recalculate } from '../recalculate';
+import { planOf, policyAfter } from '../testing/planOf';
 import { SIGNS, SIGN_BIT, STATES } from './fading';
 
 /** A digit a month from 2024-01 on: so many yuan hundreds; r a return; . nothing; o both ways. */
@@ -73,6 +75,22 @@ describe('who is gone', () => {
 	});
 });
 
+it('[CHURN-7] a customer on a later page is judged as it is alone', () => {
+	const crowd = Array.from({ length: 300 }, (_, k) => months(`c${String(k)}`, '1'.repeat(12)));
+	const of = (name: string, sales: readonly Sale[]) => {
+		const { leaving, inputs } = planOf(sales, AS_OF);
+		const code = inputs.names.customer.find(name);
+		const { silent, gap, patience, state, signs } = leaving.fading;
+		return [silent, gap, patience, state, signs].map((column) => column[code]);
+	};
+	const others = [...crowd.flat(), ...months('anchor', '1'.repeat(24))];
+	for (const pattern of ['1..1 .1.. .... .... .... ....', '9999 9999 9991 7777 7777 77..']) {
+		const own = months(NAME, pattern);
+		const anchor = months('anchor', '1'.repeat(24));
+		expect(of(NAME, [...others, ...own])).toEqual(of(NAME, [...own, ...anchor]));
+	}
+});
+
 describe('who is half gone', () => {
 	it('[CHURN-7] revenue of half of before or less, and no longer silent than allowed', () => {
 		expect(fadingFor('2222 2222 2222 1111 1111 1111').state).toBe('partial');
@@ -96,6 +114,17 @@ describe('who is about to go', () => {
 		expect(fadingFor('9999 9999 9991 7777 7777 77..').signs).toEqual(['fell']);
 	});
 
+	it('[CHURN-9] a factor of one and a half is met exactly, too', () => {
+		const terms = { lapse: 24, gapFactor: 1.5, steepFall: 0.9 };
+		// Every other month: three silent ones are one and a half gaps, four are more.
+		expect(fadingFor('1.1. 1.1. 1.1. 1.1. 1.1. 1...', terms)).toMatchObject({
+			...{ gap: 2, silent: 3, signs: [] },
+		});
+		expect(fadingFor('.1.1 .1.1 .1.1 .1.1 .1.1 ....', terms)).toMatchObject({
+			...{ gap: 2, silent: 4, signs: ['silent'] },
+		});
+	});
+
 	it('[CHURN-9] of one purchase alone: silent for longer than the lapse', () => {
 		expect(fadingFor('.... .... .... .... .... 1...').signs).toEqual([]);
 		expect(fadingFor('.... .... .... .... ...1 ....').signs).toEqual(['silent']);
@@ -111,3 +140,19 @@ describe('who is about to go', () => {
 		expect([old.leaving.fading.state[code], old.leaving.fading.signs[code]]).toEqual([0, 0]);
 	});
 });
+
+it.each([{ lapse: 5 }, { partialFall: 0.1 }, { gapFactor: 3 }, { steepFall: 0.1 }])(
+	'[CHURN-7] everybody is judged again where %j alone is another term',
+	(churn) => {
+		const sales = ['1.1. 1.1. 1.1. 1.1. 1.1. ....', '9999 9999 9999 7777 7777 7777'].flatMap(
+			(pattern, k) => months(`c${String(k)}`, pattern),
+		);
+		const saidOf = ({ leaving: { fading } }: Plan) => ({ ...fading, from: null });
+		const last = planOf(sales, AS_OF);
+		const before = saidOf(last);
+		const policy = policyAfter(last.policy, { ...AS_OF, churn });
+		const next = saidOf(recalculate(last.inputs, policy, last));
+		expect(next).toEqual(saidOf(recalculate(last.inputs, policy)));
+		expect(next).not.toEqual(before);
+	},
+);

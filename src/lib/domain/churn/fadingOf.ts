@@ -50,7 +50,8 @@ export function fadingOf(
 		const months = latest[customer]!;
 		const silent = observed[customer]! - months;
 		silences[customer] = silent;
-		if (gaps > 0) ownGaps[customer] = months / gaps;
+		// Of one purchase alone, 0 / 0: no gap.
+		ownGaps[customer] = months / gaps;
 		// Products of whole numbers: 1.1 × 10 months is 11 months, not a rounding more.
 		const factorGaps = numerator * months;
 		const asLong = gaps === 0 ? 0 : Math.ceil(factorGaps / (denominator * gaps));

@@ -82,6 +82,16 @@ describe('[CHURN-13] one customer goes', () => {
 		expect([before, after]).toEqual([0, 0]);
 	});
 
+	it('has no share of nothing either', () => {
+		const two = [
+			{ customer: '大', date: '2026-05', amount: 10, profit: 3 },
+			{ customer: '小', date: '2026-05', amount: -10, profit: -3 },
+		];
+		const { stress } = stressed('大', { churn: { singleLoss: 0.5 } }, two);
+		expect(stress).toMatchObject({ revenueShare: null, profitShare: null, over: null });
+		expect(stress.largestShare).toEqual({ before: 1, after: null });
+	});
+
 	it('of the only customer leaves nobody', () => {
 		const { stress } = stressed('大', {}, SALES.slice(0, 12));
 		expect(stress.largestShare).toEqual({ before: 1, after: null });

@@ -143,3 +143,22 @@ it('[CLASS-1] a customer on a later page varies as it does alone', () => {
 	expect(variation[last]).toBeGreaterThan(0);
 	expect(variation[last]).toBe(alone.variation[0]);
 });
+
+it('[MEASURE-1] [BASIS-1] a customer on a later page has the figures that it has alone', () => {
+	const window = windowFor(YEAR, ledger);
+	const last = CUSTOMERS - 1;
+	const own = SALES.filter(({ customer }) => customer === names.customer.name(last));
+	const figuresIn = (rows: Ledger, code: number) => {
+		const totals = totalLedger(rows);
+		const { measures, columns } = measureCustomers(totals, window);
+		const { value, priorValue, activeMonths } = basisOf(
+			'sell-through',
+			totals,
+			window,
+			measures,
+		).basis;
+		const all = [...Object.values(columns), value, priorValue, activeMonths];
+		return (all as readonly Float64Array[]).map((column) => column[code]);
+	};
+	expect(figuresIn(ledger, last)).toEqual(figuresIn(ledgerOf(createNameBook(), own), 0));
+});
