@@ -9,6 +9,7 @@ import { day } from '../ledger/testing/batchOf';
 import { ledgerOf } from '../testing/ledgerOf';
 import { basisOf } from './basis';
 import { measureCustomers } from './measureCustomers';
+import type { NumberArray } from './patchColumn';
 import { measureVariation } from './measureVariation';
 import { windowOf } from './windowOf';
 
@@ -157,8 +158,11 @@ it('[MEASURE-1] [BASIS-1] a customer on a later page has the figures that it has
 			window,
 			measures,
 		).basis;
-		const all = [...Object.values(columns), value, priorValue, activeMonths];
-		return (all as readonly Float64Array[]).map((column) => column[code]);
+		const all: readonly NumberArray[] = [
+			...(Object.values(columns) as readonly NumberArray[]),
+			...[value, priorValue, activeMonths],
+		];
+		return all.map((column) => column[code]);
 	};
 	expect(figuresIn(ledger, last)).toEqual(figuresIn(ledgerOf(createNameBook(), own), 0));
 });
