@@ -150,6 +150,16 @@ describe('suspensions', () => {
 		expect(reasonsOf).toEqual([0, 1, 2, 3, 4].map((code) => (code === found ? [reason] : nothing)));
 	});
 
+	it('[POOL-8] a word that says no is no reason, whatever its case; any other is', () => {
+		const words = ['', ' ', '0', 0, '否', '无', '不', 'No', 'n', 'NONE', ' false ', null];
+		const reasons = ['窜货', 1, '1', 'yes', '不付款', 'none yet'];
+		const sheet = { columns: new Map([['suspended', [...words, ...reasons]] as const]) };
+		const present = new Uint8Array(words.length + reasons.length).fill(1);
+		const { policy } = planFor({});
+		const { suspended } = suspendedBy({ policy: policy.promotion, sheet, offences: null }, present);
+		expect([...suspended]).toEqual([...words.map(() => 0), ...reasons.map(() => 1)]);
+	});
+
 	it('[POOL-9] without a pot of anybody’s own there is one for all', () => {
 		const { promotion } = planFor({ pool: { fixedFen: 300 } });
 		const [pot, ...others] = promotion.pots;

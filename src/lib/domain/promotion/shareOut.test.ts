@@ -46,6 +46,11 @@ describe('largest remainder', () => {
 		expect(share(10, bases(first, second, whole - first - second))).toEqual([4, 5, 1]);
 		expect(share(10, bases(first - 2, second, whole - first - second + 2))).toEqual([3, 6, 1]);
 	});
+	it('[POOL-5] a part of a fen that doubles do not see is the smallest there is', () => {
+		// Of 2 fen: 1 and one part of 10¹⁵, 0.6 and 0.4.
+		const [most, more] = [500_000_000_000_001, 300_000_000_000_000];
+		expect(share(2, bases(most, more, 200_000_000_000_000))).toEqual([1, 1, 0]);
+	});
 	it('[POOL-5] gives one claim everything and nothing of nothing', () => {
 		expect(share(12_345, bases(7))).toEqual([12_345]);
 		expect(share(0, bases(7, 8))).toEqual([0, 0]);

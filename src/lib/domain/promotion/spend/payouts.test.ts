@@ -54,6 +54,22 @@ it('[PAY-7] a day and a month alone are judged by the days that are possible', (
 	expect(payout(dayOf(march, 0), dayOf(march, 12))?.punctual).toBe(true);
 });
 
+it('[PAY-7] a month alone is punctual where its last possible day is, that day included', () => {
+	const after = (paid: number) =>
+		payoutOf(
+			{
+				columns: new Map([
+					['payoutPromised', [dayOf(march, 0)]],
+					['payoutPaid', [paid]],
+				] as const),
+			},
+			0,
+			{ payoutDays: 40, today: null },
+		)?.punctual;
+	// 1 March and 40 days is 10 April.
+	expect([after(dayOf(march + 1, 10)), after(dayOf(march + 1, 11))]).toEqual([true, null]);
+});
+
 it('[PAY-7] a date without a date is none', () => {
 	expect(payout(NO_DAY, dayOf(march, 1))).toBeNull();
 	expect(payout(dayOf(march, 1), NO_DAY, march)).toEqual({
