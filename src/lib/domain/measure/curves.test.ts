@@ -30,6 +30,12 @@ describe('the Lorenz curve', () => {
 		expect(lorenzCurve(Float64Array.of(5, -1))).toBeNull();
 		expect(lorenzCurve(Float64Array.of(0, 0))).toBeNull();
 		expect(lorenzCurve(new Float64Array(0))).toBeNull();
+		// Who has nothing is a customer all the same.
+		expect(lorenzCurve(Float64Array.of(5, 0))).toEqual([
+			{ x: 0, y: 0 },
+			{ x: 0.5, y: 0 },
+			{ x: 1, y: 1 },
+		]);
 	});
 });
 
