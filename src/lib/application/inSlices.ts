@@ -3,7 +3,7 @@ import type { Steps } from '../domain/primitives/steps';
 /** ms of work before the page may draw; a frame has 16. */
 const SLICE = 8;
 /** The same while nothing on the page waits for a hand; a plan that follows in the same slice stays short. */
-export const LONG_SLICE = 48;
+export const LONG_SLICE = 16;
 
 interface Watch {
 	readonly signal?: AbortSignal;

@@ -3,6 +3,7 @@ import type { Inputs } from '../../domain/inputs';
 import { TEXT_COLUMNS, type TextColumn } from '../../domain/ledger/columns';
 import { NO_NAME, type NameList } from '../../domain/ledger/names';
 import { compareNames } from '../../domain/primitives/compareNames';
+import type { Steps } from '../../domain/primitives/steps';
 import type { Code } from '../../domain/primitives/units';
 import { CompactNames } from './compactNames';
 
@@ -13,11 +14,12 @@ export type CompactBook = Readonly<Record<'customer' | TextColumn | 'extra', Com
  * customer sheet alone follow in code-point order. What the planner undid or deleted leaves no
  * trace, and equal workbooks get equal numbers whatever happened in their sessions.
  */
-export function compactBook({ names, ledger, customers, beyond }: Inputs): CompactBook {
+export function* compactBook({ names, ledger, customers, beyond }: Inputs): Steps<CompactBook> {
 	const book = Object.fromEntries(
 		Object.entries(names).map(([kind, list]) => [kind, new CompactNames(list)]),
 	) as CompactBook;
-	for (const chunk of ledger.chunks) {
+	for (const [place, chunk] of ledger.chunks.entries()) {
+		yield place / ledger.chunks.length;
 		book.customer.useColumn(chunk.customer);
 		for (const column of TEXT_COLUMNS) {
 			const codes = chunk.texts[column];
@@ -28,6 +30,7 @@ export function compactBook({ names, ledger, customers, beyond }: Inputs): Compa
 		for (const chunk of ledger.chunks) {
 			const codes = chunk.extra[place] ?? null;
 			if (codes !== null) book.extra.useColumn(codes);
+			yield 1;
 		}
 	}
 	const known = knownCustomers(customers, names.customer, new Map(beyond?.customers).keys());

@@ -1,9 +1,11 @@
 import { ATTRIBUTE_IDS } from '../../domain/customer/attributes';
 import { attributeOf, numberOf, ownOf, type CustomerSheet } from '../../domain/customer/sheet';
 import type { Inputs } from '../../domain/inputs';
+import type { Steps } from '../../domain/primitives/steps';
 import type { Code } from '../../domain/primitives/units';
 import { blocks } from './blocks';
 import { compactBook, knownCustomers, type CompactBook } from './compactBook';
+import type { CompactNames } from './compactNames';
 import { headLine, MAJOR } from './format';
 import { minorOf } from './minorOf';
 import { printOrigins } from './origins';
@@ -18,21 +20,29 @@ import { sorted, sortedJson } from './sortedJson';
 const NAMES_PER_LINE = 1024;
 
 /**
- * Every line of a snapshot but the last, without line ends. Equal workbooks and equal times give
- * equal lines. time: milliseconds since 1970.
+ * Every line of a snapshot but the last, without line ends; null where the page may answer before the
+ * next is ready. Equal workbooks and equal times give equal lines. time: milliseconds since 1970.
  */
 export function* snapshotLines(
 	inputs: Inputs,
 	time: number,
 	audience: Audience,
-): Generator<string> {
+): Generator<string | null> {
 	yield headLine({ major: MAJOR, minor: minorOf(inputs) });
-	for (const entry of members(inputs, time, audience)) yield* printLines(entry, ',');
+	const book = yield* silently(compactBook(inputs));
+	for (const entry of members(inputs, book, time, audience)) yield* printLines(entry, ',');
 }
 
-function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
+function* silently<Value>(steps: Steps<Value>): Generator<null, Value> {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done === true) return value;
+		yield null;
+	}
+}
+
+function members(inputs: Inputs, book: CompactBook, time: number, audience: Audience): Entry[] {
 	const { ledger, scenarios, beyond, redacted } = inputs;
-	const book = compactBook(inputs);
 	const own = ownTitles(inputs.customers);
 	const origins = printOrigins(ledger);
 	const sellThrough = printSellThrough(ledger);
@@ -49,7 +59,7 @@ function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 		...(scenarios.published === true ? [member('published', 'true')] : []),
 		member(
 			'names',
-			object(Object.entries(book).map(([kind, { names }]) => printNames(kind, names))),
+			object(Object.entries(book).map(([kind, names]) => member(kind, list(printNames(names))))),
 		),
 		member(
 			'sales',
@@ -69,14 +79,12 @@ function members(inputs: Inputs, time: number, audience: Audience): Entry[] {
 	];
 }
 
-const printNames = (kind: string, names: readonly string[]): Entry => {
-	const lines: Entry[] = [];
-	for (let start = 0; start < names.length; start += NAMES_PER_LINE) {
-		const line = JSON.stringify(names.slice(start, start + NAMES_PER_LINE));
-		lines.push(item(line.slice(1, -1)));
+function* printNames(names: CompactNames): Generator<Entry> {
+	for (let start = 0; start < names.size; start += NAMES_PER_LINE) {
+		const line = JSON.stringify(names.from(start, start + NAMES_PER_LINE));
+		yield item(line.slice(1, -1));
 	}
-	return member(kind, list(lines));
-};
+}
 
 function* printChunks({ ledger }: Inputs, book: CompactBook): Generator<Entry> {
 	for (const block of blocks(ledger.chunks)) {

@@ -7,8 +7,9 @@ import { snapshotLines } from './snapshotLines';
 
 /** Lines are gathered up to this many characters before they become bytes. */
 const PIECE = 1 << 16;
+const NOTHING = new Uint8Array(0);
 
-/** The bytes of a snapshot, piece by piece. time: milliseconds since 1970. */
+/** The bytes of a snapshot, piece by piece; an empty piece where one takes long. time: milliseconds since 1970. */
 export function* snapshotPieces(
 	inputs: Inputs,
 	time: number,
@@ -24,6 +25,10 @@ export function* snapshotPieces(
 		return bytes;
 	};
 	for (const line of snapshotLines(inputs, time, audience)) {
+		if (line === null) {
+			yield NOTHING;
+			continue;
+		}
 		text += `${line}\n`;
 		if (text.length >= PIECE) yield take();
 	}

@@ -21,10 +21,21 @@ export class HotSurface implements Surface {
 	readonly #hot: Handsontable;
 	readonly #grid: LiveGrid;
 	readonly #unbind: readonly (() => void)[];
+	/** As the last scroll left it: asked of the page after every draw, it would be laid out once more. */
+	#scrolled = 0;
 
 	constructor(grid: LiveGrid, licenceKey: string) {
 		this.#grid = grid;
 		this.#hot = new Handsontable(grid.host, gridSettings(grid, licenceKey));
+		this.root.addEventListener(
+			'scroll',
+			({ target }) => {
+				if (target instanceof Element && target.matches('.ht_master > .wtHolder')) {
+					this.#scrolled = Math.abs(target.scrollLeft);
+				}
+			},
+			{ capture: true, passive: true },
+		);
 		this.#unbind = [bindLateText(this.#hot, grid), bindFillHandle(this.#hot, grid)];
 	}
 
@@ -43,8 +54,7 @@ export class HotSurface implements Surface {
 	}
 
 	get scrolled(): number {
-		const holder = this.#grid.host.querySelector('.ht_master .wtHolder');
-		return Math.abs(holder?.scrollLeft ?? 0);
+		return this.#scrolled;
 	}
 
 	widthOf(column: number): number {
