@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { modelSales } from '../modelSales';
 import { salesText } from '../salesText';
 import { answerTo, lookAt, shown } from './answers';
+import { floorOf } from './floor';
 import { install } from './probe';
 import { Table } from './table';
 
@@ -66,6 +67,7 @@ const headerOf = (page: Page, title: string): Locator =>
 test('figures of the page', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await install(page);
+	await test.step('floor', () => floor(page));
 	await test.step('import', async () => {
 		await importFile(page, ROWS, CUSTOMERS);
 		const { task } = await lookAt(page);
@@ -92,6 +94,22 @@ test('figures of the page', async ({ page, context, baseURL }) => {
 	await test.step('heap', () => heap(page));
 	await test.step('paste', () => paste(page, baseURL ?? ''));
 });
+
+async function floor(page: Page): Promise<void> {
+	const { answers, frames } = await floorOf(page);
+	table.add({
+		what: 'an empty page: key → number painted',
+		values: answers,
+		goal: 16.7,
+		goal95: 33,
+	});
+	table.add({
+		what: 'an empty page: frames, the wheel turning',
+		values: frames,
+		goal: 16.7,
+		goal95: 33,
+	});
+}
 
 async function edits(page: Page): Promise<void> {
 	const values: number[] = [];
