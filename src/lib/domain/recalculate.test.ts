@@ -62,8 +62,19 @@ const CLASSIFIED: Policy = {
 		xyz: { ...DEFAULT_POLICY.classification.xyz, seasonal: true },
 	},
 };
+const [EVERYBODY] = DEFAULT_POLICY.segments;
+const SCORED: Policy = {
+	...{ ...DEFAULT_POLICY, basis: 'sell-through' },
+	segments: [
+		{
+			...EVERYBODY!,
+			ladder: { ...EVERYBODY!.ladder, by: 'score', weights: { revenue: 2, growth: 1, loyalty: 1 } },
+		},
+	],
+};
 const POLICIES: readonly Policy[] = [
 	DEFAULT_POLICY,
+	SCORED,
 	BY_CHANNEL,
 	CLASSIFIED,
 	{ ...DEFAULT_POLICY, basis: 'sell-through' },

@@ -5,7 +5,7 @@ import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import type { Plan } from '../plan';
 import { recalculate } from '../recalculate';
 import { spreadsIn } from './price/spreadsIn';
-import { inputsOf, policyOf, sheetOf, type Facts } from '../testing/planOf';
+import { type Facts, inputsOf, policyAfter, policyOf, sheetOf } from '../testing/planOf';
 
 const sale = (customer: string, date: string, yuan: number, more: Partial<Sale> = {}): Sale => ({
 	...{ customer, date, amount: yuan * 100, product: '窖藏10', region: '苏南', shipRegion: '徐州' },
@@ -115,7 +115,7 @@ describe('what is known of channels after an edit', () => {
 		],
 		['weights', inputs, { promotion: { ...POLICY.promotion, tierWeights: { diamond: 9 } } }],
 	])('[DIRTY-1] %s: is what it would be from nothing', (_, edited, more) => {
-		const policy = policyOf({ ...POLICY, ...more });
+		const policy = policyAfter(plan.policy, { ...POLICY, ...more });
 		const next = recalculate(edited, policy, plan);
 		const fresh = recalculate(edited, policy, null);
 		expect(partsOf(next)).toEqual(partsOf(fresh));
@@ -147,7 +147,7 @@ it('[POOL-8] money is stopped by what the policy asks for, and by nothing else',
 		Array.from(
 			recalculate(
 				inputs,
-				policyOf({ ...POLICY, promotion: { ...POLICY.promotion, suspendOn } }),
+				policyAfter(plan.policy, { ...POLICY, promotion: { ...POLICY.promotion, suspendOn } }),
 				plan,
 			).promotion.suspendedFor,
 		);

@@ -4,7 +4,7 @@ import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import type { Plan } from '../plan';
 import { recalculate } from '../recalculate';
 import type { Stages } from '../stages';
-import { inputsOf, policyOf } from '../testing/planOf';
+import { inputsOf, policyAfter, policyOf } from '../testing/planOf';
 
 /** A letter a month from 2024-01 on: so many hundred yuan, or nothing. */
 const months = (customer: string, pattern: string): Sale[] =>
@@ -57,7 +57,7 @@ describe('what is known of who leaves, after an edit', () => {
 		['the months', inputs, { window: { months: 6, asOf: '2025-12' } }],
 		['the end', inputs, { window: { months: 12, asOf: '2025-09' } }],
 	])('[DIRTY-1] %s: is what it would be from nothing, and not what it was', (_, inputs, more) => {
-		const policy = policyOf({ ...POLICY, ...more });
+		const policy = policyAfter(plan.policy, { ...POLICY, ...more });
 		const next = leavingOf(recalculate(inputs, policy, plan));
 		expect(next).toEqual(leavingOf(recalculate(inputs, policy)));
 		if (Object.keys(more).length > 0) expect(next).not.toEqual(leavingOf(plan));

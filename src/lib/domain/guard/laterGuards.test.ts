@@ -4,7 +4,7 @@ import { batchOf, type Sale } from '../ledger/testing/batchOf';
 import type { Plan } from '../plan';
 import { monthOf } from '../primitives/day';
 import { recalculate } from '../recalculate';
-import { inputsOf, policyOf, sheetOf, type Facts } from '../testing/planOf';
+import { type Facts, inputsOf, policyAfter, policyOf, sheetOf } from '../testing/planOf';
 
 const SALES: readonly Sale[] = [
 	{ customer: '大', date: '2025-10', amount: 60_000_000, profit: 100 },
@@ -51,7 +51,7 @@ describe('what guards see after an edit', () => {
 		['the month of today', inputs, {}, monthOf(2025, 12)],
 		['a guard switched off', inputs, { guards: { off: ['concentration'] } }, today],
 	])('[DIRTY-1] %s: is what it would be from nothing', (_, edited, more, month) => {
-		const policy = policyOf({ ...POLICY, ...more });
+		const policy = policyAfter(plan.policy, { ...POLICY, ...more });
 		const next = seen(recalculate(edited, policy, plan, { today: month }));
 		expect(next).toEqual(seen(recalculate(edited, policy, null, { today: month })));
 		expect(next).not.toEqual(seen(plan));

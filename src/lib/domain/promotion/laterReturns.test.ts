@@ -5,7 +5,7 @@ import type { Plan } from '../plan';
 import { monthOf } from '../primitives/day';
 import { recalculate } from '../recalculate';
 import { ladderPolicy } from '../testing/ladders';
-import { inputsOf, policyOf, sheetOf, type Facts } from '../testing/planOf';
+import { type Facts, inputsOf, policyAfter, policyOf, sheetOf } from '../testing/planOf';
 
 const FLAT = { zero: 0.9, more: 1.02, saturation: 1.1 };
 const STEEP = { zero: 0.4, more: 1.25, saturation: 1.6 };
@@ -79,8 +79,9 @@ describe('what the money brings, after an edit', () => {
 		['the weights', inputs, json({}, { tierWeights: { t0: 5 } }), today],
 		['the ladder', inputs, ladderPolicy('monthly-average', [300, 0], json()), today],
 	])('[DIRTY-1] %s: is what it would be from nothing', (_, inputs, policy, month) => {
-		const next = recalculate(inputs, policyOf(policy), plan, { today: month });
-		const fresh = recalculate(inputs, policyOf(policy), null, { today: month });
+		const after = policyAfter(plan.policy, policy);
+		const next = recalculate(inputs, after, plan, { today: month });
+		const fresh = recalculate(inputs, after, null, { today: month });
 		expect(returnsOf(next)).toEqual(returnsOf(fresh));
 		expect(next.promotion).toEqual(fresh.promotion);
 	});

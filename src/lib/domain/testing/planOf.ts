@@ -38,13 +38,20 @@ export function policyOf(json: unknown = {}): Policy {
 }
 
 /** A policy file after another: parts that say the same keep their identity, as in a workbook [POLICY-2]. */
-export function policyAfter(last: Policy, json: unknown): Policy {
-	const parts = Object.entries(policyOf(json)).map(([name, part]: [string, unknown]) => {
-		const was: unknown = last[name as keyof Policy];
-		return [name, JSON.stringify(was) === JSON.stringify(part) ? was : part] as const;
-	});
-	return { ...last, ...Object.fromEntries(parts) };
+export const policyAfter = (last: Policy, json: unknown): Policy =>
+	sharing(last, policyOf(json)) as Policy;
+
+function sharing(was: unknown, now: unknown): unknown {
+	if (JSON.stringify(was) === JSON.stringify(now)) return was;
+	if (!isRecord(was) || !isRecord(now)) return now;
+	const parts = Object.entries(now).map(
+		([name, part]) => [name, sharing(was[name], part)] as const,
+	);
+	return Object.fromEntries(parts);
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function inputsOf(sales: readonly Sale[], facts: Facts = {}): Inputs {
 	const inputs = createInputs();
