@@ -108,6 +108,13 @@ describe('what a smaller whole did', () => {
 		expect(below(0)).toMatchObject({ priorLeast: 70 * 1200, belowPriorLeast: 1 });
 		expect(below(1)).toMatchObject({ priorLeast: 800 * 1200, belowPriorLeast: 2 });
 	});
+	it('[MIGRATE-2] whoever is key by the ladder alone is no key account', () => {
+		const keyConditions = { minActiveMonths: 2, maxLargestOrderShare: 1, requireProfit: false };
+		const again = [...shrunk, { customer: 'b', amount: 1, date: '2025-11' }];
+		expect(flow(again, { ...shares(), keyConditions })).toMatchObject({
+			...{ priorLeast: 800 * 1200, belowPriorLeast: 1 },
+		});
+	});
 	it('[MIGRATE-2] whoever has just as much is not below it', () => {
 		const same = sales({ a: [900, 800], b: [800, 800], c: [100, 90], d: [90, 80] });
 		expect(flow(same, shares())).toMatchObject({ belowPriorLeast: 0 });

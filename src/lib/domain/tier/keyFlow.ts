@@ -120,8 +120,8 @@ function belowLeast(
 	if (priorLeast === Infinity) return { priorLeast: null, belowPriorLeast: 0 };
 	const isKey = ladder.tiers.map(({ key }) => key);
 	let belowPriorLeast = 0;
-	for (let customer = 0; customer < is.length; customer++) {
-		if (is[customer] !== 1 || placement.segment[customer] !== segment) continue;
+	for (const customer of placement.segments[segment]!.order) {
+		if (is[customer] !== 1) continue;
 		const plain = isKey[placement.plainTier[customer]!]!;
 		if (plain && basis.value[customer]! < priorLeast) belowPriorLeast++;
 	}

@@ -130,6 +130,15 @@ describe('rank-share', () => {
 		const tiers = tiersOf(sales({ ...money, z: -1 }), policy);
 		expect(tiers).toEqual(['t0', 't0', 't1', 't1', 't1', 't1', 't1', 't1', 't2', 't2']);
 	});
+	it('[TIER-6] without a positive value in the segment there is no position', () => {
+		for (const by of ['rank-share', 'score', 'cumulative-share'] as const) {
+			const { customers } = reportFor(sales({ a: 0, b: -1 }), ladderPolicy(by, [0.5, 1]));
+			expect(customers.map(({ tier, position }) => [tier, position])).toEqual([
+				['t1', null],
+				['t1', null],
+			]);
+		}
+	});
 	it('[TIER-3] keeps equal customers together', () => {
 		expect(tiersOf(sales({ a: 5, b: 5, c: 5, d: 1, e: 1 }), policy)).toEqual([
 			't0',

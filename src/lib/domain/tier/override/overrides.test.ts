@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Sale } from '../../ledger/testing/batchOf';
 import { monthOf } from '../../primitives/day';
+import { recalculate } from '../../recalculate';
 import { ladderPolicy } from '../../testing/ladders';
-import { planOf, reportFor, type Facts } from '../../testing/planOf';
+import { digestOf } from '../../testing/planDigest';
+import { planOf, reportFor, sheetOf, type Facts } from '../../testing/planOf';
 
 const SHEET: readonly Sale[] = [
 	{ customer: '__proto__', amount: 900, date: '2025-06' },
@@ -78,6 +80,22 @@ describe('tiers set by hand', () => {
 		expect(notices({ tier: 't0', tierReason: '战略', tierApprover: '王总' })).not.toContain(
 			'notice_override_unexplained',
 		);
+	});
+	it('[OVERRIDE-1] taken back, they leave what was there before them', () => {
+		const months = { ...NO_OTHER, minActiveMonths: 12 };
+		for (const more of [{}, { listPolicy: 'annual' }, { listPolicy: 'consecutive' }]) {
+			const json = { ...JSON_POLICY, keyConditions: months, stabilityMargin: 0.1, ...more };
+			const bare = planOf(SHEET, json);
+			const placed = digestOf(bare.placement);
+			const customers = sheetOf(
+				{ ['__proto__']: { tier: 't0' }, b: { tier: 't0' } },
+				bare.inputs.names,
+			);
+			const byHand = recalculate({ ...bare.inputs, customers }, bare.policy, bare);
+			expect(byHand.placement.failed).not.toEqual(bare.placement.failed);
+			expect(digestOf(bare.placement)).toBe(placed);
+			expect(digestOf(recalculate(bare.inputs, bare.policy, byHand).placement)).toBe(placed);
+		}
 	});
 	it('[OVERRIDE-1] beat a list too, and its drift is as without them', () => {
 		const json = { ...JSON_POLICY, window: { asOf: '2025-06' }, listPolicy: 'annual' };

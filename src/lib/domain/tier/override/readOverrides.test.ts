@@ -11,9 +11,10 @@ const read = (
 	tier: readonly (string | null)[],
 	until: readonly (number | null)[] = [],
 	words: readonly (string | null)[] = [],
+	approvers = words,
 ) =>
 	readOverrides(
-		{ tier, tierUntil: until, tierReason: words, tierApprover: words },
+		{ tier, tierUntil: until, tierReason: words, tierApprover: approvers },
 		segments,
 		new Uint8Array(3),
 		Int32Array.of(2, 0, 1),
@@ -40,4 +41,11 @@ test('[OVERRIDE-2] [OVERRIDE-3] all that is read of the rows: set, over, unknown
 		unexplained: [0],
 	});
 	expect(read(['t0'], [NOW - 1]).tier).toBeNull();
+});
+
+test('[OVERRIDE-4] explained is what has a reason and an approver, both', () => {
+	const reasons = ['年框', null, ' '];
+	const approvers = [' ', '王总', '王总'];
+	expect(read(['t0', 't0', 't0'], [], reasons, approvers).unexplained).toEqual([2, 0, 1]);
+	expect(read(['t0', 't0', 't0'], [], ['a', 'b', 'c'], ['d', 'e', 'f']).unexplained).toEqual([]);
 });

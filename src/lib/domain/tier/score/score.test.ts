@@ -43,6 +43,9 @@ it('[SCORE-1] two ways to the same score are one key, in doubles and beyond them
 	const signs = (keys: Float64Array): number[] =>
 		[0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => Math.sign(keys[a]! - keys[b]!)));
 	expect(signs(large)).toEqual(signs(small));
+	// Of weights that doubles take for the same: 3·(10¹⁷ + 1) + 10¹⁷ is more than 10¹⁷ + 1 + 3·10¹⁷.
+	const apart = [term('revenue', 10n ** 17n + 1n, [1, 3]), term('growth', 10n ** 17n, [3, 1])];
+	expect(scoreKeys(apart, codes(2))).toEqual(Float64Array.of(0, 1));
 	expect(scoreKeys([term('revenue', 1n, [NaN, 1])], codes(2))).toEqual(Float64Array.of(-1, 1));
 });
 
