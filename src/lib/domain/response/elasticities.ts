@@ -24,20 +24,18 @@ export const elasticMargin = ({ scale, elasticity, margin }: ElasticSales, spent
 export const moneyAt = ({ scale, elasticity, margin }: ElasticSales, price: number): Fen =>
 	power((margin * scale * elasticity) / price, 1 / (1 - elasticity));
 
-/** Halvings after which doubles hold no further digit. */
-const HALVINGS = 200;
-
 /** The shares of a budget, above 0, at which a unit more brings the same everywhere [RESP-7]. */
 export function equalReturns(each: readonly ElasticSales[], budget: Fen): ElasticBudgets {
 	const asked = (price: number): Fen => each.reduce((sum, one) => sum + moneyAt(one, price), 0);
 	let [low, high] = [1, 1];
 	while (asked(high) > budget) high += high;
 	while (asked(low) < budget) low /= 2;
-	for (let halving = 0; halving < HALVINGS && low < high; halving++) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) break;
+	// Until doubles hold no further digit between the two.
+	let middle = (low + high) / 2;
+	while (low < middle && middle < high) {
 		if (asked(middle) > budget) low = middle;
 		else high = middle;
+		middle = (low + high) / 2;
 	}
 	return { budgets: each.map((one) => moneyAt(one, high)), price: high };
 }

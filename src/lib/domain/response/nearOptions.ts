@@ -40,5 +40,6 @@ export function nearOptions(
 		}
 		if (options.length > 0) near.push({ choice, options, least });
 	});
-	return near.sort((a, b) => a.least - b.least || a.choice - b.choice);
+	// A stable sort keeps the order of the choices in ties.
+	return near.sort((a, b) => a.least - b.least);
 }

@@ -22,6 +22,17 @@ describe('[RESP-4] a budget shared by the hulls and what is near them', () => {
 		expect(shared[4]!.taken).toEqual([2, 2, 1]);
 	});
 
+	it('is left where there are too many ways to look at, with what was found and its bound', () => {
+		// Every fen brings a fen, in parts of which no two sums are the same: all ways are as good.
+		const parts = Array.from({ length: 40 }, (_, k) => 1_000_000_007 + 2 ** (k % 30) + k);
+		const choices = parts.map((fen): Choice => ({ costs: [0, fen], gains: [0, fen] }));
+		const budget = 12_345_678_901;
+		const { taken, gain, bound, price, exact } = shareBudget(choices, budget)!;
+		expect({ bound, price, exact }).toEqual({ bound: budget, price: 1, exact: false });
+		expect(gain).toBeLessThanOrEqual(budget);
+		expect(gain).toBe(taken.reduce((sum, option, k) => sum + option * parts[k]!, 0));
+	});
+
 	it('goes up the hull, past a slow start', () => {
 		expect(envelopePieces([CHOICES[1]!]).map(({ to, slope }) => [to, slope])).toEqual([
 			[2, 4],
