@@ -57,6 +57,8 @@ describe('weights', () => {
 		// 1200 · 0.5 : 1100 · 1 of 900 is 317.6 : 582.4.
 		const money = byCustomer(reportFor(sales({ a: 1200, b: 1100 }), two), 'promotionFen');
 		expect(Object.fromEntries(money)).toEqual({ a: 318, b: 582 });
+		const { weight, cap } = planOf(sales({ a: 1200, b: 1100, 'c 😀': -5 }), two).promotion;
+		expect([weight, cap]).toEqual([Float64Array.of(600, 1100, 0), Float64Array.of(1200, 1100, 0)]);
 	});
 	it('[POOL-3] can stand on profit, or on the target where there is one', () => {
 		const rows: Sale[] = [
