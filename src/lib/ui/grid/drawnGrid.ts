@@ -247,7 +247,7 @@ export class DrawnGrid implements LiveGrid {
 		this.#calm.wait(rows);
 		// Not both in one go: the library selects anew among columns that have to be drawn by then.
 		if (columns) this.surface.setColumns();
-		if (rows && (columns || whole || !this.#looksAlike(page))) this.#turn(page);
+		if (rows && (whole || !this.#looksAlike(page))) this.#turn(page);
 		else if (this.#painted === null) this.surface.draw();
 		else if (view.source !== this.#painted) this.#redrawCells();
 	}
