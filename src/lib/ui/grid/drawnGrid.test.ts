@@ -236,6 +236,15 @@ describe('a long sheet that opens', () => {
 		expect([surface.rows, grid.range?.toRow]).toEqual([5_000, 4_000]);
 	});
 
+	it('scrolls to a row of another page once that page is drawn', () => {
+		const { grid, surface } = opened(viewOf(names(500_010)));
+		grid.select(500_009, 0);
+		// As a library does whose frozen columns are not as high as the page yet.
+		surface.scrollTo(0);
+		frame();
+		expect([surface.rows, surface.top, grid.range?.fromRow]).toEqual([10, 10 - SEEN, 500_009]);
+	});
+
 	it('that is cut short before it rests has no row too many', () => {
 		const { grid, surface } = opened(viewOf(long));
 		grid.show(viewOf(names(3)));

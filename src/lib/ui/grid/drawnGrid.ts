@@ -8,7 +8,7 @@ import { GridSelection } from './gridSelection';
 import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
 import { layOut, sameLayout, type GridLayout } from './layout';
-import { pageAt, pageOfRow, samePage, type Page } from './pages';
+import { firstRows, pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
@@ -17,9 +17,6 @@ import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
 import { onTouch } from './touches';
 import type { GridView } from './view';
-
-/** Rows of a grid that is being opened: more than any screen shows. It learns the others when all is calm. */
-const FIRST_ROWS = 1_000;
 
 /** A grid on the page: draws the latest view, at most once a frame, and tells what the hand does. */
 export class DrawnGrid implements LiveGrid {
@@ -35,7 +32,7 @@ export class DrawnGrid implements LiveGrid {
 	#layout: GridLayout | null = null;
 	#painted: GridSource | null = null;
 	#opened = false;
-	/** Knows only its first rows: drawing them does not wait for lists of half a million places. */
+	/** Knows its first rows alone: drawing them waits for no list of half a million places. */
 	#opening: boolean;
 	#frame = 0;
 	readonly #calm = new Calm(() => {
@@ -54,7 +51,7 @@ export class DrawnGrid implements LiveGrid {
 	) {
 		this.#view = this.#drawn = view;
 		const page = pageAt(0, view.source.rows);
-		this.#page = { ...page, to: Math.min(page.to, FIRST_ROWS) };
+		this.#page = firstRows(page);
 		this.#opening = this.#page.to < page.to;
 		this.#widths = new ColumnWidths(() => this.#view);
 		this.#watch = watch;
@@ -197,7 +194,13 @@ export class DrawnGrid implements LiveGrid {
 	#reach(row: number): void {
 		const knows = this.#opening && row < this.#page.to;
 		this.#draw(!knows);
-		if (!knows) this.#turn(pageOfRow(row, this.#view.source.rows));
+		const page = knows ? this.#page : pageOfRow(row, this.#view.source.rows);
+		if (samePage(page, this.#page)) return;
+		this.#turn(page);
+		// The library scrolls to a cell of a new page before its frozen columns are as high as that.
+		requestAnimationFrame(() => {
+			if (!this.#gone.signal.aborted) this.scrollTo(row);
+		});
 	}
 
 	#tellSelection(): void {
@@ -249,7 +252,11 @@ export class DrawnGrid implements LiveGrid {
 		if (columns) this.surface.setColumns();
 		if (rows && (whole || !this.#looksAlike(page))) this.#turn(page);
 		else if (this.#painted === null) this.surface.draw();
-		else if (view.source !== this.#painted) this.#redrawCells();
+		else if (view.source !== this.#painted) {
+			// After an edit few cells differ: drawing only those is several times faster than all.
+			this.#painted = view.source;
+			this.surface.redraw();
+		}
 	}
 
 	/** Do all drawn rows stay, with rows below them that are not drawn, before and after? */
@@ -262,12 +269,6 @@ export class DrawnGrid implements LiveGrid {
 	/** Before the hand is at the rows. */
 	#learnRows(): void {
 		if (this.#calm.awaited) this.#draw(true);
-	}
-
-	/** After an edit few cells differ: drawing only those is several times faster than all. */
-	#redrawCells(): void {
-		this.#painted = this.#view.source;
-		this.surface.redraw();
 	}
 
 	#turn(page: Page): void {

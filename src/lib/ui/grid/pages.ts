@@ -23,5 +23,12 @@ export function pageAt(index: number, rows: number, pageRows = PAGE_ROWS): Page 
 export const pageOfRow = (row: number, rows: number, pageRows = PAGE_ROWS): Page =>
 	pageAt(Math.floor(row / pageRows), rows, pageRows);
 
+/** Rows of a grid that is being opened: more than any screen shows. It learns the others when all is calm. */
+const FIRST_ROWS = 1_000;
+export const firstRows = (page: Page): Page => ({
+	...page,
+	to: Math.min(page.to, page.from + FIRST_ROWS),
+});
+
 export const samePage = (one: Page, other: Page): boolean =>
 	one.index === other.index && one.pages === other.pages && one.to === other.to;
