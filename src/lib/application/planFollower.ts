@@ -46,8 +46,16 @@ export class PlanFollower {
 		return this.#last?.plan ?? null;
 	}
 
-	/** beside: a plan of another scenario, to take over what does not hang on the policy. */
-	follow(inputs: Inputs, scenario: string, beside: Plan | null): Followed {
+	/**
+	 * beside: a plan of another scenario, to take over what does not hang on the policy. totals: the
+	 * sales of these inputs, where they were turned round before.
+	 */
+	follow(
+		inputs: Inputs,
+		scenario: string,
+		beside: Plan | null,
+		totals: LedgerTotals | null = null,
+	): Followed {
 		const last = this.#last;
 		const there = ifOf(last, inputs, scenario) ?? ifOf(this.#foreseen, inputs, scenario);
 		if (there !== null) {
@@ -60,14 +68,13 @@ export class PlanFollower {
 			this.#last = { ...last, inputs };
 			return this.#last;
 		}
-		this.#last = this.#make(inputs, scenario, beside, null);
+		this.#last = this.#make(inputs, scenario, beside, totals);
 		return this.#last;
 	}
 
 	/**
 	 * The plan of inputs that are about to be taken. What is on screen until then may be asked for in
-	 * between, and does not cost what was worked out. totals: the sales of these inputs, where they
-	 * were turned round before.
+	 * between, and does not cost what was worked out.
 	 */
 	foresee(
 		inputs: Inputs,

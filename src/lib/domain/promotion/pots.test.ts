@@ -156,7 +156,7 @@ describe('suspensions', () => {
 		const sheet = { columns: new Map([['suspended', [...words, ...reasons]] as const]) };
 		const present = new Uint8Array(words.length + reasons.length).fill(1);
 		const { policy } = planFor({});
-		const { suspended } = suspendedBy({ policy: policy.promotion, sheet, offences: null }, present);
+		const { suspended } = suspendedBy({ policy: policy.promotion, sheet }, present);
 		expect([...suspended]).toEqual([...words.map(() => 0), ...reasons.map(() => 1)]);
 	});
 
