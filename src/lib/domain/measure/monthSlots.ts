@@ -34,7 +34,10 @@ export interface MonthSlots {
 	readonly places: Int32Array;
 }
 
-/** `from` and `to` are the months of the first and the last row of all pages. */
+/**
+ * `from` and `to` are the months of the first and the last row of all pages; without a row both are
+ * NO_MONTH, and the one place there is stays empty.
+ */
 export function monthSlots(
 	from: Month,
 	to: Month,
