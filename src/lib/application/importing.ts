@@ -177,11 +177,10 @@ export interface ImportSheet {
 export interface ImportDraft {
 	readonly name: string;
 	readonly subject: Subject;
-	/** Where the table came from: the file, its sheet and the sha-256 of its bytes or text. */
+	/** Where the table came from: the file and its sheet. */
 	readonly origin: {
 		readonly name: string;
 		readonly sheet: string;
-		readonly hash: string;
 		/** In the order of the table: the sheet of its rows from `row` (from 0) on, and that row's number there, from 1. */
 		readonly parts?: readonly {
 			readonly sheet: string;
@@ -263,6 +262,8 @@ export interface ImportDraft {
 /** A table that is being looked at; the raw text stays where it is read (a worker). */
 export interface ImportSession {
 	readonly draft: ImportDraft;
+	/** sha-256 of the file's bytes or the pasted text in hex, worked out after the draft; empty: unknown. */
+	readonly hash: Promise<string>;
 	/** Reads again with the planner's choices. */
 	rework(choices: ImportChoices): Promise<Result<ImportSession, Message>>;
 	close(): void;
@@ -279,4 +280,6 @@ export interface Importer {
 	looksLikeTable(text: string, remembered?: readonly RememberedLayout[]): boolean | null;
 	/** Brings what tells it: until then the answer is null. */
 	learnTables(): Promise<void>;
+	/** Has what reads a large paste started before one comes. */
+	getReady(): void;
 }

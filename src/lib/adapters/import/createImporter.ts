@@ -21,21 +21,35 @@ type Watch = NonNullable<Parameters<Importer['read']>[2]>;
  */
 export function createImporter(startWorker: () => Worker): Importer {
 	let tells: typeof looksLikeTable | null = null;
+	let spare: WorkerLine | null = null;
+	const takeLine = (): WorkerLine | null => {
+		const line = spare;
+		spare = null;
+		return line === null || line.closed ? lineTo(startWorker) : line;
+	};
 	return {
 		read: (source, choices, watch = {}) =>
 			source.kind === 'text' && source.text.length <= SMALL_TEXT
 				? readPasted(source, choices, watch)
-				: readInWorker(startWorker, source, choices, watch),
+				: readInWorker(takeLine, source, choices, watch),
 		looksLikeTable: (text, remembered) => tells?.(text, remembered) ?? null,
 		async learnTables() {
 			tells ??= (await import('./looksLikeTable')).looksLikeTable;
+		},
+		getReady() {
+			spare ??= lineTo(startWorker);
 		},
 	};
 }
 
 /** What reads a pasted text on the page: fetched with the first one. */
 export const loadPasteReader = () =>
-	Promise.all([import('./readHere'), import('./source/openPaste'), import('./looksLikeTable')]);
+	Promise.all([
+		import('./readHere'),
+		import('./source/openPaste'),
+		import('./source/hashSource'),
+		import('./looksLikeTable'),
+	]);
 
 async function readPasted(
 	source: Extract<ImportSource, { kind: 'text' }>,
@@ -44,18 +58,19 @@ async function readPasted(
 ): Promise<Result<ImportSession, Message>> {
 	const reader = await loadPasteReader().catch(() => null);
 	if (reader === null) return refuse(message('frame_part_missing'));
-	const [{ readHere }, { openPasted }] = reader;
-	return readHere(() => openPasted(source), choices, watch);
+	const [{ readHere }, { openPaste }, { hashSource }] = reader;
+	const open = () => Promise.resolve(openPaste(source));
+	return readHere(open, () => hashSource(source), choices, watch);
 }
 
 async function readInWorker(
-	startWorker: () => Worker,
+	takeLine: () => WorkerLine | null,
 	source: ImportSource,
 	choices: ImportChoices,
 	watch: Watch,
 ): Promise<Result<ImportSession, Message>> {
 	const { progress, signal } = watch;
-	const line = lineTo(startWorker);
+	const line = takeLine();
 	if (line === null) return readWithoutWorker(source, choices, watch);
 	const cancel = (): void => {
 		line.close(message('import_cancelled'));
@@ -66,6 +81,7 @@ async function readInWorker(
 		result.ok
 			? ok({
 					draft: result.value,
+					hash: line.hash,
 					rework: async (next) => session(await line.ask({ kind: 'rework', choices: next })),
 					close: cancel,
 				})

@@ -26,7 +26,6 @@ export function buildDraft(found: Findings): ImportDraft {
 		origin: {
 			name: source.name,
 			sheet: source.parts[0]?.sheet ?? '',
-			hash: source.hash,
 			parts: source.parts,
 		},
 		sheets: source.sheets,

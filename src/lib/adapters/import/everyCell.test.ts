@@ -17,7 +17,7 @@ const found = (
 	choices: ImportChoices = {},
 ): Findings | null => {
 	const opened = openText(formatDelimited(rows, '\t'));
-	const read = opened.ok ? understand({ ...textSource(opened.value), hash: '' }, choices) : opened;
+	const read = opened.ok ? understand(textSource(opened.value), choices) : opened;
 	return read.ok ? read.value : null;
 };
 

@@ -34,7 +34,7 @@ const numRuns = manyRuns() >= LONG ? LONG : 25;
 describe.each(Object.entries(FORMS))('a file as %s', (_, written) => {
 	const check = async (bytes: Bytes): Promise<boolean> => {
 		const source = await openBytes(bytes);
-		const read = source.ok ? understand({ ...source.value, hash: '' }, {}) : source;
+		const read = source.ok ? understand(source.value, {}) : source;
 		if (read.ok) expect(lostCells(read.value)).toEqual([]);
 		return read.ok;
 	};

@@ -15,4 +15,6 @@ export type ImportRequest =
 /** What the worker answers, with the number of the request. */
 export type ImportResponse =
 	| { readonly id: number; readonly kind: 'progress'; readonly share: number }
-	| { readonly id: number; readonly kind: 'done'; readonly result: Result<ImportDraft, Message> };
+	| { readonly id: number; readonly kind: 'done'; readonly result: Result<ImportDraft, Message> }
+	/** sha-256 of the source that was read, after what was made of it. */
+	| { readonly id: number; readonly kind: 'hash'; readonly hash: string };

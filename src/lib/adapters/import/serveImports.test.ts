@@ -67,6 +67,7 @@ test('a large source is read in a worker, as it would be read here', async () =>
 	const here = await importHere.read({ kind: 'text', text }, { year: 2026 });
 	if (!read.ok || !here.ok) throw new Error('refused');
 	expect(read.value.draft).toEqual(here.value.draft);
+	expect(await read.value.hash).toBe(await here.value.hash);
 	expect(shares).toEqual([...shares].sort((a, b) => a - b));
 	expect(shares.at(-1)).toBe(1);
 	expect(workers).toHaveLength(1);
@@ -138,6 +139,27 @@ test('where no worker runs a text is read on the page, and a file says what to d
 			reason: { key: 'import_no_worker' },
 		});
 	}
+});
+
+test('a worker that stands ready takes the next large source, one that died does not', async () => {
+	const { importer, workers } = importing();
+	importer.getReady();
+	importer.getReady();
+	expect(workers).toHaveLength(1);
+	const read = await importer.read({ kind: 'text', text }, {});
+	expect([read.ok, workers.length]).toEqual([true, 1]);
+	importer.getReady();
+	workers[1]?.dispatchEvent(new Event('error'));
+	const again = await importer.read({ kind: 'text', text }, {});
+	expect([again.ok, workers.length]).toEqual([true, 3]);
+});
+
+test('a source that is left before its hash is there has none', async () => {
+	const { importer } = importing();
+	const read = await importer.read({ kind: 'text', text }, {});
+	if (!read.ok) throw new Error('refused');
+	read.value.close();
+	expect(await read.value.hash).toBe('');
 });
 
 test('small pastes start no worker, files always do', async () => {

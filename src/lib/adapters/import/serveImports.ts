@@ -3,6 +3,7 @@ import { TextNames } from '$lib/domain/ledger/textNames';
 import { ok } from '$lib/domain/primitives/result';
 import type { ImportRequest, ImportResponse } from './protocol';
 import { packBatch } from './sentBatch';
+import { hashSource } from './source/hashSource';
 import { openSource } from './source/openSource';
 import { SourceReader } from './sourceReader';
 
@@ -29,6 +30,8 @@ export function serveImports(post: Post): (request: ImportRequest) => Promise<vo
 		}
 		const batch = packBatch(read.value.batch);
 		post({ id, kind: 'done', result: ok({ ...read.value, batch }) }, buffersOf(batch));
+		if (request.kind === 'read')
+			post({ id, kind: 'hash', hash: await hashSource(request.source) }, []);
 	};
 	return (request) => (last = last.then(() => answer(request)));
 }

@@ -23,6 +23,11 @@ export class WorkerLine {
 	#closed: Message | null = null;
 	#heard = false;
 	#failed = false;
+	#tellHash: (hash: string) => void = () => undefined;
+	/** Of the source that was read; empty when the line was closed before. */
+	readonly hash = new Promise<string>((tell) => {
+		this.#tellHash = tell;
+	});
 
 	constructor(worker: Worker) {
 		this.#worker = worker;
@@ -34,6 +39,10 @@ export class WorkerLine {
 			this.#failed = true;
 			this.close(message('import_worker_failed'));
 		});
+	}
+
+	get closed(): boolean {
+		return this.#closed !== null;
 	}
 
 	/** Failed before its first word: the browser did not let it run, or its file could not be had. */
@@ -57,9 +66,14 @@ export class WorkerLine {
 		this.#worker.terminate();
 		for (const { answer } of this.#waiting.values()) answer(refuse(reason));
 		this.#waiting.clear();
+		this.#tellHash('');
 	}
 
 	#hear(response: ImportResponse): void {
+		if (response.kind === 'hash') {
+			this.#tellHash(response.hash);
+			return;
+		}
 		const waiting = this.#waiting.get(response.id);
 		if (waiting === undefined) return;
 		if (response.kind === 'progress') {

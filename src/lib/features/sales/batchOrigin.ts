@@ -1,9 +1,9 @@
 import type { ImportDraft } from '$lib/application/importing';
 import type { BatchOrigin } from '$lib/domain/ledger/origin';
 
-/** What to note of a draft when its rows are written. at: milliseconds since 1970. */
-export function batchOrigin(draft: ImportDraft, at: number): BatchOrigin {
-	const { name, sheet, hash, parts } = draft.origin;
+/** What to note of a draft when its rows are written. hash: of its source; at: milliseconds since 1970. */
+export function batchOrigin(draft: ImportDraft, hash: string, at: number): BatchOrigin {
+	const { name, sheet, parts } = draft.origin;
 	const starts = parts ?? [{ sheet, row: 0, sourceRow: 1 }];
 	return {
 		rows: draft.batchRows,

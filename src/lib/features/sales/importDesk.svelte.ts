@@ -21,9 +21,11 @@ import type { MergePlan } from '$lib/domain/ledger/merge/planMerge';
 import { NO_MAP } from './copies';
 import { batchOrigin } from './batchOrigin';
 import { importedBefore, type ImportedBefore } from './importedBefore';
-import type { Imported, Reading } from './imported';
+import type { Reading } from './imported';
 import { forgetLayout, keepLayout, readLayouts } from './keptLayouts';
+import { LastImport } from './lastImport.svelte';
 import { MergeDesk } from './mergeDesk.svelte';
+import { SourceHash } from './sourceHash.svelte';
 
 /** From so many rows on they are written in slices. */
 const MANY_ROWS = 50_000;
@@ -46,14 +48,15 @@ export class ImportDesk {
 	#locked = $state.raw<readonly [ImportSource, ImportChoices] | null>(null);
 	#pasted = false;
 	#session = $state.raw<ImportSession | null>(null);
+	readonly #hash = new SourceHash();
 	#reading = $state.raw<Reading | null>(null);
 	#reworking = $state.raw(false);
 	/** Rows are being written: nothing else begins, and there is no way back but undo. */
 	#committing = $state.raw(false);
 	#refusal = $state.raw<Message | null>(null);
-	#imported = $state.raw<Imported | null>(null);
 	/** Where the rows will go. */
 	readonly merge: MergeDesk;
+	readonly last: LastImport;
 	customerMode = $state.raw<CustomerMode>('upsert');
 
 	constructor(importer: Importer, workspace: Workspace, clock: Clock) {
@@ -61,6 +64,7 @@ export class ImportDesk {
 		this.#importer = importer;
 		this.#workspace = workspace;
 		this.merge = new MergeDesk(workspace);
+		this.last = new LastImport(workspace);
 	}
 
 	/** What is looked at before it is written; null while there is nothing. */
@@ -76,7 +80,7 @@ export class ImportDesk {
 		const draft = this.#session?.draft;
 		return draft === undefined || this.#committing
 			? null
-			: importedBefore(this.#workspace.inputs.ledger, draft.origin.hash);
+			: importedBefore(this.#workspace.inputs.ledger, this.#hash.known ?? '');
 	});
 	/** What an import of customers would do; null where the table has none. */
 	readonly customerPlan: CustomerPlan | null = $derived.by(() => {
@@ -103,20 +107,6 @@ export class ImportDesk {
 	get locked(): boolean {
 		return this.#locked !== null;
 	}
-	/** The last import while it is still part of the sheet. */
-	get imported(): Imported | null {
-		const done = this.#imported;
-		if (done === null) return null;
-		const { steps, position } = this.#workspace.history;
-		const kept = steps.slice(0, position + 1).some(({ sequence }) => sequence === done.sequence);
-		return kept ? done : null;
-	}
-	/** Undo would take back the import and nothing else. */
-	get undoable(): boolean {
-		const done = this.imported;
-		return done !== null && this.#workspace.undoable?.sequence === done.sequence;
-	}
-
 	/** Reads what waits for its password with it. It goes to the reader and is kept nowhere here. */
 	async unlock(password: string): Promise<void> {
 		if (this.#locked !== null) await this.read(...this.#locked, { password });
@@ -189,6 +179,7 @@ export class ImportDesk {
 
 	#show(session: ImportSession): void {
 		this.#session = session;
+		void this.#hash.learn(session.hash);
 		void this.merge.look(session.draft);
 	}
 
@@ -211,9 +202,24 @@ export class ImportDesk {
 			return;
 		}
 		if (plan === null) return;
-		const args = { plan, origin: batchOrigin(draft, this.#clock.now()) };
+		const hash = this.#hash.known;
+		if (hash === null) {
+			void this.#commitHashed();
+			return;
+		}
+		const args = { plan, origin: batchOrigin(draft, hash, this.#clock.now()) };
 		if (plan.match.batch.rows > MANY_ROWS) void this.#commitInSlices(draft, args);
 		else this.#committed(draft, plan, null, this.#workspace.run(importSales, args));
+	}
+
+	/** Yes came before the table's bytes were added up. */
+	async #commitHashed(): Promise<void> {
+		const session = this.#session;
+		if (session === null) return;
+		this.#committing = true;
+		await this.#hash.learn(session.hash);
+		this.#committing = false;
+		this.commit();
 	}
 
 	/** Nothing is written when the sheet has changed under it: the rows are matched anew. */
@@ -241,8 +247,7 @@ export class ImportDesk {
 			return;
 		}
 		if (draft.layout !== null) keepLayout(draft.layout);
-		const sequence = this.#workspace.undoable?.sequence ?? 0;
-		this.#imported = { draft, plan, facts, prospects, pasted: this.#pasted, sequence };
+		this.last.note({ draft, plan, facts, prospects, pasted: this.#pasted });
 		this.#close();
 	}
 
@@ -267,17 +272,10 @@ export class ImportDesk {
 		this.#refusal = null;
 	}
 
-	dismissImported(): void {
-		this.#imported = null;
-	}
-
-	undoImport(): void {
-		if (this.undoable) this.#workspace.undo();
-	}
-
 	#close(): void {
 		this.#session?.close();
 		this.#session = null;
+		this.#hash.forget();
 		this.#reworking = false;
 		this.merge.clear();
 	}

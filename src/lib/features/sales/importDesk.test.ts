@@ -18,10 +18,10 @@ const SALES: readonly Sale[] = [
 	{ date: '2026-01-05', customer: '甲', amount: 100 },
 	{ date: '2026-02-05', customer: '__proto__', amount: 200 },
 ];
-const draftOf = (sales: readonly Sale[], hash = 'ab'): ImportDraft =>
+const draftOf = (sales: readonly Sale[]): ImportDraft =>
 	({
 		name: '一.csv',
-		origin: { name: '一.csv', sheet: '', hash },
+		origin: { name: '一.csv', sheet: '' },
 		sourceRows: sales.length + 1,
 		batch: batchOf(sales),
 		batchRows: Int32Array.from(sales, (_, row) => row + 1),
@@ -30,7 +30,16 @@ const draftOf = (sales: readonly Sale[], hash = 'ab'): ImportDraft =>
 		summary: { refusedCells: 0 },
 	}) as unknown as ImportDraft;
 
-function opened(...drafts: ImportDraft[]) {
+/** Of what is pasted; each of its readings has the same. */
+const HASH = Promise.resolve('ab');
+
+interface Opening {
+	/** The readings of what is pasted, in their order. */
+	readonly drafts?: readonly ImportDraft[];
+	readonly hash?: Promise<string>;
+}
+
+function opened({ drafts = [], hash = HASH }: Opening = {}) {
 	const workspace = new Workspace(
 		{ today: () => monthOf(2026, 4), elapsed: () => 0 },
 		() => () => undefined,
@@ -40,6 +49,7 @@ function opened(...drafts: ImportDraft[]) {
 	const close = vi.fn();
 	const session = (draft: ImportDraft): ImportSession => ({
 		draft,
+		hash,
 		rework: () => {
 			const next = waiting.shift();
 			return Promise.resolve(
@@ -52,6 +62,7 @@ function opened(...drafts: ImportDraft[]) {
 		read: () => Promise.resolve(ok(session(waiting.shift()!))),
 		looksLikeTable: () => true,
 		learnTables: () => Promise.resolve(),
+		getReady: () => undefined,
 	};
 	return { workspace, desk: new ImportDesk(importer, workspace, clock), close };
 }
@@ -69,7 +80,7 @@ const customers = ({ inputs }: Workspace): string[] =>
 describe('what is looked at is what is written', () => {
 	it('[A23] commits the very plan of the very batch that was shown', async () => {
 		const draft = draftOf(SALES);
-		const { workspace, desk } = opened(draft);
+		const { workspace, desk } = opened({ drafts: [draft] });
 		await looked(desk);
 		const { plan } = desk.merge;
 		expect(plan?.match.batch).toBe(draft.batch);
@@ -83,8 +94,24 @@ describe('what is looked at is what is written', () => {
 		expect(originOf(workspace.inputs.ledger, 1)?.row).toBe(3);
 	});
 
+	it('yes that comes before the hash waits for it, and writes once', async () => {
+		let tell: (hash: string) => void = () => undefined;
+		const hash = new Promise<string>((resolve) => (tell = resolve));
+		const { workspace, desk } = opened({ drafts: [draftOf(SALES)], hash });
+		await looked(desk);
+		desk.commit();
+		desk.commit();
+		expect([desk.reworking, customers(workspace)]).toEqual([true, []]);
+		tell('cd');
+		await vi.waitFor(() => {
+			expect(customers(workspace)).toEqual(['甲', '__proto__']);
+		});
+		expect(workspace.inputs.ledger.origins[0]?.hash).toBe('cd');
+		expect(workspace.history.steps).toHaveLength(2);
+	});
+
 	it('[A27] nothing is written before, nor after a cancel', async () => {
-		const { workspace, desk, close } = opened(draftOf(SALES));
+		const { workspace, desk, close } = opened({ drafts: [draftOf(SALES)] });
 		await looked(desk);
 		const { inputs } = workspace;
 		desk.cancel();
@@ -95,10 +122,10 @@ describe('what is looked at is what is written', () => {
 	});
 
 	it('[A26] one undo takes all of it back, and the same content is known again after a redo', async () => {
-		const { workspace, desk } = opened(draftOf(SALES), draftOf(SALES));
+		const { workspace, desk } = opened({ drafts: [draftOf(SALES), draftOf(SALES)] });
 		await looked(desk);
 		desk.commit();
-		desk.undoImport();
+		desk.last.undo();
 		expect(customers(workspace)).toEqual([]);
 		workspace.redo();
 		await looked(desk);
@@ -108,7 +135,7 @@ describe('what is looked at is what is written', () => {
 	});
 
 	it('compares anew when the sheet changes under it', async () => {
-		const { workspace, desk } = opened(draftOf(SALES), draftOf(SALES, 'cd'));
+		const { workspace, desk } = opened({ drafts: [draftOf(SALES), draftOf(SALES)] });
 		await looked(desk);
 		desk.commit();
 		await looked(desk);
@@ -120,7 +147,9 @@ describe('what is looked at is what is written', () => {
 	});
 
 	it('a name said to be another writing goes under that name, and back again', async () => {
-		const { desk } = opened(draftOf(SALES), draftOf([{ ...SALES[0]!, customer: '甲有限公司' }]));
+		const { desk } = opened({
+			drafts: [draftOf(SALES), draftOf([{ ...SALES[0]!, customer: '甲有限公司' }])],
+		});
 		await looked(desk);
 		desk.commit();
 		await looked(desk);
@@ -136,7 +165,7 @@ describe('what is looked at is what is written', () => {
 	});
 
 	it('a cell that is put right is asked for once, the last text counting', async () => {
-		const { desk } = opened(draftOf(SALES), draftOf(SALES), draftOf(SALES));
+		const { desk } = opened({ drafts: [draftOf(SALES), draftOf(SALES), draftOf(SALES)] });
 		await looked(desk);
 		await desk.fix(3, 1, '5');
 		await desk.fix(3, 1, '6');
@@ -150,12 +179,15 @@ describe('what is looked at is what is written', () => {
 		const read = vi.fn<Importer['read']>((_, { password }) =>
 			Promise.resolve(
 				password === 'right'
-					? ok({ draft: draftOf(SALES), rework: vi.fn(), close: vi.fn() })
+					? ok({ draft: draftOf(SALES), hash: HASH, rework: vi.fn(), close: vi.fn() })
 					: refuse(message(`import_password_${password === undefined ? 'needed' : 'wrong'}`)),
 			),
 		);
 		const desk = new ImportDesk(
-			{ read, looksLikeTable: () => true, learnTables: () => Promise.resolve() },
+			{
+				...{ read, looksLikeTable: () => true, learnTables: () => Promise.resolve() },
+				getReady: () => undefined,
+			},
 			workspace,
 			clock,
 		);

@@ -13,7 +13,7 @@ const parts = [
 	{ sheet: '二月', row: 3, sourceRow: 4 },
 ];
 const draft = {
-	origin: { name: '出货.xlsx', sheet: '', hash: 'ab', parts },
+	origin: { name: '出货.xlsx', sheet: '', parts },
 	sourceRows: 5,
 	batchRows: Int32Array.of(1, 2, 4),
 } as unknown as ImportDraft;
@@ -21,7 +21,7 @@ const sale = { date: '2026-01', customer: '甲', amount: 1 };
 const ledger = replaceWithBatch(
 	createInputs().names,
 	batchOf([sale, sale, sale]),
-	batchOrigin(draft, 7),
+	batchOrigin(draft, 'ab', 7),
 );
 
 it('a row knows the sheet and the row of the file it was read from', () => {

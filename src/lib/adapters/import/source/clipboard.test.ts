@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPaste } from './openPaste';
-import type { UnhashedSource } from './rawSheet';
+import type { OpenedSource } from './rawSheet';
 import { rowsOf } from './testing/opened';
 
 const fixture = (name: string): string =>
 	readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
-function pasted(text: string, html?: string): UnhashedSource {
+function pasted(text: string, html?: string): OpenedSource {
 	const opened = openPaste({ kind: 'text', text, ...(html === undefined ? {} : { html }) });
 	if (!opened.ok) throw new Error(opened.reason.key);
 	return opened.value;
 }
-const clipboard = (name: string): UnhashedSource =>
+const clipboard = (name: string): OpenedSource =>
 	pasted(fixture(`${name}.txt`), fixture(`${name}.html`));
 
 describe('clipboards as programs write them', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDelimited } from '../../codec/delimited';
 import { importHere as importer } from '../testing/importHere';
 import { openPaste } from './openPaste';
-import type { UnhashedSource } from './rawSheet';
+import type { OpenedSource } from './rawSheet';
 import { matrix } from './testing/matrices';
 import { manyRuns, mutations } from './testing/mutations';
 import { openBytes, rowsOf } from './testing/opened';
@@ -12,7 +12,7 @@ const numRuns = manyRuns();
 
 /** Every character that is no separator, in order: nothing of it may be lost. */
 const characters = (text: string): string => text.replace(/[\t,;|"\r\n\ufeff]/g, '');
-const charactersOf = (source: UnhashedSource): string => characters(rowsOf(source).flat().join(''));
+const charactersOf = (source: OpenedSource): string => characters(rowsOf(source).flat().join(''));
 
 const escaped = (text: string): string =>
 	text

@@ -1,15 +1,14 @@
 import type { ImportSource } from '$lib/application/importing';
 import type { Message } from '$lib/domain/primitives/message';
-import { ok, refuse, type Result } from '$lib/domain/primitives/result';
+import { refuse, type Result } from '$lib/domain/primitives/result';
 import { tooManyBytes } from './checkSize';
 import { fileKind } from './fileKind';
-import { hashOf } from '../../codec/hashOf';
-import { openPasted } from './openPaste';
+import { openPaste } from './openPaste';
 import { openTextFile } from './openTextFile';
 import { openArchive } from './workbook/openArchive';
 import { openOle } from './workbook/openOle';
 import { openWorkbook } from './workbook/openWorkbook';
-import type { OpenedSource, SourceChoices, UnhashedSource } from './rawSheet';
+import type { OpenedSource, SourceChoices } from './rawSheet';
 
 export type { SourceChoices };
 
@@ -25,19 +24,11 @@ export async function openSource(
 	{ progress }: Watch = {},
 ): Promise<Result<OpenedSource, Message>> {
 	const opened =
-		source.kind === 'text' ? await openPasted(source) : await openHashed(source, choices, progress);
+		source.kind === 'text'
+			? openPaste(source)
+			: await openFile(source.name, new Uint8Array(source.bytes), choices, progress);
 	if (opened.ok) progress?.(1);
 	return opened;
-}
-
-async function openHashed(
-	file: Extract<ImportSource, { kind: 'file' }>,
-	choices: SourceChoices,
-	progress: Watch['progress'],
-): Promise<Result<OpenedSource, Message>> {
-	const bytes = new Uint8Array(file.bytes);
-	const opened = await openFile(file.name, bytes, choices, progress);
-	return opened.ok ? ok({ ...opened.value, hash: await hashOf(bytes) }) : opened;
 }
 
 /** A file is what its first bytes say; its extension is not asked. */
@@ -46,7 +37,7 @@ async function openFile(
 	bytes: Uint8Array,
 	choices: SourceChoices,
 	progress: Watch['progress'],
-): Promise<Result<UnhashedSource, Message>> {
+): Promise<Result<OpenedSource, Message>> {
 	const large = tooManyBytes(bytes.length);
 	if (large !== null) return refuse(large);
 	const kind = fileKind(bytes);

@@ -6,7 +6,7 @@ import { isPage, isXmlBook, openPage } from './openPage';
 import { openText } from './openText';
 import { readOldBook } from './workbook/openOle';
 import { openWorkbook } from './workbook/openWorkbook';
-import { textSource, type SourceChoices, type UnhashedSource } from './rawSheet';
+import { textSource, type SourceChoices, type OpenedSource } from './rawSheet';
 
 const FIRST_LINES = 5;
 /** What is shown of a line. */
@@ -17,7 +17,7 @@ export async function openTextFile(
 	name: string,
 	bytes: Uint8Array,
 	choices: SourceChoices,
-): Promise<Result<UnhashedSource, Message>> {
+): Promise<Result<OpenedSource, Message>> {
 	const decoded = decodeBytes(bytes, choices.encoding);
 	if (!decoded.ok) return decoded;
 	const { text, encoding } = decoded.value;

@@ -20,9 +20,6 @@ export interface Merge {
 	readonly columns: number;
 }
 
-/** What a source holds, before its bytes are added up. */
-export type UnhashedSource = Omit<OpenedSource, 'hash'>;
-
 /** A table and the cells of it that are joined. */
 export type RawTable = Pick<OpenedSource, 'table' | 'merges'>;
 
@@ -47,8 +44,6 @@ export interface SheetPart {
 export interface OpenedSource {
 	/** Name of the file; empty for a paste. */
 	readonly name: string;
-	/** sha-256 of the file's bytes, or of a paste's text in UTF-8; 64 hexadecimal digits. */
-	readonly hash: string;
 	/** Of a workbook, in its order; empty for a text. */
 	readonly sheets: readonly ImportSheet[];
 	/** Of a text file: what it was read in, and its first lines as they were read. */
@@ -76,7 +71,7 @@ export function placeInFile(
 }
 
 /** A table of which nothing is known but its text. */
-export const textSource = ({ table, merges }: RawTable): UnhashedSource => ({
+export const textSource = ({ table, merges }: RawTable): OpenedSource => ({
 	name: '',
 	sheets: [],
 	encoding: null,

@@ -1,7 +1,7 @@
 import { LIMITS } from '$lib/domain/limits';
 import { message, type Message } from '$lib/domain/primitives/message';
 import { ok, refuse, type Result } from '$lib/domain/primitives/result';
-import type { SourceChoices, UnhashedSource } from '../rawSheet';
+import type { OpenedSource, SourceChoices } from '../rawSheet';
 import { chooseSheets } from './chooseSheets';
 import { gridTable } from './gridTable';
 import type { RawBook } from './rawGrid';
@@ -11,7 +11,7 @@ export function openWorkbook(
 	name: string,
 	{ grids, date1904, unreadable, stray = null }: RawBook,
 	choices: SourceChoices,
-): Result<UnhashedSource, Message> {
+): Result<OpenedSource, Message> {
 	const { parts: chosenParts, chosen, notices } = chooseSheets(grids, choices);
 	if (chosenParts.length === 0) return refuse(message('import_workbook_empty'));
 	const wide = chosenParts.find(({ grid }) => grid.columns > LIMITS.importColumns);
