@@ -1,4 +1,5 @@
 import { faultsOf } from './pages/faultsOf';
+import { SalesPage } from './pages/salesPage';
 import { Workbook } from './pages/workbook';
 import { expect, test } from './test';
 
@@ -196,6 +197,48 @@ test('[FIND-3] by name to a file, a sheet, a customer, from wherever the hands a
 	await expect(hits.first()).toHaveText(/^\s*人员/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/staffing\//);
+});
+
+test('[FIND-3] what is typed before the lists are there is kept, composed by an input method too', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	const sales = new SalesPage(page);
+	await sales.select('B', 3);
+	const before = await sales.cell('B', 3).innerText();
+	let letCome: () => void = () => undefined;
+	const comes = new Promise<void>((resolve) => (letCome = resolve));
+	await page.route('**/*.js', async (route) => {
+		await comes;
+		await route.continue();
+	});
+	const find = page.getByRole('dialog', { name: '找', exact: true });
+	const session = await page.context().newCDPSession(page);
+	const compose = (text: string): Promise<unknown> =>
+		session.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		});
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('泰州');
+	await compose('sh');
+	await compose('shun');
+	letCome();
+	await page.waitForLoadState('networkidle');
+	// The lists are there; the field stays while something is composed in it.
+	await expect(find.getByRole('option')).toHaveCount(0);
+	await session.send('Input.insertText', { text: '顺' });
+	await expect(find.getByRole('option')).toHaveText([/泰州顺达优选电商/]);
+	await page.keyboard.type('达');
+	await expect(find.getByRole('combobox')).toHaveValue('泰州顺达');
+	await page.keyboard.press('Escape');
+	await expect(find).toBeHidden();
+	// Nothing went into the sheet, and the keys are its again.
+	await expect(sales.cell('B', 3)).toHaveText(before);
+	await page.keyboard.press('ArrowDown');
+	await expect(sales.reference).toHaveText('B4');
 });
 
 test('[FIND-4] by name to a value of the policy: its sheet, its group, its field', async ({

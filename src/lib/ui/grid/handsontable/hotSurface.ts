@@ -36,6 +36,11 @@ export class HotSurface implements Surface {
 			},
 			{ capture: true, passive: true },
 		);
+		// A dialog that closes gives the focus back; the library itself hears keys again after a click alone.
+		this.root.addEventListener('focusin', ({ relatedTarget }) => {
+			const inside = relatedTarget instanceof Node && this.root.contains(relatedTarget);
+			if (!inside) this.#hot.listen();
+		});
 		this.#unbind = [bindLateText(this.#hot, grid), bindFillHandle(this.#hot, grid)];
 	}
 
