@@ -3,6 +3,7 @@ import { editCells } from '$lib/domain/ledger/editCells';
 import { CHUNK_ROWS, EMPTY_LEDGER } from '$lib/domain/ledger/ledger';
 import { createNameBook } from '$lib/domain/ledger/nameBook';
 import { batchOf } from '$lib/domain/ledger/testing/batchOf';
+import { monthOf } from '$lib/domain/primitives/day';
 import { describe, expect, it } from 'vitest';
 import { LedgerSummer } from './ledgerSums';
 
@@ -24,6 +25,7 @@ describe('LedgerSummer', () => {
 		);
 		expect(new LedgerSummer().sum(ledger)).toEqual({
 			rows: 2,
+			span: { from: monthOf(2026, 1), to: monthOf(2026, 1) },
 			customers: 2,
 			amount: 60,
 			numbers: { quantity: 1500, profit: -30, promotion: null, sellThrough: null },
@@ -42,9 +44,25 @@ describe('LedgerSummer', () => {
 		expect([sums.rows, sums.customers, sums.amount]).toEqual([132, 66, 13_200]);
 	});
 
+	it('spans the months of the rows that count, over chunks without any', () => {
+		const names = createNameBook();
+		const later = [
+			{ ...sale, date: '2026-03-31' },
+			{ ...sale, date: '2024-12-31' },
+		];
+		const blank = Array.from({ length: CHUNK_ROWS }, () => ({
+			date: '2020-01-01',
+			customer: '甲',
+		}));
+		const ledger = appendBatch(EMPTY_LEDGER, names, batchOf([...blank, ...later]));
+		const { span } = new LedgerSummer().sum(ledger);
+		expect(span).toEqual({ from: monthOf(2024, 12), to: monthOf(2026, 3) });
+	});
+
 	it('has nothing to add on an empty sheet', () => {
 		expect(new LedgerSummer().sum(EMPTY_LEDGER)).toEqual({
 			rows: 0,
+			span: null,
 			customers: 0,
 			amount: 0,
 			numbers: { quantity: null, profit: null, promotion: null, sellThrough: null },

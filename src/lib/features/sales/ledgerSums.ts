@@ -1,7 +1,8 @@
 import type { Chunk, Ledger } from '$lib/domain/ledger/ledger';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { NumberColumn } from '$lib/domain/ledger/columns';
-import { NO_DAY } from '$lib/domain/primitives/day';
+import { monthOfDay, NO_DAY } from '$lib/domain/primitives/day';
+import type { Day, Month } from '$lib/domain/primitives/units';
 
 /** What the foot of the sheet adds up: the rows that count, and no others. */
 export interface LedgerSums {
@@ -13,8 +14,16 @@ export interface LedgerSums {
 	readonly numbers: Readonly<Record<NumberColumn, number | null>>;
 }
 
+/** The same of a whole sheet, and the months its counted rows lie in; null: there are none. */
+export interface SheetSums extends LedgerSums {
+	readonly span: { readonly from: Month; readonly to: Month } | null;
+}
+
 interface ChunkSums {
 	readonly rows: number;
+	/** NO_DAY without a row. */
+	readonly first: Day;
+	readonly last: Day;
 	/** A bit for each code that buys. */
 	readonly customers: Uint32Array;
 	readonly amount: number;
@@ -29,7 +38,7 @@ const IN_WORD = 31;
 export class LedgerSummer {
 	readonly #known = new WeakMap<Chunk, ChunkSums>();
 
-	sum({ chunks }: Ledger): LedgerSums {
+	sum({ chunks }: Ledger): SheetSums {
 		const parts = chunks.map((chunk) => this.#sumOf(chunk));
 		const seen = new Uint32Array(Math.max(0, ...parts.map((part) => part.customers.length)));
 		for (const { customers } of parts) {
@@ -37,6 +46,7 @@ export class LedgerSummer {
 		}
 		return {
 			rows: total(parts.map((part) => part.rows)),
+			span: spanOf(parts.filter(({ rows }) => rows > 0)),
 			customers: countBits(seen),
 			amount: total(parts.map((part) => part.amount)),
 			numbers: eachNumber((id) => {
@@ -56,6 +66,13 @@ export class LedgerSummer {
 	}
 }
 
+function spanOf(parts: readonly ChunkSums[]): SheetSums['span'] {
+	if (parts.length === 0) return null;
+	const first = Math.min(...parts.map((part) => part.first));
+	const last = Math.max(...parts.map((part) => part.last));
+	return { from: monthOfDay(first), to: monthOfDay(last) };
+}
+
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 const eachNumber = <Value>(of: (id: NumberColumn) => Value): Record<NumberColumn, Value> => ({
@@ -70,10 +87,14 @@ function sumChunk({ rows, day, customer, amount, numbers }: Chunk): ChunkSums {
 	let count = 0;
 	let sum = 0;
 	let largest: number = NO_NAME;
+	let [first, last] = [NO_DAY, NO_DAY];
 	for (let row = 0; row < rows; row++) {
 		const code = customer[row]!;
 		const fen = amount[row]!;
-		if (day[row] === NO_DAY || code === NO_NAME || Number.isNaN(fen)) continue;
+		const when = day[row]!;
+		if (when === NO_DAY || code === NO_NAME || Number.isNaN(fen)) continue;
+		if (count === 0 || when < first) first = when;
+		if (when > last) last = when;
 		places[count++] = row;
 		sum += fen;
 		if (code > largest) largest = code;
@@ -86,6 +107,8 @@ function sumChunk({ rows, day, customer, amount, numbers }: Chunk): ChunkSums {
 	}
 	return {
 		rows: count,
+		first,
+		last,
 		customers,
 		amount: sum,
 		numbers: eachNumber((id) => sumColumn(numbers[id], counted)),

@@ -18,6 +18,7 @@ it('[TRACE-5] adds up the rows that are shown, those alone that count, across ch
 		...{ rows: 2, customers: 2, amount: -38 },
 		numbers: { quantity: 1500, profit: null, promotion: null, sellThrough: null },
 	});
-	expect(rowSums(ledger, Int32Array.of(0, 1, 2, 3, 4))).toEqual(new LedgerSummer().sum(ledger));
+	const { span: _, ...sums } = new LedgerSummer().sum(ledger);
+	expect(rowSums(ledger, Int32Array.of(0, 1, 2, 3, 4))).toEqual(sums);
 	expect(rowSums(ledger, new Int32Array(0))).toMatchObject({ rows: 0, amount: 0 });
 });
