@@ -1,7 +1,7 @@
 import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
 import type { Steps } from '../domain/primitives/steps';
-import { totalsAhead } from '../domain/recalculate';
+import { totalsAhead } from '../domain/ledger/totals/totalsAhead';
 import { headlineKey, headlinesOf, type Headline } from '../domain/scenario/headline';
 import { BASELINE } from '../domain/scenario/scenario';
 import type { Comparison } from '../domain/sharing/compare/compareInputs';

@@ -5,7 +5,8 @@ import type { PolicyIssue } from '../domain/policy/parse/issues';
 import type { Policy } from '../domain/policy/policy';
 import { resolvePolicy } from '../domain/policy/resolvePolicy';
 import type { Month } from '../domain/primitives/units';
-import { recalculate } from '../domain/recalculate';
+import { finish, type Steps } from '../domain/primitives/steps';
+import { planSteps } from '../domain/recalculate';
 import { sameFigures } from '../domain/sameFigures';
 import { BASELINE, NO_SCENARIOS } from '../domain/scenario/scenario';
 
@@ -46,6 +47,11 @@ export class PlanFollower {
 		return this.#last?.plan ?? null;
 	}
 
+	/** The plan of what is about to be taken, else the last one; null before the first. */
+	get ahead(): Plan | null {
+		return this.#foreseen?.plan ?? this.plan;
+	}
+
 	/**
 	 * beside: a plan of another scenario, to take over what does not hang on the policy. totals: the
 	 * sales of these inputs, where they were turned round before.
@@ -68,7 +74,13 @@ export class PlanFollower {
 			this.#last = { ...last, inputs };
 			return this.#last;
 		}
-		this.#last = this.#make(inputs, scenario, beside, totals);
+		const base = this.plan ?? this.ahead;
+		const { elapsed } = this.#surroundings;
+		const from = elapsed();
+		const making = this.#make(inputs, scenario, nearest(inputs, base, beside), totals);
+		this.#last = { ...finish(making), milliseconds: elapsed() - from };
+		// Something else came instead of what was foreseen.
+		this.#foreseen = null;
 		return this.#last;
 	}
 
@@ -76,34 +88,38 @@ export class PlanFollower {
 	 * The plan of inputs that are about to be taken. What is on screen until then may be asked for in
 	 * between, and does not cost what was worked out.
 	 */
-	foresee(
+	*foresee(
 		inputs: Inputs,
 		scenario: string,
 		beside: Plan | null,
 		totals: LedgerTotals | null = null,
-	): Followed {
-		const there = ifOf(this.#last, inputs, scenario);
+	): Steps<Followed> {
+		const there = ifOf(this.#last, inputs, scenario) ?? ifOf(this.#foreseen, inputs, scenario);
 		if (there !== null) return there;
-		this.#foreseen = this.#make(inputs, scenario, beside, totals);
-		return this.#foreseen;
+		const base = nearest(inputs, this.ahead, beside);
+		const { elapsed } = this.#surroundings;
+		const making = this.#make(inputs, scenario, base, totals);
+		for (let milliseconds = 0; ;) {
+			const from = elapsed();
+			const { done, value } = making.next();
+			// What the page did between two steps is not ours.
+			milliseconds += elapsed() - from;
+			if (done === true) return (this.#foreseen = { ...value, milliseconds });
+			yield value;
+		}
 	}
 
-	#make(
+	*#make(
 		inputs: Inputs,
 		scenario: string,
-		beside: Plan | null,
+		base: Plan | null,
 		totals: LedgerTotals | null,
-	): Followed {
-		const last = this.#last;
+	): Steps<Omit<Followed, 'milliseconds'>> {
 		const resolved = resolvePolicy(inputs.scenarios, scenario);
-		const policy = resolved.ok ? resolved.value : (last?.plan.policy ?? lastResort());
-		const { today, elapsed } = this.#surroundings;
-		const from = elapsed();
-		const start = nearest(inputs, this.plan, beside);
-		const plan = recalculate(inputs, policy, start, { today: today(), scenario, totals });
-		const milliseconds = elapsed() - from;
-		const issues = resolved.ok ? [] : resolved.reason;
-		return { inputs, scenario, plan, milliseconds, issues };
+		const policy = resolved.ok ? resolved.value : (this.#last?.plan.policy ?? lastResort());
+		const today = this.#surroundings.today();
+		const plan = yield* planSteps(inputs, policy, base, { today, scenario, totals });
+		return { inputs, scenario, plan, issues: resolved.ok ? [] : resolved.reason };
 	}
 }
 

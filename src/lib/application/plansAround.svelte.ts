@@ -1,9 +1,12 @@
-import type { Inputs } from '../domain/inputs';
+import { createInputs, type Inputs } from '../domain/inputs';
 import type { Ledger } from '../domain/ledger/ledger';
 import type { Plan } from '../domain/plan';
 import type { PolicyIssue } from '../domain/policy/parse/issues';
+import type { Steps } from '../domain/primitives/steps';
+import { BASELINE } from '../domain/scenario/scenario';
 import { afterPaint } from './afterPaint';
-import type { Followed } from './planFollower';
+import { inSlices } from './inSlices';
+import { PlanFollower, type Followed, type Surroundings } from './planFollower';
 
 type OnScreen = Pick<Followed, 'inputs' | 'scenario'>;
 
@@ -13,30 +16,49 @@ interface Pair {
 	readonly baseline: Followed;
 }
 
+export interface Ground {
+	readonly onScreen: () => OnScreen;
+	/** Makes of what is on screen what follows from it. */
+	readonly follow: () => Pair;
+	/** The same ahead, in steps: `follow` takes it over. */
+	readonly foresee: (inputs: Inputs) => Steps<void>;
+}
+
 /**
  * What follows from the inputs, for what stands around a sheet: panel, tabs, header, foot. An edit of
  * the sales is painted first in the sheet it was made in; what follows from it around that comes in the
- * task after. Everything else is there at once. Policies do not hang on the sales: they are never late.
+ * task after. A sheet that is opened or pasted is painted first too, and its plan is worked out beside
+ * the page. Everything else is there at once. Policies do not hang on the sales: they are never late.
  */
 export class PlansAround {
-	readonly #onScreen: () => OnScreen;
-	readonly #follow: () => Pair;
+	readonly #ground: Ground;
 	/** Is there somebody who brings late plans up? */
 	#kept = false;
 	#painted = $state.raw<Ledger | null>(null);
+	/** A sheet is shown before what follows from it. */
+	#sheetFirst = $state.raw(false);
+	/** Does it stand? */
+	#stands = $state.raw(false);
+	#working = false;
 	#last: Pair | null = null;
+	readonly #bare: (onScreen: OnScreen) => Pair;
 	readonly #seen = $derived.by((): Pair => {
-		const { inputs, scenario } = this.#onScreen();
-		const waits = this.#kept && this.#painted !== inputs.ledger;
+		const { inputs, scenario } = this.#ground.onScreen();
 		const last = this.#last;
+		if (this.#sheetFirst) return this.#before ?? this.#bare({ inputs, scenario });
+		const waits = this.#kept && this.#painted !== inputs.ledger;
 		if (waits && last?.plan.scenario === scenario && isEdit(last.plan.inputs, inputs)) return last;
-		return (this.#last = this.#follow());
+		return (this.#last = this.#ground.follow());
 	});
 
-	/** follow: makes of what is on screen what follows from it. */
-	constructor(onScreen: () => OnScreen, follow: () => Pair) {
-		this.#onScreen = onScreen;
-		this.#follow = follow;
+	constructor(surroundings: Surroundings, ground: Ground) {
+		this.#ground = ground;
+		this.#bare = withoutSales(surroundings);
+	}
+
+	/** Is nothing known yet of the sales on screen? Then the plan is one of the policy alone. */
+	get pending(): boolean {
+		return this.#sheetFirst && this.#before === null;
 	}
 
 	get plan(): Plan {
@@ -58,15 +80,61 @@ export class PlansAround {
 		return this.#seen.plan.issues;
 	}
 
-	/** For an effect: brings up what is late, once the edit is painted. Returns the way to stop. */
+	/** The sheet that comes now is painted before what follows from it is worked out. */
+	paintSheetFirst(): void {
+		this.#stands = false;
+		this.#sheetFirst = true;
+	}
+
+	/** The sheet that was to be painted first stands. */
+	sheetStands(): void {
+		this.#stands = true;
+	}
+
+	/** For an effect: brings up what is late, once the sheet is painted. Returns the way to stop. */
 	keepUp(): () => void {
 		this.#kept = true;
-		const { ledger } = this.#onScreen().inputs;
+		const { ledger } = this.#ground.onScreen().inputs;
+		if (this.#sheetFirst && this.#stands) return afterPaint(() => void this.#workOut());
+		if (this.#sheetFirst) return later(() => void this.#workOut());
 		if (this.#seen.plan.inputs.ledger === ledger) return () => undefined;
 		return afterPaint(() => {
 			this.#painted = ledger;
 		});
 	}
+
+	/** The plan of this sheet as it was before rows came to it. */
+	get #before(): Pair | null {
+		const { inputs, scenario } = this.#ground.onScreen();
+		const last = this.#last;
+		const same = last?.plan.scenario === scenario && isEdit(last.plan.inputs, inputs);
+		return same ? last : null;
+	}
+
+	async #workOut(): Promise<void> {
+		if (this.#working) return;
+		this.#working = true;
+		try {
+			for (let worked: Inputs | null = null; worked !== this.#ground.onScreen().inputs;) {
+				worked = this.#ground.onScreen().inputs;
+				await inSlices(this.#ground.foresee(worked));
+			}
+		} finally {
+			this.#working = false;
+			this.#painted = this.#ground.onScreen().inputs.ledger;
+			this.#sheetFirst = false;
+		}
+	}
+}
+
+/** ms: a sheet that does not come by then is not waited for any more. */
+const PATIENCE = 2000;
+
+function later(then: () => void): () => void {
+	const task = setTimeout(then, PATIENCE);
+	return () => {
+		clearTimeout(task);
+	};
 }
 
 /** Do the inputs differ in the sales alone, and were there any? */
@@ -75,4 +143,17 @@ function isEdit(before: Inputs, after: Inputs): boolean {
 	if (before.ledger === after.ledger || old.length === 0 || now.length === 0) return false;
 	const keys = Object.keys({ ...before, ...after }) as (keyof Inputs)[];
 	return keys.every((key) => key === 'ledger' || before[key] === after[key]);
+}
+
+/** What follows from a policy alone. */
+function withoutSales(surroundings: Surroundings): (onScreen: OnScreen) => Pair {
+	const active = new PlanFollower(surroundings);
+	const baseline = new PlanFollower(surroundings);
+	const nothing = createInputs();
+	return ({ inputs: { title, scenarios }, scenario }) => {
+		const inputs = { ...nothing, title, scenarios };
+		const below = baseline.follow(inputs, BASELINE, null);
+		const plan = scenario === BASELINE ? below : active.follow(inputs, scenario, below.plan);
+		return { plan, baseline: below };
+	};
 }

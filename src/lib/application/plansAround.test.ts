@@ -92,3 +92,72 @@ test('without anybody who brings it up nothing is late', () => {
 	edit(workspace, '7');
 	expect(workspace.around.plan).toBe(workspace.plan);
 });
+
+/** A workbook with sales that is opened, its sheet shown before its plan. */
+function openedSheetFirst(): Workspace {
+	const { inputs } = withSales();
+	const workspace = new Workspace(
+		{ today: () => monthOf(2026, 10), elapsed: () => 0 },
+		() => () => undefined,
+	);
+	workspace.around.paintSheetFirst();
+	workspace.show(new MemoryWorkbook('w', inputs));
+	return workspace;
+}
+const workedOut = async (): Promise<void> => {
+	painted();
+	await vi.advanceTimersByTimeAsync(0);
+};
+
+test('a sheet that is opened stands before its plan, around it the policy alone', async () => {
+	const workspace = openedSheetFirst();
+	const { around } = workspace;
+	around.keepUp();
+	expect(around.pending).toBe(true);
+	expect([around.plan.ledger.rows, workspace.plan.ledger.rows > 0]).toEqual([0, true]);
+	expect(workspace.policy).toEqual(workspace.plan.policy);
+	around.sheetStands();
+	around.keepUp();
+	await workedOut();
+	expect(around.pending).toBe(false);
+	expect(around.plan).toBe(workspace.plan);
+	expect(around.baselinePlan).toBe(workspace.baselinePlan);
+});
+
+test('a sheet that does not come is not waited for', async () => {
+	const { around } = openedSheetFirst();
+	around.keepUp();
+	expect(around.pending).toBe(true);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(around.pending).toBe(false);
+});
+
+test('what is edited meanwhile is in the plan that comes', async () => {
+	const workspace = openedSheetFirst();
+	const { around } = workspace;
+	around.sheetStands();
+	around.keepUp();
+	edit(workspace, '7');
+	painted();
+	edit(workspace, '8');
+	around.keepUp();
+	await workedOut();
+	expect(around.pending).toBe(false);
+	expect(around.plan.inputs).toBe(workspace.inputs);
+	expect(around.plan).toBe(workspace.plan);
+});
+
+test('rows that come to a sheet leave its plan standing until theirs is worked out', async () => {
+	const workspace = withSales();
+	const { around } = workspace;
+	const { plan } = around;
+	around.keepUp();
+	around.paintSheetFirst();
+	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES), { mode: 'append' }));
+	expect([around.pending, around.plan === plan]).toEqual([false, true]);
+	around.sheetStands();
+	around.keepUp();
+	await workedOut();
+	expect(around.plan).toBe(workspace.plan);
+	expect(around.plan.ledger.rows).toBe(2 * plan.ledger.rows);
+});

@@ -4,15 +4,20 @@ import type { Command } from './command';
 import { breathe, inSlices } from './inSlices';
 import type { Workspace } from './workspace.svelte';
 
+/** From so many rows on they are written in slices, and their sheet is painted before its plan. */
+export const MANY_ROWS = 50_000;
+
 /**
  * `Workspace.run` for a change of a great many rows: what will be written and the plan that follows are
  * worked out first, with room for the page to draw in between; only then is the change taken, in one
- * task. Null: something else was changed meanwhile, and this was not.
+ * task. sheetFirst: the plan follows once the sheet that shows the rows is painted. Null: something
+ * else was changed meanwhile, and this was not.
  */
 export async function runInSlices<Args>(
 	workspace: Workspace,
 	command: Command<Args>,
 	args: Args,
+	{ sheetFirst = false } = {},
 ): Promise<Result<null, Message> | null> {
 	await breathe();
 	const { inputs: before, workbook } = workspace;
@@ -24,7 +29,8 @@ export async function runInSlices<Args>(
 	const steps = workbook?.prepare?.(before, result.value);
 	if (steps !== undefined) await inSlices(steps);
 	if (!stands()) return null;
-	await inSlices(workspace.foresee(result.value));
+	if (!sheetFirst) await inSlices(workspace.foresee(result.value));
 	await breathe();
+	if (sheetFirst && stands()) workspace.around.paintSheetFirst();
 	return stands() ? workspace.run({ label: () => label, apply: () => result }, null) : null;
 }

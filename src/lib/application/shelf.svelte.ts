@@ -21,6 +21,7 @@ import type {
 	Workbooks,
 	WorkbookEntry,
 } from './ports';
+import { MANY_ROWS } from './runInSlices';
 import type { Workspace } from './workspace.svelte';
 
 export interface ShelfPorts {
@@ -76,8 +77,11 @@ export class Shelf {
 		return this.#bare;
 	}
 
-	/** Opens the workbook asked for, else the one that was open last, else a new one. */
-	start(id: string | null): Promise<void> {
+	/**
+	 * Opens the workbook asked for, else the one that was open last, else a new one. sheetFirst: its
+	 * sheet is painted before its plan is worked out.
+	 */
+	start(id: string | null, { sheetFirst = false } = {}): Promise<void> {
 		return this.#turn.take(async () => {
 			const { workbooks } = this.#ports;
 			this.#fault = await workbooks.fault();
@@ -89,7 +93,7 @@ export class Shelf {
 			const last = await workbooks.last();
 			const wanted = [id, last].find(there);
 			if (wanted === undefined) await this.#create(createInputs(), message('workbook_new'));
-			else await this.#show(await workbooks.open(wanted));
+			else await this.#show(await workbooks.open(wanted), sheetFirst);
 		});
 	}
 
@@ -233,10 +237,12 @@ export class Shelf {
 	}
 
 	/** Its plan is worked out before, with room for the page to draw in between. */
-	async #show(workbook: OpenWorkbook): Promise<void> {
+	async #show(workbook: OpenWorkbook, sheetFirst = false): Promise<void> {
 		const { steps, position } = workbook.history;
 		const inputs = steps[position]?.inputs;
-		if (inputs !== undefined) {
+		const isLarge = inputs !== undefined && rowsOf(inputs.ledger) > MANY_ROWS;
+		if (sheetFirst && isLarge) this.#workspace.around.paintSheetFirst();
+		else if (inputs !== undefined) {
 			await inSlices(this.#workspace.foresee(inputs, 'plan'), { slice: LONG_SLICE });
 		}
 		this.#workspace.show(workbook, () => this.reopen());

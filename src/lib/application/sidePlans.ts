@@ -2,7 +2,7 @@ import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
 import { changePolicy, type PolicyPath } from '../domain/policy/changePolicy';
 import type { Steps } from '../domain/primitives/steps';
-import { totalsAhead } from '../domain/recalculate';
+import { totalsAhead } from '../domain/ledger/totals/totalsAhead';
 import { changeScenario } from '../domain/scenario/changeScenario';
 import { headlineKey, headlinesOf } from '../domain/scenario/headline';
 import { BASELINE } from '../domain/scenario/scenario';

@@ -6,7 +6,7 @@ import { message, type Message } from '../domain/primitives/message';
 import { ok, refuse, type Result } from '../domain/primitives/result';
 import type { Steps } from '../domain/primitives/steps';
 import type { Code } from '../domain/primitives/units';
-import { totalsAhead } from '../domain/recalculate';
+import { totalsAhead } from '../domain/ledger/totals/totalsAhead';
 import { BASELINE, CURRENT_SCENARIO } from '../domain/scenario/scenario';
 import { Autosave } from './autosave';
 import type { Command } from './command';
@@ -77,19 +77,21 @@ export class Workspace {
 	/** The plan of the baseline: the very same object while the baseline is on screen. */
 	readonly baselinePlan: Plan = $derived(this.#baselineFollowed.plan);
 	/** The same for what stands around the sheet. */
-	readonly around = new PlansAround(
-		() => ({ inputs: this.inputs, scenario: this.scenario }),
-		() => ({ plan: this.#followed, baseline: this.#baselineFollowed }),
-	);
-	readonly policy: Policy = $derived(this.around.plan.policy);
+	readonly around: PlansAround;
+	readonly policy: Policy = $derived.by(() => this.around.plan.policy);
 	/** Where the policy on screen differs from the baseline. */
-	readonly differences: readonly PolicyDifference[] = $derived(
+	readonly differences: readonly PolicyDifference[] = $derived.by(() =>
 		policyDifferences(this.around.baselinePlan.policy, this.policy),
 	);
 
 	constructor(surroundings: Surroundings, later: Later, tabs: Tabs = ONE_TAB) {
 		this.#active = new PlanFollower(surroundings);
 		this.#baseline = new PlanFollower(surroundings);
+		this.around = new PlansAround(surroundings, {
+			onScreen: () => ({ inputs: this.inputs, scenario: this.scenario }),
+			follow: () => ({ plan: this.#followed, baseline: this.#baselineFollowed }),
+			foresee: (inputs) => this.foresee(inputs),
+		});
 		this.autosave = new Autosave(later, () => void this.#workbook?.checkpoint());
 		this.following = new Following(tabs, {
 			follow: () => this.#follow(),
@@ -197,10 +199,9 @@ export class Workspace {
 	/** Works out the plan of inputs that are about to be taken; of a workbook being opened, the plan alone. */
 	*foresee(inputs: Inputs, wanted: 'plan' | 'tiers' = 'tiers'): Steps<void> {
 		const scenario = this.#shown(inputs);
-		const totals = yield* totalsAhead(inputs, this.#baseline.plan, wanted);
-		const baseline = this.#baseline.foresee(inputs, BASELINE, this.#active.plan, totals);
-		yield 1;
-		if (scenario !== BASELINE) this.#active.foresee(inputs, scenario, baseline.plan);
+		const totals = yield* totalsAhead(inputs, this.#baseline.ahead, wanted);
+		const { plan } = yield* this.#baseline.foresee(inputs, BASELINE, this.#active.ahead, totals);
+		if (scenario !== BASELINE) yield* this.#active.foresee(inputs, scenario, plan);
 	}
 
 	/** Shows what a command would do, outside the history: a drag calls it at every move. */

@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import type { App } from '$lib/compose';
 import { beginStorage } from '$lib/composeStart';
 import { noteHand } from '$lib/features/frame/handOver';
+import { plainRoute } from '$lib/features/frame/sheets';
 import type { HeldGesture } from '$lib/ui/frame/heldGesture.svelte';
 import { handAtRest } from './handAtRest';
 import type * as Parts from './workbookParts';
@@ -69,7 +70,8 @@ export class Arrival {
 				import('./workbookParts'),
 			]);
 			const app = compose(storage);
-			this.#made = { Workbook, app, opened: app.shelf.start(workbook) };
+			const sheetFirst = plainRoute(page.route.id) === '/';
+			this.#made = { Workbook, app, opened: app.shelf.start(workbook, { sheetFirst }) };
 		}
 		const settles = this.#made.opened.then(
 			() => true,

@@ -9,7 +9,7 @@ import type {
 	ImportSource,
 } from '$lib/application/importing';
 import { breathe } from '$lib/application/inSlices';
-import { runInSlices } from '$lib/application/runInSlices';
+import { MANY_ROWS, runInSlices } from '$lib/application/runInSlices';
 import type { Clock } from '$lib/application/ports';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import { message, type Message } from '$lib/domain/primitives/message';
@@ -26,9 +26,6 @@ import { forgetLayout, keepLayout, readLayouts } from './keptLayouts';
 import { LastImport } from './lastImport.svelte';
 import { MergeDesk } from './mergeDesk.svelte';
 import { SourceHash } from './sourceHash.svelte';
-
-/** From so many rows on they are written in slices. */
-const MANY_ROWS = 50_000;
 
 type Key = Pick<ImportChoices, 'password'>;
 /** Refusals that a password may lift. */
@@ -226,7 +223,7 @@ export class ImportDesk {
 	async #commitInSlices(draft: ImportDraft, args: ImportSales): Promise<void> {
 		this.#committing = true;
 		this.merge.hold();
-		const running = runInSlices(this.#workspace, importSales, args);
+		const running = runInSlices(this.#workspace, importSales, args, { sheetFirst: true });
 		// What the change draws anew and the sheet that takes the preview's place: one after the other.
 		await Promise.allSettled([running]).then(breathe);
 		this.#committing = false;

@@ -1,7 +1,7 @@
 import { NONE, type Placement, type Plan } from '$lib/domain/plan';
 import type { Ladder, Policy, Segment } from '$lib/domain/policy/policy';
 import type { Code } from '$lib/domain/primitives/units';
-import { placedUnder } from '$lib/domain/recalculate';
+import { placedUnder } from '$lib/domain/tier/placedUnder';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n/locale.svelte';
 import { tierName } from '$lib/ui/format';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createInputs } from '../../inputs';
 import { DEFAULT_POLICY } from '../../policy/defaults';
 import { finish } from '../../primitives/steps';
-import { recalculate, rowsReadBy, totalsAhead } from '../../recalculate';
+import { recalculate, rowsReadBy } from '../../recalculate';
+import { totalsAhead } from './totalsAhead';
 import { ledgerOf } from '../../testing/ledgerOf';
 import { planDigest } from '../../testing/planDigest';
 
