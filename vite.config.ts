@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { gridStyleAsFile } from './scripts/lib/gridStyle.mjs';
+import { gridStyle, gridStyleAsFile } from './scripts/lib/gridStyle.mjs';
 import { leanPreload } from './scripts/lib/leanPreload.mjs';
 import { sentencesByLanguage } from './scripts/lib/sentences/plugin.mjs';
 import { shippedModules } from './scripts/lib/shippedModules.mjs';
@@ -38,6 +38,7 @@ export default defineConfig({
 			process.env['PUBLIC_HANDSONTABLE_LICENSE_KEY'] ?? '',
 		),
 	},
+	css: { postcss: { plugins: [gridStyle()] } },
 	build: { target: 'es2023', rolldownOptions: { checks: { bundlerTimings: false } } },
 	worker: { format: 'es', plugins: () => [shippedModules()] },
 	test: {

@@ -3,7 +3,7 @@ import { Autofill } from 'handsontable/plugins/autofill';
 import { DragToScroll } from 'handsontable/plugins/dragToScroll';
 import { ManualColumnResize } from 'handsontable/plugins/manualColumnResize';
 import { registerPlugin } from 'handsontable/plugins/registry';
-import 'handsontable/styles/ht-theme-main-no-icons.min.css';
+import 'handsontable/styles/ht-theme-main-no-icons.css';
 import '../cells.css';
 import type { OpenSurface } from '../live';
 import { HotSurface } from './hotSurface';
@@ -11,7 +11,7 @@ import { readLicence } from '../licence';
 import { sheetFill } from './sheetFill';
 import './theme.css';
 // Behind ours, as the grid itself would have put it.
-import 'handsontable/styles/handsontable.min.css';
+import 'handsontable/styles/handsontable.css';
 
 /** Handsontable with the parts that a sheet needs registered and nothing else, under the host's licence. */
 export async function openHandsontable(): Promise<OpenSurface> {
