@@ -24,8 +24,10 @@ export function createImporter(startWorker: () => Worker): Importer {
 	let spare: WorkerLine | null = null;
 	const takeLine = (): WorkerLine | null => {
 		const line = spare;
+		// One that is still rehearsing would be waited for.
+		if (line?.ready !== true) return lineTo(startWorker);
 		spare = null;
-		return line === null || line.closed ? lineTo(startWorker) : line;
+		return line;
 	};
 	return {
 		read: (source, choices, watch = {}) =>
@@ -37,7 +39,9 @@ export function createImporter(startWorker: () => Worker): Importer {
 			tells ??= (await import('./looksLikeTable')).looksLikeTable;
 		},
 		getReady() {
-			spare ??= lineTo(startWorker);
+			if (spare !== null) return;
+			spare = lineTo(startWorker);
+			spare?.rehearse();
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { monthOf } from '$lib/domain/primitives/day';
 import { createImporter } from './createImporter';
 import { importHere } from './testing/importHere';
@@ -9,6 +9,8 @@ import { serveImports } from './serveImports';
 class ChannelWorker extends EventTarget {
 	readonly #channel = new MessageChannel();
 	terminated = false;
+	/** What it was asked for. */
+	readonly requests: string[] = [];
 
 	constructor(fail: false | 'at once' | 'half way' = false) {
 		super();
@@ -27,7 +29,8 @@ class ChannelWorker extends EventTarget {
 		};
 	}
 
-	postMessage(request: unknown): void {
+	postMessage(request: ImportRequest): void {
+		this.requests.push(request.kind);
 		this.#channel.port1.postMessage(request);
 	}
 
@@ -141,17 +144,20 @@ test('where no worker runs a text is read on the page, and a file says what to d
 	}
 });
 
-test('a worker that stands ready takes the next large source, one that died does not', async () => {
+test('a worker that has rehearsed takes the next large source; none is waited for', async () => {
 	const { importer, workers } = importing();
 	importer.getReady();
 	importer.getReady();
 	expect(workers).toHaveLength(1);
-	const read = await importer.read({ kind: 'text', text }, {});
-	expect([read.ok, workers.length]).toEqual([true, 1]);
-	importer.getReady();
-	workers[1]?.dispatchEvent(new Event('error'));
-	const again = await importer.read({ kind: 'text', text }, {});
-	expect([again.ok, workers.length]).toEqual([true, 3]);
+	const early = await importer.read({ kind: 'text', text }, {});
+	expect([early.ok, workers.length]).toEqual([true, 2]);
+	await vi.waitFor(async () => {
+		const read = await importer.read({ kind: 'text', text }, {});
+		expect([read.ok, workers[0]?.requests]).toEqual([true, ['rehearse', 'read']]);
+	});
+	const started = workers.length;
+	await importer.read({ kind: 'text', text }, {});
+	expect(workers).toHaveLength(started + 1);
 });
 
 test('a source that is left before its hash is there has none', async () => {

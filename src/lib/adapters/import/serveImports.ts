@@ -1,7 +1,9 @@
+import type { ImportSource } from '$lib/application/importing';
 import type { SalesBatch } from '$lib/domain/ledger/batch';
 import { TextNames } from '$lib/domain/ledger/textNames';
 import { ok } from '$lib/domain/primitives/result';
 import type { ImportRequest, ImportResponse } from './protocol';
+import { rehearsalText } from './rehearsalText';
 import { packBatch } from './sentBatch';
 import { hashSource } from './source/hashSource';
 import { openSource } from './source/openSource';
@@ -15,10 +17,15 @@ export function serveImports(post: Post): (request: ImportRequest) => Promise<vo
 	let reader: SourceReader | null = null;
 	let last = Promise.resolve();
 	const answer = async (request: ImportRequest): Promise<void> => {
-		const { id, choices } = request;
+		const { id } = request;
+		if (request.kind === 'rehearse') {
+			await readerOf({ kind: 'text', text: rehearsalText() }).read({});
+			post({ id, kind: 'rehearsed' }, []);
+			return;
+		}
+		const { choices } = request;
 		if (request.kind === 'read') {
-			const { source } = request;
-			reader = new SourceReader((opening, watch) => openSource(source, opening, watch));
+			reader = readerOf(request.source);
 		}
 		if (reader === null) throw new Error('asked to read again before anything was read');
 		const read = await reader.read(choices, (share) => {
@@ -35,6 +42,9 @@ export function serveImports(post: Post): (request: ImportRequest) => Promise<vo
 	};
 	return (request) => (last = last.then(() => answer(request)));
 }
+
+const readerOf = (source: ImportSource): SourceReader =>
+	new SourceReader((opening, watch) => openSource(source, opening, watch));
 
 function buffersOf(batch: SalesBatch): ArrayBuffer[] {
 	const columns = [

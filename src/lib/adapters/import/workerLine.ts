@@ -23,6 +23,7 @@ export class WorkerLine {
 	#closed: Message | null = null;
 	#heard = false;
 	#failed = false;
+	#rehearsed = false;
 	#tellHash: (hash: string) => void = () => undefined;
 	/** Of the source that was read; empty when the line was closed before. */
 	readonly hash = new Promise<string>((tell) => {
@@ -41,8 +42,14 @@ export class WorkerLine {
 		});
 	}
 
-	get closed(): boolean {
-		return this.#closed !== null;
+	/** Has it rehearsed, and can still be asked? */
+	get ready(): boolean {
+		return this.#rehearsed && this.#closed === null;
+	}
+
+	/** Has the worker read something made up, so that it is quick when it counts. */
+	rehearse(): void {
+		this.#worker.postMessage({ kind: 'rehearse', id: ++this.#last } satisfies ImportRequest);
 	}
 
 	/** Failed before its first word: the browser did not let it run, or its file could not be had. */
@@ -70,6 +77,10 @@ export class WorkerLine {
 	}
 
 	#hear(response: ImportResponse): void {
+		if (response.kind === 'rehearsed') {
+			this.#rehearsed = true;
+			return;
+		}
 		if (response.kind === 'hash') {
 			this.#tellHash(response.hash);
 			return;
