@@ -76,3 +76,57 @@ test('[GRID-30] on a phone the customers are put in order and filtered by any co
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await expect(page.getByText(/^22 行，共 120 行 · 筛选：渠道/)).toBeVisible();
 });
+
+test('[GRID-31] so are the lists of tiers, risks and promotion, and the wide sheets look as they did', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	const show = async (sheet: 'tiers' | 'churn' | 'promotion'): Promise<void> => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await book.show(sheet);
+		await page.setViewportSize({ width: 390, height: 844 });
+	};
+	const look = page.getByRole('button', { name: '排序 · 筛选' });
+	const sort = async (column: string): Promise<void> => {
+		await look.click();
+		await page.getByRole('menuitem', { name: column, exact: true }).click();
+		await page.getByRole('button', { name: '↓ 降序' }).click();
+		await expect(page.getByText(`${column} ↓`, { exact: true })).toBeVisible();
+	};
+	const figures = async (list: string, cell: string): Promise<readonly number[]> => {
+		const texts = await page.getByRole('list', { name: list }).locator(cell).allInnerTexts();
+		return texts.map((text) => Number.parseFloat(text.replaceAll(',', '')));
+	};
+	const falling = (list: readonly number[]): readonly number[] => list.toSorted((a, b) => b - a);
+
+	await show('tiers');
+	await page.getByRole('combobox', { name: '显示' }).selectOption({ label: '全部' });
+	await sort('活跃月');
+	const months = await figures('客户与等级', '.num');
+	expect(months.length).toBeGreaterThan(20);
+	expect(months).toEqual(falling(months));
+	expect(await faultsOf(page)).toEqual([]);
+
+	await show('churn');
+	await sort('断货月');
+	const silent = await figures('走了的和有走的样子的客户', 'b');
+	expect(silent.length).toBeGreaterThan(1);
+	expect(silent).toEqual(falling(silent));
+	expect(await faultsOf(page)).toEqual([]);
+
+	await show('promotion');
+	await sort('权重');
+	const weights = await figures('每家客户的促销金额', '.num');
+	expect(weights.length).toBeGreaterThan(20);
+	expect(weights).toEqual(falling(weights));
+	expect(await faultsOf(page)).toEqual([]);
+
+	// A press opens the card, and what is next in it is next in the list.
+	await page.getByRole('list', { name: '每家客户的促销金额' }).getByRole('button').first().click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(page.getByRole('columnheader', { name: /权重.*/ }).first()).toContainText('↓');
+});

@@ -2,10 +2,12 @@
 const partsOfFirstUse = (): Promise<unknown> =>
 	Promise.all([
 		import('$lib/features/card/CustomerCard.svelte'),
+		import('$lib/features/frame/KeySheet.svelte'),
 		import('$lib/features/policy/PolicyPanel.svelte'),
 		import('$lib/features/sales/NarrowSales.svelte'),
 		import('$lib/features/sales/preview/Preview.svelte'),
 		import('$lib/features/sales/SalesColumnMenu.svelte'),
+		import('$lib/features/tiers/NarrowTiers.svelte'),
 		import('$lib/features/workbooks/HistoryPanel.svelte'),
 		import('$lib/features/workbooks/VersionSheet.svelte'),
 		import('$lib/features/workbooks/WorkbookList.svelte'),
