@@ -116,3 +116,35 @@ test('[GRID-28] a double click on the line between two titles fits the column, a
 	await page.getByRole('menuitem', { name: '列宽适合内容' }).click();
 	await expect.poll(width).toBeLessThan(fitted);
 });
+
+test('[NOTE-7] Alt+F3 goes from note to note, and says which stand in hidden columns', async ({
+	page,
+}) => {
+	const write = async (column: string, row: number, text: string): Promise<void> => {
+		await sales.select(column, row);
+		await page.keyboard.press('Shift+F2');
+		await page.getByRole('textbox', { name: '批注' }).fill(text);
+		await page.keyboard.press('Control+Enter');
+	};
+	await write('D', 3, '问老王');
+	await write('B', 9, '__proto__ 😀');
+	await write('C', 4, '单号抄错了');
+	await sales.select('C', 5);
+	await page.keyboard.press('ControlOrMeta+Shift+l');
+	await page.getByRole('button', { name: '隐藏此列' }).click();
+	await sales.select('B', 2);
+	await page.keyboard.press('Alt+F3');
+	await expect(sales.reference).toHaveText('C3');
+	await expect(
+		page.getByText('第 1 条批注，共 2 条。 隐藏的列里有 1 条批注：单号。'),
+	).toBeVisible();
+	await page.keyboard.press('Alt+F3');
+	await expect(sales.reference).toHaveText('B9');
+	await page.keyboard.press('Alt+Shift+F3');
+	await expect(sales.reference).toHaveText('C3');
+	await page.getByRole('button', { name: '显示这些列' }).click();
+	// The column is back, and the walk goes on to its note.
+	await expect(sales.reference).toHaveText('C4');
+	await expect(page.getByRole('tooltip')).toHaveText('单号抄错了');
+	await expect(page.getByText('隐藏的列里')).toBeHidden();
+});

@@ -34,6 +34,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 		lines: [
 			line(m.keys_find, 'Ctrl+F', 'Ctrl+H'),
 			line(m.keys_error, 'F8', 'Shift+F8'),
+			line(m.keys_next_note, 'Alt+F3', 'Alt+Shift+F3'),
 			line(m.keys_trace, 'Ctrl+[', 'Ctrl+]'),
 			line(m.trace_keys_walk, 'Alt+↑ ↓', 'Esc'),
 		],

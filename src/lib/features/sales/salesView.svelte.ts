@@ -176,6 +176,12 @@ export class SalesView {
 		void this.filter(column, likeFilter(read, this.rowAt(row)));
 	}
 
+	/** Brings columns back that are hidden or not there because nothing fills them. */
+	showColumns(columns: readonly ColumnId[]): void {
+		this.allColumns ||= columns.some((id) => !this.#present.includes(id));
+		this.places.show(columns);
+	}
+
 	showAllRows(): Promise<void> {
 		return this.#turn({ ...this.#look, filters: PLAIN_LOOK.filters });
 	}

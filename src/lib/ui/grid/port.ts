@@ -94,6 +94,15 @@ export interface GridFoot {
 	}[];
 }
 
+/** Notes in columns that are put away, among the rows that are looked at. */
+export interface NotesAway {
+	readonly count: number;
+	/** Their titles, in the order of the table. */
+	readonly columns: readonly string[];
+	/** Brings the columns back. */
+	show(): void;
+}
+
 /** Inclusive, rows and columns as shown. */
 export interface GridRange {
 	readonly fromRow: number;

@@ -1,4 +1,4 @@
-import type { GridColumn, GridEvents, GridFoot, GridSource } from './port';
+import type { GridColumn, GridEvents, GridFoot, GridSource, NotesAway } from './port';
 
 /** All that a sheet says about its grid at one moment. */
 export interface GridView extends GridEvents {
@@ -15,6 +15,8 @@ export interface GridView extends GridEvents {
 	readonly foot?: GridFoot;
 	/** F8 walks through the cells that could not be read; without it the sheet does so itself, or has none. */
 	readonly errors?: boolean;
+	/** Asked for when somebody goes from note to note; without it no column is ever put away. */
+	readonly notesAway?: () => Promise<NotesAway>;
 	/** What Ctrl+; types; nothing without it. */
 	readonly today?: string;
 }

@@ -60,6 +60,11 @@ export class KeptPlaces implements ColumnPlaces {
 		this.#put({ ...this.#arrangement, hidden: [...this.#arrangement.hidden, id] });
 	}
 
+	show(ids: readonly string[]): void {
+		const hidden = this.#arrangement.hidden.filter((id) => !ids.includes(id));
+		this.#put({ ...this.#arrangement, hidden });
+	}
+
 	freeze(columns: number): void {
 		this.#put({ ...this.#arrangement, frozen: columns });
 	}

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { CellWalk } from '../find/cellWalk.svelte';
 import type { CellNotes, LiveGrid } from '../live';
+import type { NotesAway } from '../port';
 import type { CellPlace } from '../places';
 import { notedCells } from './notedCells';
 
@@ -27,6 +28,7 @@ export class NoteDesk implements CellNotes {
 	#open = $state.raw<NoteOpen | null>(null);
 	/** From note to note, among the rows that are looked at. */
 	readonly #walk = new CellWalk(notedCells);
+	#away = $state.raw<NotesAway | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The grid whose selected cell shows its note in a moment. */
 	#settling: LiveGrid | null = null;
@@ -101,15 +103,28 @@ export class NoteDesk implements CellNotes {
 	}
 
 	walk(grid: LiveGrid, by: 1 | -1): void {
-		// The cell may have the keys already: its note is shown again.
-		void this.#walk.step(grid, by).then(() => {
-			this.settle(grid);
-		});
+		void this.#go(grid, by);
 	}
 
 	/** Where the walk is among the notes; null: nobody walks. */
 	get walked(): CellWalk['found'] {
 		return this.#walk.found;
+	}
+
+	/** Notes that the walk passes by, in columns that are not on screen; null: there is none. */
+	get away(): NotesAway | null {
+		return this.#walk.found === null || this.#away?.count === 0 ? null : this.#away;
+	}
+
+	/** Brings the columns back whose notes were passed by, and walks on among all. */
+	showAway(grid: LiveGrid): void {
+		const { active } = grid;
+		const id = grid.view.columns[active?.column ?? -1]?.id;
+		this.#away?.show();
+		flushSync();
+		const column = grid.view.columns.findIndex((each) => each.id === id);
+		if (active !== null && column !== -1) grid.select(active.row, column);
+		this.walk(grid, 1);
 	}
 
 	stopWalking(): void {
@@ -133,6 +148,14 @@ export class NoteDesk implements CellNotes {
 		const open = this.#open;
 		this.#open = null;
 		if (open !== null) this.settle(open.grid);
+	}
+
+	async #go(grid: LiveGrid, by: 1 | -1): Promise<void> {
+		const away = await grid.view.notesAway?.();
+		await this.#walk.step(grid, by);
+		this.#away = away ?? null;
+		// The cell may have the keys already: its note is shown again.
+		this.settle(grid);
 	}
 
 	#soon(grid: LiveGrid, at: CellPlace | null, keys: boolean): void {
