@@ -1,11 +1,12 @@
 import { createInputs, type Inputs } from '../domain/inputs';
 import type { Ledger } from '../domain/ledger/ledger';
+import type { Wanted } from '../domain/ledger/totals/totalSteps';
 import type { Plan } from '../domain/plan';
 import type { PolicyIssue } from '../domain/policy/parse/issues';
 import type { Steps } from '../domain/primitives/steps';
 import { BASELINE } from '../domain/scenario/scenario';
 import { afterPaint } from './afterPaint';
-import { inSlices } from './inSlices';
+import { inSlices, LONG_SLICE } from './inSlices';
 import { PlanFollower, type Followed, type Surroundings } from './planFollower';
 
 type OnScreen = Pick<Followed, 'inputs' | 'scenario'>;
@@ -21,7 +22,7 @@ export interface Ground {
 	/** Makes of what is on screen what follows from it. */
 	readonly follow: () => Pair;
 	/** The same ahead, in steps: `follow` takes it over. */
-	readonly foresee: (inputs: Inputs) => Steps<void>;
+	readonly foresee: (inputs: Inputs, wanted: Wanted) => Steps<void>;
 }
 
 /**
@@ -117,13 +118,15 @@ export class PlansAround {
 		try {
 			for (let worked: Inputs | null = null; worked !== this.#ground.onScreen().inputs;) {
 				worked = this.#ground.onScreen().inputs;
-				await inSlices(this.#ground.foresee(worked));
+				await inSlices(this.#ground.foresee(worked, 'plan'), { slice: LONG_SLICE });
 			}
 		} finally {
 			this.#working = false;
 			this.#painted = this.#ground.onScreen().inputs.ledger;
 			this.#sheetFirst = false;
 		}
+		// What the sheet of the tiers asks for beside: nobody waits for it yet.
+		await inSlices(this.#ground.foresee(this.#ground.onScreen().inputs, 'tiers'));
 	}
 }
 

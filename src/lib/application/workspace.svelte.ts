@@ -2,6 +2,7 @@ import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
 import type { Policy } from '../domain/policy/policy';
 import { policyDifferences, type PolicyDifference } from '../domain/policy/policyDifferences';
+import type { Wanted } from '../domain/ledger/totals/totalSteps';
 import { message, type Message } from '../domain/primitives/message';
 import { ok, refuse, type Result } from '../domain/primitives/result';
 import type { Steps } from '../domain/primitives/steps';
@@ -90,7 +91,7 @@ export class Workspace {
 		this.around = new PlansAround(surroundings, {
 			onScreen: () => ({ inputs: this.inputs, scenario: this.scenario }),
 			follow: () => ({ plan: this.#followed, baseline: this.#baselineFollowed }),
-			foresee: (inputs) => this.foresee(inputs),
+			foresee: (inputs, wanted) => this.foresee(inputs, wanted),
 		});
 		this.autosave = new Autosave(later, () => void this.#workbook?.checkpoint());
 		this.following = new Following(tabs, {
@@ -197,7 +198,7 @@ export class Workspace {
 	}
 
 	/** Works out the plan of inputs that are about to be taken; of a workbook being opened, the plan alone. */
-	*foresee(inputs: Inputs, wanted: 'plan' | 'tiers' = 'tiers'): Steps<void> {
+	*foresee(inputs: Inputs, wanted: Wanted = 'tiers'): Steps<void> {
 		const scenario = this.#shown(inputs);
 		const totals = yield* totalsAhead(inputs, this.#baseline.ahead, wanted);
 		const { plan } = yield* this.#baseline.foresee(inputs, BASELINE, this.#active.ahead, totals);
