@@ -12,7 +12,7 @@ import { findNotices } from './notices';
 import type { Plan } from './plan';
 import type { Policy } from './policy/policy';
 import { writtenLayers } from './policy/unconfirmed';
-import { finish, type Steps } from './primitives/steps';
+import { finish, within, type Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
 import { BASELINE } from './scenario/scenario';
 import { later } from './later';
@@ -25,7 +25,7 @@ import { laterChances, laterPipeline } from './pipeline/laterPipeline';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
-import { tierRun } from './tier/tierRun';
+import { tierSteps } from './tier/tierRun';
 
 /** Share of the work that is done after each of its parts, of a large sheet. */
 const AFTER = { totals: 0.3, tiers: 0.75, classes: 0.8, staffing: 0.85, promotion: 0.98 } as const;
@@ -73,9 +73,10 @@ export function* planSteps(
 	const window = stage([policy.window, from, to], was?.window, () =>
 		windowOf(policy.window, totals.result),
 	);
-	const { run, tiers } = tierRun(
-		{ policy, window: window.result, totals: totals.result, sheet, names },
-		was,
+	const { run, tiers } = yield* within(
+		tierSteps({ policy, window: window.result, totals: totals.result, sheet, names }, was),
+		AFTER.totals,
+		AFTER.tiers,
 	);
 	const { order, attributes } = run;
 	const { measures } = run.measured.result;
