@@ -49,6 +49,8 @@ export const gridStyle = () => ({
 	postcssPlugin: 'grid-style',
 	Once(root) {
 		if (!SHEET.test(root.source?.input.file ?? '')) return;
+		// Moved before the notice of its makers, it would lose us that.
+		root.walkAtRules('charset', (rule) => rule.remove());
 		root.walkRules((rule) => {
 			if (rule.parent?.name === 'keyframes') return;
 			const ours = rule.selectors.filter(findsOurs);

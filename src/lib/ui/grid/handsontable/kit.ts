@@ -3,7 +3,6 @@ import { Autofill } from 'handsontable/plugins/autofill';
 import { DragToScroll } from 'handsontable/plugins/dragToScroll';
 import { ManualColumnResize } from 'handsontable/plugins/manualColumnResize';
 import { registerPlugin } from 'handsontable/plugins/registry';
-// This one keeps the notice of its makers when it is written small.
 import 'handsontable/styles/ht-theme-main-no-icons.min.css';
 import '../cells.css';
 import type { OpenSurface } from '../live';
