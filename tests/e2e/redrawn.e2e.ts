@@ -107,6 +107,16 @@ test('cells that are written alone say the same as a list that is drawn whole', 
 			await expectSame(page, `${view} ${key}`);
 		}
 		await page.keyboard.press('Tab');
+		// And the same as cells that have shown nothing else before.
+		const written = await shown(page);
+		await book.show('sales');
+		await book.show('tiers');
+		await page.getByRole('tab', { name: view, exact: true }).click();
+		await page.waitForTimeout(400);
+		const fresh = await shown(page);
+		const both = Object.keys(written).filter((row) => row in fresh);
+		expect(both.length).toBeGreaterThan(8);
+		for (const row of both) expect(written[row], `${view} ${row}`).toBe(fresh[row]);
 	}
 	// In an order of its own, with a cell selected, and some way down.
 	const list = page.locator('main .list');
@@ -144,3 +154,56 @@ test('a list that has become longer is scrolled to its end at once', async ({ pa
 		await cut.focus();
 	}
 });
+
+test('a sheet that scrolls writes what its rows say and leaves what its cells are', async ({
+	page,
+}) => {
+	const sheet = new SalesPage(page);
+	await sheet.open();
+	await sheet.import(sales());
+	await page.waitForTimeout(1000);
+	const cell = (await page.locator('.ht_master tbody td:visible').nth(30).boundingBox())!;
+	await page.mouse.move(cell.x + 4, cell.y + 4);
+	// What was drawn first is the library's own.
+	await page.mouse.wheel(0, 240);
+	await page.waitForTimeout(300);
+	await page.evaluate(() => {
+		const taken: Node[] = [];
+		Reflect.set(globalThis, 'taken', taken);
+		new MutationObserver((changes) => {
+			for (const { target, oldValue } of changes)
+				if (oldValue !== null && target.nodeName !== 'TR') taken.push(target);
+		}).observe(document.querySelector('main .ht_master tbody')!, {
+			attributeFilter: ['role', 'tabindex'],
+			attributeOldValue: true,
+			subtree: true,
+		});
+	});
+	for (let turn = 0; turn < 12; turn++) {
+		await page.mouse.wheel(0, turn % 4 === 3 ? -120 : 240);
+		await page.waitForTimeout(60);
+	}
+	const taken = await page.evaluate(() => (Reflect.get(globalThis, 'taken') as Node[]).length);
+	// A row that comes beside the drawn ones may be told once more; one draw of all is hundreds.
+	expect(taken).toBeLessThan(30);
+	const lines = sales().split(/\r?\n/u);
+	const rows = Object.entries(await shownSales(page));
+	expect(rows.length).toBeGreaterThan(20);
+	for (const [row, texts] of rows) {
+		const [, name, , region, manager] = lines[Number(row) - 1]!.split('\t');
+		expect(texts.slice(2, 4), row).toEqual([region, manager]);
+		expect(texts[1]!.endsWith(/\d+$/u.exec(name!)![0]), row).toBe(true);
+	}
+});
+
+/** By row of the sheet (1: its titles) what its cells say. */
+function shownSales(page: Page): Promise<Record<string, string[]>> {
+	return page.evaluate(() =>
+		Object.fromEntries(
+			[...document.querySelectorAll('main .ht_master tbody tr')].map((row) => [
+				row.getAttribute('aria-rowindex') ?? '',
+				[...row.querySelectorAll('td')].map((cell) => cell.textContent),
+			]),
+		),
+	);
+}

@@ -35,6 +35,24 @@ export class CellPainter {
 		if (was === undefined || !sameLook(was, look)) this.#write(cell, look);
 	}
 
+	/**
+	 * The same for a cell that the library lays out anew: what was selected there comes off, it puts its
+	 * selection on afterwards. `beside`: a class of the library's that the cell wears, or ''.
+	 */
+	renew(
+		cell: HTMLElement,
+		column: GridColumn,
+		source: GridSource,
+		row: number,
+		place: number,
+		beside: string,
+	): void {
+		const was = this.#shown.get(cell);
+		const look = lookOf(column, source, row, place);
+		takeOffSelection(cell, beside === '' ? look.classes : `${look.classes} ${beside}`);
+		if (was === undefined || !sameLook(was, look)) this.#fill(cell, look);
+	}
+
 	/** Says of a drawn cell what is not in its text, to who cannot see its marks. */
 	describe(cell: HTMLElement): void {
 		const look = this.#shown.get(cell);
@@ -46,14 +64,25 @@ export class CellPainter {
 	}
 
 	#write(cell: HTMLElement, look: CellLook): void {
-		this.#shown.set(cell, look);
 		cell.className = withOwnClasses(cell.className, look.classes);
+		this.#fill(cell, look);
+	}
+
+	#fill(cell: HTMLElement, look: CellLook): void {
+		this.#shown.set(cell, look);
 		this.describe(cell);
 		if (look.tier !== null) cell.replaceChildren(tierChip(look.text, look.tier));
 		else if (look.share !== null) cell.replaceChildren(meterOf(look.share), look.text);
 		else if (look.parts !== null) cell.replaceChildren(...partsOf(look.parts, look.text));
 		else drawText(cell, look.text);
 	}
+}
+
+/** Leaves a cell or header these classes alone, and unselected. */
+export function takeOffSelection(cell: HTMLElement, classes: string): void {
+	if (cell.className === classes) return;
+	cell.className = classes;
+	cell.removeAttribute('aria-selected');
 }
 
 /** Most cells are one text that changes while scrolling: its node is kept. */

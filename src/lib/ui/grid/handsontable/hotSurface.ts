@@ -5,6 +5,7 @@ import { rowHeaderWidth } from '../rowHeader';
 import type { SelectHow, Surface } from '../surface';
 import { bindFillHandle } from './fillHandle';
 import { bindLateText } from './lateText';
+import { leanCells } from './leanCells';
 import { redrawCells } from './redrawCells';
 import { rowPlaces } from './rowPlaces';
 import { columnSettings, gridSettings } from './settings';
@@ -27,6 +28,7 @@ export class HotSurface implements Surface {
 	constructor(grid: LiveGrid, licenceKey: string) {
 		this.#grid = grid;
 		this.#hot = new Handsontable(grid.host, gridSettings(grid, licenceKey));
+		leanCells(this.#hot, grid);
 		this.root.addEventListener(
 			'scroll',
 			({ target }) => {

@@ -1,5 +1,6 @@
 import type Handsontable from 'handsontable/base';
 import type { LiveGrid } from '../live';
+import { nameRow } from './rowLabel';
 
 /**
  * Brings the cells on screen, and the headers of their rows, up to the view's source, touching only
@@ -18,7 +19,7 @@ export function redrawCells(hot: Handsontable, { view, page, cells }: LiveGrid):
 	const lastColumn = hot.getLastRenderedVisibleColumn();
 	for (let row = hot.getFirstRenderedVisibleRow(); row <= lastRow; row++) {
 		if (source.label !== undefined)
-			for (const header of standing(hot, row, -1)) name(header, source.label(row + page.from));
+			for (const header of standing(hot, row, -1)) nameRow(header, source.label(row + page.from));
 		for (let place = 0; place < frozen; place++) redraw(row, place);
 		for (let place = firstColumn; place <= lastColumn; place++) redraw(row, place);
 	}
@@ -28,9 +29,4 @@ export function redrawCells(hot: Handsontable, { view, page, cells }: LiveGrid):
 function standing(hot: Handsontable, row: number, place: number): ReadonlySet<HTMLElement> {
 	const cells = [hot.getCell(row, place, true), hot.getCell(row, place)];
 	return new Set(cells.filter((cell) => cell !== null));
-}
-
-function name(header: HTMLElement, label: string): void {
-	const words = header.querySelector('.rowHeader');
-	if (words !== null && words.textContent !== label) words.textContent = label;
 }

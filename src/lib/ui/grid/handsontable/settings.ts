@@ -8,6 +8,7 @@ import { singleColumn, TabRun } from '../tabRun';
 import { keepFirstLetter, sheetEditor } from './editor';
 import { editsOf } from './editsOf';
 import { bindKeys } from './hotKeys';
+import { rowLabel } from './rowLabel';
 import { rowPlaces } from './rowPlaces';
 import { sanitize } from './trustedHtml';
 
@@ -33,10 +34,7 @@ export function gridSettings(grid: LiveGrid, licenceKey: string): Settings {
 		fixedColumnsStart: grid.view.frozen,
 		// Both headers are drawn by us; the grid only makes room for them.
 		colHeaders: () => '',
-		rowHeaders: (row: number) => {
-			const inSheet = row + grid.page.from;
-			return grid.view.source.label?.(inSheet) ?? String(inSheet + 1);
-		},
+		rowHeaders: (row: number) => rowLabel(grid, row + grid.page.from),
 		editor,
 		// Without it the first letter typed through an input method is lost.
 		imeFastEdit: true,
