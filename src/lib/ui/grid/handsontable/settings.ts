@@ -76,6 +76,10 @@ export function columnSettings(grid: LiveGrid): Pick<Settings, 'columns' | 'colW
 const marked = ({ classList }: Element): boolean =>
 	classList.contains('refused') || classList.contains('noted');
 
+/** Measured only for who wants to know: rows go by under a hand that scrolls. */
+const anchorOf = ({ view }: LiveGrid, cell: Element): DOMRect | undefined =>
+	view.onhover === undefined ? undefined : cell.getBoundingClientRect();
+
 function hooks(grid: LiveGrid, run: TabRun): Settings {
 	return {
 		afterInit(this: Handsontable) {
@@ -124,7 +128,7 @@ function hooks(grid: LiveGrid, run: TabRun): Settings {
 		afterOnCellMouseOver: (_event, { row, col }, cell) => {
 			const inSheet = row !== null && row >= 0 && col !== null && col >= 0;
 			if (!inSheet) grid.hovered(null);
-			else grid.hovered(row + grid.page.from, col, cell.getBoundingClientRect());
+			else grid.hovered(row + grid.page.from, col, anchorOf(grid, cell));
 		},
 		afterOnCellMouseOut: () => {
 			grid.hovered(null);
