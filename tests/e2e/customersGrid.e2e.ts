@@ -1,4 +1,5 @@
 import { faultsOf } from './pages/faultsOf';
+import { SalesPage } from './pages/salesPage';
 import { Workbook } from './pages/workbook';
 import { expect, test } from './test';
 
@@ -129,4 +130,32 @@ test('[GRID-31] so are the lists of tiers, risks and promotion, and the wide she
 
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await expect(page.getByRole('columnheader', { name: /权重.*/ }).first()).toContainText('↓');
+});
+
+test('[NOTE-8] on a phone the notes of a row are read under it', async ({ page }) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	const write = async (text: string): Promise<void> => {
+		await page.keyboard.press('Shift+F2');
+		await page.getByRole('textbox', { name: '批注' }).fill(text);
+		await page.keyboard.press('Control+Enter');
+		await expect(page.getByRole('textbox', { name: '批注' })).toBeHidden();
+	};
+	const sales = new SalesPage(page);
+	await sales.select('D', 2);
+	await write('换了包装 😀\n问老王');
+	await page.setViewportSize({ width: 390, height: 844 });
+	const sale = page.getByRole('main').getByRole('listitem').nth(1);
+	await expect(sale).toContainText('产品 换了包装 😀');
+	expect(await faultsOf(page)).toEqual([]);
+
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await book.show('customers');
+	await page.locator('.ht_clone_inline_start td', { hasText: '常州春晖酒类贸易' }).click();
+	await write('__proto__ “老板”');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.getByRole('searchbox').fill('常州春晖');
+	const line = page.getByRole('listitem').filter({ hasText: '常州春晖酒类贸易' });
+	await expect(line).toContainText('客户 __proto__ “老板”');
+	expect(await faultsOf(page)).toEqual([]);
 });

@@ -3,6 +3,7 @@ const partsOfFirstUse = (): Promise<unknown> =>
 	Promise.all([
 		import('$lib/features/card/CustomerCard.svelte'),
 		import('$lib/features/frame/KeySheet.svelte'),
+		import('$lib/features/frame/TabStrip.svelte'),
 		import('$lib/features/policy/PolicyPanel.svelte'),
 		import('$lib/features/sales/NarrowSales.svelte'),
 		import('$lib/features/sales/preview/Preview.svelte'),
