@@ -8,9 +8,7 @@ import { createTail, type Tail } from './keptTail';
 import { Link } from './link';
 import { MemoryWorkbooks } from './memoryWorkbooks';
 import { DATABASE_NAME } from './schema';
-
-/** Milliseconds before a database that does not answer is given up for this visit. */
-const PATIENCE = 5_000;
+import { PATIENCE } from './patience';
 
 export interface StorageOptions {
 	readonly clock: Clock;

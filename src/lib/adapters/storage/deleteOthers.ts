@@ -1,7 +1,5 @@
 import { databaseName, turnOf, turnsThere } from './keptSignpost';
-
-/** Milliseconds before a database that does not go is left. */
-const PATIENCE = 5_000;
+import { PATIENCE } from './patience';
 
 /** Deletes the databases that another was made in place of. One that cannot be deleted stays. */
 export async function deleteOthers(factory: IDBFactory, current: string): Promise<void> {

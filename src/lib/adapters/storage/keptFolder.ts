@@ -2,9 +2,7 @@ import { openConnection } from './connection';
 import { createSignpost } from './keptSignpost';
 import { deleteMeta, putMeta, readMeta } from './meta';
 import { FOLDER_NAME } from './schema';
-
-/** Milliseconds before a database that does not answer is given up. */
-const PATIENCE = 5_000;
+import { PATIENCE } from './patience';
 
 /** Keeps the handle of a folder: IndexedDB is the only place that can. */
 export function createKeptFolder(

@@ -1,4 +1,5 @@
 import { answered } from '../request';
+import { PATIENCE } from '../patience';
 
 /** A row under its key; the value is undefined where the database could not read it. */
 export interface RawRow {
@@ -9,9 +10,6 @@ export interface RawStore {
 	readonly name: string;
 	readonly rows: readonly RawRow[];
 }
-
-/** Milliseconds before a database that does not answer is given up. */
-const PATIENCE = 5_000;
 
 /**
  * Opens the database as it is, whatever its version; makes none where there is none.

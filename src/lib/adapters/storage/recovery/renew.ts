@@ -7,9 +7,7 @@ import { planRenewal } from './planRenewal';
 import { readCurrent, readDatabase } from './readDatabases';
 import type { RenewalParts } from './recoveryOptions';
 import { writeDatabase, type Rows } from './writeDatabase';
-
-/** Milliseconds before a browser that does not answer is not waited for. */
-const PATIENCE = 5_000;
+import { PATIENCE } from '../patience';
 
 /**
  * Makes the database that opens from now on, out of all that can be read. The one before is not
