@@ -159,3 +159,27 @@ test('[NOTE-8] on a phone the notes of a row are read under it', async ({ page }
 	await expect(line).toContainText('客户 __proto__ “老板”');
 	expect(await faultsOf(page)).toEqual([]);
 });
+
+test('[COLS-3] columns are put in another order in their list, by hand and by key', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('customers');
+	await page.getByRole('button', { name: /^列 \d+/ }).click();
+	await page.getByRole('tab', { name: '列的次序' }).click();
+	const list = page.getByRole('list', { name: '列的次序' });
+	const rows = list.getByRole('button');
+	await expect(rows.first()).toHaveText(/渠道/);
+	await rows.filter({ hasText: '等级' }).dragTo(rows.first());
+	await expect(rows.first()).toHaveText(/等级/);
+	await rows.first().press('Alt+ArrowDown');
+	await expect(rows.nth(1)).toHaveText(/等级/);
+	await expect(rows.nth(1)).toBeFocused();
+	expect(await faultsOf(page, { only: '.float' })).toEqual([]);
+	await page.keyboard.press('Escape');
+	const titles = page.locator('.ht_master thead th');
+	await expect(titles.filter({ hasText: '等级' })).toHaveAttribute('aria-colindex', '4');
+	await page.reload();
+	await expect(titles.filter({ hasText: '等级' })).toHaveAttribute('aria-colindex', '4');
+});
