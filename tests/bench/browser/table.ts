@@ -27,7 +27,9 @@ export class Table {
 		const figure = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
 		const rows = this.#lines.map(({ what, values, goal, goal95, task = 0 }) => {
 			const [middle, late] = [median(values), percentile(values, P95)];
-			const met = middle <= goal && late <= (goal95 ?? Infinity) && task <= LONGEST_TASK;
+			// Two frames are 33.3 or 33.4 ms by the page's clock: a goal of 33 means two.
+			const met =
+				middle <= goal && Math.round(late) <= (goal95 ?? Infinity) && task <= LONGEST_TASK;
 			return [
 				met ? 'yes' : 'NO',
 				figure(middle),
