@@ -1,5 +1,5 @@
 import type { ImportDraft } from '$lib/application/importing';
-import { inSlices } from '$lib/application/inSlices';
+import { breathe, inSlices } from '$lib/application/inSlices';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import type { Inputs } from '$lib/domain/inputs';
 import type { NearNames } from '$lib/domain/customer/nearNames';
@@ -64,9 +64,9 @@ export class MergeDesk {
 		if (match?.ledger !== inputs.ledger || match.batch !== this.#batch) return null;
 		return planMerge(match, inputs.names, this.choices);
 	});
-	/** Pairs that may be one customer, without those the planner has judged. */
+	/** Pairs that may be one customer, without those the planner has judged; looked for once the rows are matched. */
 	readonly near: readonly NearNames[] = $derived.by(() => {
-		if (this.#draft === null) return [];
+		if (this.#draft === null || this.#match === null) return [];
 		return nearPairs(this.#inputs, this.#draft.batch).filter(
 			({ second }) => !this.#apart.has(second),
 		);
@@ -148,6 +148,8 @@ export class MergeDesk {
 		this.#stop = stop;
 		const { ledger, names } = this.#workspace.inputs;
 		this.#share = 0;
+		// The table stands on the page first.
+		await breathe();
 		const found = await inSlices(matchBatch(ledger, names, batch, this.#key ?? undefined), {
 			signal: stop.signal,
 			progress: (share) => {

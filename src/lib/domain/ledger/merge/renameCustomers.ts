@@ -5,6 +5,7 @@ export function renameCustomers(
 	batch: SalesBatch,
 	renames: ReadonlyMap<string, string>,
 ): SalesBatch {
+	if (renames.size === 0) return batch;
 	const customer = [...batch.names.customer];
 	if (!customer.some((name) => renames.has(name))) return batch;
 	return {

@@ -8,13 +8,13 @@ import { groupRows } from './groupRows';
  */
 export function* repeatedRows(batch: SalesBatch): Steps<Uint8Array> {
 	const { rows } = batch;
-	const columns = [
-		batch.day,
-		batch.customer,
-		...Object.values(batch.texts),
-		...batch.extra,
-		...[batch.amount, ...Object.values(batch.numbers)].flatMap(halves),
-	].filter((column) => column !== null);
+	const texts = [...Object.values(batch.texts), ...batch.extra];
+	const columns = [batch.day, batch.customer, ...texts].filter((column) => column !== null);
+	for (const numbers of [batch.amount, ...Object.values(batch.numbers)]) {
+		if (numbers === null) continue;
+		columns.push(...halves(numbers));
+		yield 0;
+	}
 	const first = yield* groupRows(columns, rows);
 	const repeated = new Uint8Array(rows);
 	for (let row = 0; row < rows; row++) if (first[row] !== row) repeated[row] = 1;
@@ -23,8 +23,7 @@ export function* repeatedRows(batch: SalesBatch): Steps<Uint8Array> {
 }
 
 /** The bits of each number as two whole numbers. */
-function halves(column: Float64Array | null): readonly Int32Array[] {
-	if (column === null) return [];
+function halves(column: Float64Array): readonly Int32Array[] {
 	const high = new Int32Array(column.length);
 	const low = new Int32Array(column.length);
 	const bits = new Int32Array(new Float64Array(1).buffer);
