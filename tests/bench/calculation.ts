@@ -9,12 +9,22 @@ import { CUTS, Limit } from './limit';
 import { modelInputs, modelSales, random } from './modelSales';
 
 const SEED = 7;
+/** Notices of a plan are a handful. */
+const MANY = 50;
 const movedCut = (upTo: number): Policy => {
 	const [segment] = DEFAULT_POLICY.segments;
 	const [first, ...others] = segment!.ladder.tiers;
 	const tiers = [{ ...first!, upTo }, ...others];
 	return { ...DEFAULT_POLICY, segments: [{ ...segment!, ladder: { ...segment!.ladder, tiers } }] };
 };
+
+/** A plan with what the limit works out too: a plan shares its pool out when somebody looks. */
+function planned(inputs: Inputs, policy: Policy, last?: Plan): Plan {
+	const plan = recalculate(inputs, policy, last);
+	if (plan.promotion.customers === 0 || plan.notices.length > MANY)
+		throw new Error('not shared out');
+	return plan;
+}
 
 /** Full recalculation, an edited cell, a moved cut, at one size. */
 export function calculation(rows: number, customers: number, rounds: number, bound: number): Row[] {
@@ -25,13 +35,13 @@ export function calculation(rows: number, customers: number, rounds: number, bou
 	for (const numbered of [false, true]) {
 		const inputs = modelInputs(sales, numbered);
 		const kind = numbered ? `${size}, order numbers` : size;
-		let plan: Plan = recalculate(inputs, DEFAULT_POLICY);
+		let plan = planned(inputs, DEFAULT_POLICY);
 		table.push(
 			duel(
 				`${kind}: all from the rows`,
 				rounds,
 				() => limit.full(),
-				() => (plan = recalculate(inputs, DEFAULT_POLICY)),
+				() => (plan = planned(inputs, DEFAULT_POLICY)),
 				numbered ? undefined : bound,
 			),
 		);
@@ -47,14 +57,14 @@ export function calculation(rows: number, customers: number, rounds: number, bou
 					const value = Math.round(next() * 1e5);
 					const ledger = editCells(edited.ledger, edited.names, [{ row, column: 'amount', value }]);
 					edited = { ...edited, ledger };
-					plan = recalculate(edited, DEFAULT_POLICY, plan);
+					plan = planned(edited, DEFAULT_POLICY, plan);
 				},
 			),
 			duel(
 				`${kind}: one cut moved, and all that follows`,
 				4 * rounds,
 				(round) => limit.move({ ...CUTS, a: 0.6 + 0.001 * (round % 100) }),
-				(round) => (plan = recalculate(edited, movedCut(0.4 + 0.001 * (round % 100)), plan)),
+				(round) => (plan = planned(edited, movedCut(0.4 + 0.001 * (round % 100)), plan)),
 			),
 		);
 	}

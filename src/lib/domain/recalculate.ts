@@ -28,7 +28,7 @@ import { laterMigration } from './tier/migration';
 import { tierSteps } from './tier/tierRun';
 
 /** Share of the work that is done after each of its parts, of a large sheet. */
-const AFTER = { totals: 0.3, tiers: 0.75, classes: 0.8, staffing: 0.85, promotion: 0.98 } as const;
+const AFTER = { totals: 0.35, tiers: 0.9, classes: 0.95, staffing: 0.99 } as const;
 
 export interface RecalculateOptions {
 	/** The month of today; without it nothing is said about a month that is still running. */
@@ -159,7 +159,6 @@ export function* planSteps(
 		was?.given,
 	);
 	const { promotion, channel } = given;
-	yield AFTER.promotion;
 	const judged = {
 		policy,
 		window: window.result,
@@ -171,16 +170,19 @@ export function* planSteps(
 		attributes: attributes.result,
 		sheet,
 		staffing: staffing.result,
-		promotion: promotion.result,
 		order: order.result,
 	};
 	const guards = laterGuards({ ...judged, today }, given, leaving, was?.guards);
-	const notices = stage(
-		[...[scenarios, scenario, tiers.drift, tiers.overrides, churn], ...Object.values(judged)],
+	const notices = later(
+		[
+			...[scenarios, scenario, tiers.drift, tiers.overrides, churn, promotion],
+			...Object.values(judged),
+		],
 		was?.notices,
 		() =>
 			findNotices({
 				...judged,
+				promotion: promotion.result,
 				churn,
 				drift: tiers.drift,
 				overrides: tiers.overrides,
@@ -258,7 +260,9 @@ export function* planSteps(
 			return churned.result.result;
 		},
 		leaving: leavingOf(leaving),
-		promotion: promotion.result,
+		get promotion() {
+			return promotion.result;
+		},
 		channel,
 		returns: given.returns,
 		get guards() {
@@ -267,7 +271,9 @@ export function* planSteps(
 		get silent() {
 			return guards.result;
 		},
-		notices: notices.result,
+		get notices() {
+			return notices.result;
+		},
 		stages,
 	};
 }

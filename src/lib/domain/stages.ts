@@ -43,6 +43,6 @@ export interface Stages {
 	readonly contributed: Later<Contributed>;
 	readonly given: Given;
 	readonly guards: Later<Judgement>;
-	readonly notices: Stage<readonly Message[]>;
+	readonly notices: Later<readonly Message[]>;
 	readonly rowsRead: number;
 }

@@ -1,6 +1,6 @@
 import type { Ledger, NameBook } from '../ledger/ledger';
 import { later, laterInSteps, type Later } from '../later';
-import type { Basis, Staffing } from '../plan';
+import type { Basis, Promotion, Staffing } from '../plan';
 import { stage, type Stage } from '../stage';
 import { within } from '../primitives/steps';
 import type { Offences } from '../promotion/promotionInput';
@@ -52,6 +52,14 @@ type Before = Omit<ChannelInput, 'promotion'> & {
 	readonly basis: Basis;
 };
 
+/** The pool is shared out when a part that hangs on it is looked at. */
+type After = Before & { readonly promotion: Later<Promotion> };
+
+const shared = (input: After): Before & ChannelInput => ({
+	...input,
+	promotion: input.promotion.result,
+});
+
 export const beforePool = (input: Before, was: BeforePool | undefined): BeforePool => ({
 	book: laterBook(input, was?.book),
 	rebates: laterRebates(input, was?.rebates),
@@ -62,7 +70,7 @@ export const beforePool = (input: Before, was: BeforePool | undefined): BeforePo
 });
 
 export const afterPool = (
-	input: ChannelInput & Before & { readonly staffing: Staffing },
+	input: After & { readonly staffing: Staffing },
 	{ book, rebates }: BeforePool,
 	was: AfterPool | undefined,
 ): AfterPool => {
@@ -172,7 +180,7 @@ const laterSeason = (
 	later([totals, window], last, () => seasonOf(totals, window.to));
 
 const laterNetNet = (
-	input: Before & ChannelInput,
+	input: After,
 	rebates: Later<Rebates>,
 	book: Later<PriceBook | null>,
 	last: Later<Float64Array> | undefined,
@@ -185,9 +193,9 @@ const laterNetNet = (
 		[interest, policy.promotion.instruments, promotion, rebates, priceList, listed, ...read(input)],
 		last,
 		() =>
-			netNetOf(input, {
+			netNetOf(shared(input), {
 				rebates: rebates.result,
-				goods: goodsOf(input),
+				goods: goodsOf(shared(input)),
 				discounts:
 					listed === null ? null : listDiscounts({ priceList, names, window }, listed.result),
 			}),
@@ -195,11 +203,13 @@ const laterNetNet = (
 };
 
 const laterDealers = (
-	input: Before & ChannelInput,
+	input: After,
 	rebates: Later<Rebates>,
 	last: Later<Dealers> | undefined,
 ): Later<Dealers> =>
-	later([input.promotion, rebates, ...read(input)], last, () => dealersOf(input, rebates.result));
+	later([input.promotion, rebates, ...read(input)], last, () =>
+		dealersOf(shared(input), rebates.result),
+	);
 
 const laterBook = (
 	{ totals: { ledger } }: Before,
@@ -242,12 +252,12 @@ const laterOffList = (
 };
 
 const laterBorders = (
-	input: Before & ChannelInput & { readonly staffing: Staffing },
+	input: After & { readonly staffing: Staffing },
 	rebates: Later<Rebates>,
 	last: Later<readonly Border[]> | undefined,
 ): Later<readonly Border[]> =>
 	later(
 		[input.promotion, rebates, input.staffing, input.policy.capacity, ...read(input)],
 		last,
-		() => bordersOf(input, rebates.result, input.staffing),
+		() => bordersOf(shared(input), rebates.result, input.staffing),
 	);

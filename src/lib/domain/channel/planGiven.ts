@@ -1,6 +1,6 @@
 import type { Marked } from '../classification/marks';
 import type { CustomerAttributes } from '../customer/effective';
-import type { Later } from '../later';
+import { later, type Later } from '../later';
 import type { NameBook } from '../ledger/ledger';
 import type { Basis, Promotion, Staffing } from '../plan';
 import { allocatePromotion } from '../promotion/allocatePromotion';
@@ -9,7 +9,7 @@ import type { Chances } from '../pipeline/pipeline';
 import type { Offences } from '../promotion/promotionInput';
 import type { Returns } from '../promotion/returns';
 import type { Month } from '../primitives/units';
-import { stage, type Stage } from '../stage';
+import type { Stage } from '../stage';
 import type { Channel } from './channel';
 import type { ChannelInput } from './channelInput';
 import {
@@ -25,7 +25,8 @@ import {
 export interface Given {
 	readonly before: BeforePool;
 	readonly offences: Stage<Offences>;
-	readonly promotion: Stage<Promotion>;
+	/** Shared out when somebody looks: a cut that is dragged waits for no pool. */
+	readonly promotion: Later<Promotion>;
 	readonly after: AfterPool;
 	readonly channel: Channel;
 	readonly asked: ReturnStages;
@@ -54,7 +55,7 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 	const placed = { measures, placement, attributes, classification };
 	const asks = policy.promotion.newCustomersFrom === 'pipeline';
 	const wins = asks ? input.chances.result.wins : null;
-	const promotion = stage(
+	const promotion = later(
 		[policy.promotion, segments, sheet, offences.result, wins, ...Object.values(placed)],
 		was?.promotion,
 		() =>
@@ -63,7 +64,7 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 				offences: offences.result,
 			}),
 	);
-	const shared = { ...input, promotion: promotion.result };
+	const shared = { ...input, promotion };
 	const after = afterPool(shared, before, was?.after);
 	const asked = laterReturns(shared, was?.asked);
 	return {

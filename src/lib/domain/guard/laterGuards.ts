@@ -7,14 +7,14 @@ import { judgeGuards } from './judgeGuards';
 
 /** What all guards see, made when somebody looks, or in steps before. */
 export function laterGuards(
-	input: Omit<GuardInput, 'channel' | 'leaving'>,
-	{ before, after, channel }: Given,
+	input: Omit<GuardInput, 'channel' | 'leaving' | 'promotion'>,
+	{ before, after, channel, promotion }: Given,
 	stages: LeavingStages,
 	last: Later<Judgement> | undefined,
 ): Later<Judgement> {
 	const read: readonly (readonly unknown[])[] = [input, before, after].map(Object.values);
 	const leaving = leavingOf(stages);
-	return laterInSteps([...read.flat(), stages.fading], last, () =>
-		judgeGuards({ ...input, channel, leaving }),
+	return laterInSteps([...read.flat(), promotion, stages.fading], last, () =>
+		judgeGuards({ ...input, promotion: promotion.result, channel, leaving }),
 	);
 }

@@ -34,7 +34,7 @@ export interface ReturnInput {
 	readonly totals: LedgerTotals;
 	readonly measures: Measures;
 	readonly placement: Placement;
-	readonly promotion: Promotion;
+	readonly promotion: Later<Promotion>;
 	readonly order: Int32Array;
 	readonly sheet: CustomerSheet;
 	/** The month of today; null: not given. */
@@ -47,7 +47,7 @@ export function laterReturns(input: ReturnInput, was: ReturnStages | undefined):
 	const due = promisesDue(commitment, input.today);
 	return {
 		commitments: later([commitment, measures, promotion, sheet, due], was?.commitments, () =>
-			commitmentsOf({ policy: commitment, measures, promotion, sheet, due }),
+			commitmentsOf({ policy: commitment, measures, promotion: promotion.result, sheet, due }),
 		),
 		promoted: later([totals, window], was?.promoted, () => promotedSales(totals, window)),
 		together: laterTogether(input, was?.together),
@@ -56,7 +56,10 @@ export function laterReturns(input: ReturnInput, was: ReturnStages | undefined):
 			[policy.segments, policy.responses, measures, placement, promotion, order],
 			was?.best,
 			() => {
-				const given = moneyCase({ policy, measures, placement, promotion, order });
+				const given = moneyCase({
+					...{ policy, measures, placement, order },
+					promotion: promotion.result,
+				});
 				return given === null ? null : { given, best: bestMoney(given) };
 			},
 		),
@@ -89,22 +92,18 @@ export const returnsOf = ({
 });
 
 /** What the money of tiers is read from, and nothing that holds a ledger: it may wait for long. */
-const sharedOf = ({
-	policy,
-	measures,
-	placement,
-	promotion,
-	order,
-}: ReturnInput): OptimumInput => ({
+type Shared = Omit<OptimumInput, 'promotion'> & Pick<ReturnInput, 'promotion'>;
+
+const sharedOf = ({ policy, measures, placement, promotion, order }: ReturnInput): Shared => ({
 	...{ policy, measures, placement, promotion, order },
 });
-const sharedReads = ({ measures, placement, promotion, order }: OptimumInput) => [
+const sharedReads = ({ measures, placement, promotion, order }: Shared) => [
 	...[measures, placement, promotion, order],
 ];
 
 /** Money by tier, of those who take part in the best split; none while nobody does. */
-function paidTiers(input: OptimumInput, window: Window): readonly TierMoney[] {
-	const given = moneyCase(input);
+function paidTiers(input: Shared, window: Window): readonly TierMoney[] {
+	const given = moneyCase({ ...input, promotion: input.promotion.result });
 	return given === null ? [] : tierMoney(given, input.placement, window);
 }
 
