@@ -1,7 +1,7 @@
 import type { Message } from '../domain/primitives/message';
 import type { Result } from '../domain/primitives/result';
 import type { Command } from './command';
-import { breathe, inSlices } from './inSlices';
+import { breathe, inSlices, LONG_SLICE } from './inSlices';
 import type { Workspace } from './workspace.svelte';
 
 /** From so many rows on they are written in slices, and their sheet is painted before its plan. */
@@ -27,7 +27,7 @@ export async function runInSlices<Args>(
 	const stands = (): boolean => workspace.inputs === before && workspace.workbook === workbook;
 	await breathe();
 	const steps = workbook?.prepare?.(before, result.value);
-	if (steps !== undefined) await inSlices(steps);
+	if (steps !== undefined) await inSlices(steps, { slice: LONG_SLICE });
 	if (!stands()) return null;
 	if (!sheetFirst) await inSlices(workspace.foresee(result.value));
 	await breathe();

@@ -13,6 +13,7 @@ const ROWS = Number(process.env['TIERPLAN_BENCH_ROWS'] ?? 1_000_000);
 const CUSTOMERS = Number(process.env['TIERPLAN_BENCH_CUSTOMERS'] ?? 50_000);
 const PASTED_ROWS = 100_000;
 const PASTED_CUSTOMERS = 10_000;
+const PASTED = 5;
 const OPENED = 5;
 const EDITED = 40;
 const SORTED = 5;
@@ -233,46 +234,42 @@ async function heap(page: Page): Promise<void> {
 	});
 }
 
-/** A spreadsheet's clipboard into an empty workbook. */
+/** A spreadsheet's clipboard into an empty workbook, each time in a browser that has seen nothing. */
 async function paste(page: Page, address: string): Promise<void> {
-	const fresh = await page
-		.context()
-		.browser()!
-		.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-	await fresh.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const browser = page.context().browser()!;
 	await page.close();
-	const other = await fresh.newPage();
-	await install(other);
-	await other.goto(address);
-	await expect(other.getByRole('heading', { name: '把销售表粘贴进来' })).toBeVisible();
-	await other.waitForTimeout(2500);
-	const text = salesText(modelSales(PASTED_ROWS, PASTED_CUSTOMERS));
-	await other.evaluate((content) => navigator.clipboard.writeText(content), text);
-	await lookAt(other);
-	const read = await answerTo(other, () => other.keyboard.press('ControlOrMeta+v'), {
-		selector: '[role=region][aria-label=原表的前几行和有事的行]',
-	});
-	const first = await lookAt(other);
-	const commit = other.getByRole('button', { name: /^导入 / });
-	const taken = await answerTo(other, () => commit.click(), { kind: 'click', selector: FOOT });
-	const second = await lookAt(other);
-	table.add({
-		what: 'paste of 100 000 × 10: keys → preview painted',
-		values: [read],
-		goal: 1000,
-		task: first.task,
-	});
-	table.add({
-		what: 'paste of 100 000 × 10: yes → results painted',
-		values: [taken],
-		goal: 1000,
-		task: second.task,
-	});
-	table.add({
-		what: 'paste of 100 000 × 10: both',
-		values: [read + taken],
-		goal: 1000,
-		task: Math.max(first.task, second.task),
-	});
-	await fresh.close();
+	const read: number[] = [];
+	const taken: number[] = [];
+	const tasks: number[] = [];
+	for (let time = 0; time < PASTED; time++) {
+		const fresh = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			locale: 'zh-CN',
+		});
+		await fresh.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const other = await fresh.newPage();
+		await install(other);
+		await other.goto(address);
+		await expect(other.getByRole('heading', { name: '把销售表粘贴进来' })).toBeVisible();
+		await other.waitForTimeout(2500);
+		const text = salesText(modelSales(PASTED_ROWS, PASTED_CUSTOMERS));
+		await other.evaluate((content) => navigator.clipboard.writeText(content), text);
+		await lookAt(other);
+		read.push(
+			await answerTo(other, () => other.keyboard.press('ControlOrMeta+v'), {
+				selector: '[role=region][aria-label=原表的前几行和有事的行]',
+			}),
+		);
+		tasks.push((await lookAt(other)).task);
+		const commit = other.getByRole('button', { name: /^导入 / });
+		taken.push(await answerTo(other, () => commit.click(), { kind: 'click', selector: FOOT }));
+		tasks.push((await lookAt(other)).task);
+		await fresh.close();
+	}
+	const task = Math.max(...tasks);
+	const what = 'paste of 100 000 × 10';
+	table.add({ what: `${what}: keys → preview painted`, values: read, goal: 1000 });
+	table.add({ what: `${what}: yes → results painted`, values: taken, goal: 1000 });
+	const both = read.map((value, time) => value + taken[time]!);
+	table.add({ what: `${what}: both`, values: both, goal: 1000, task });
 }
