@@ -43,4 +43,15 @@ describe('runInSlices', () => {
 		expect(workspace.inputs.title).toBe('二');
 		expect(await runInSlices(workspace, rename, '')).toEqual(refuse(message('no_title')));
 	});
+
+	it('sheet first: the rows are taken with their plan still to come', async () => {
+		const workspace = opened();
+		expect(await runInSlices(workspace, rename, '一')).toEqual(ok(null));
+		expect(workspace.around.pending).toBe(false);
+		expect(await runInSlices(workspace, rename, '二', { sheetFirst: true })).toEqual(ok(null));
+		expect([workspace.inputs.title, workspace.around.pending]).toEqual(['二', true]);
+		expect(await runInSlices(workspace, rename, '', { sheetFirst: true })).toEqual(
+			refuse(message('no_title')),
+		);
+	});
 });

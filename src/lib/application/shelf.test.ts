@@ -8,6 +8,7 @@ import { importSales } from './commands/importSales';
 import { planned } from './commands/testing/planned';
 import { removeSample } from './commands/removeSample';
 import { SALES, textsOf } from './commands/testing/workbook';
+import { MANY_ROWS } from './runInSlices';
 import { Shelf } from './shelf.svelte';
 import { MemoryWorkbooks } from './testing/memoryWorkbooks';
 import { MirrorInMemory, WitnessInMemory } from './testing/safetyNets';
@@ -60,6 +61,24 @@ describe('starting', () => {
 		expect(workspace.id).toBe('w1');
 		expect(here()).toEqual(['w1']);
 		expect(shelf.fault).toBe('blocked');
+	});
+
+	test('only a sheet of many rows stands before its plan, and only where it is asked to', async () => {
+		const rows = (count: number): Inputs => {
+			const inputs = createInputs();
+			const batch = batchOf(Array.from({ length: count }, () => SALES[0]!));
+			const made = importSales.apply(inputs, planned(inputs, batch));
+			if (!made.ok) throw new Error('refused');
+			return made.value;
+		};
+		const pending = async (count: number, sheetFirst: boolean): Promise<boolean> => {
+			const { id } = await workbooks.create(rows(count), message('workbook_new'));
+			await shelf.start(id, { sheetFirst });
+			return workspace.around.pending;
+		};
+		expect(await pending(MANY_ROWS, true)).toBe(false);
+		expect(await pending(MANY_ROWS + 1, false)).toBe(false);
+		expect(await pending(MANY_ROWS + 1, true)).toBe(true);
 	});
 
 	test('opens the one asked for, else the last one, never a deleted one', async () => {
