@@ -80,4 +80,30 @@ describe('LedgerSummer', () => {
 		]);
 		expect(summer.sum(edited)).toMatchObject({ rows: CHUNK_ROWS, amount: 100 * CHUNK_ROWS });
 	});
+
+	it('adds up anew what an edit, a gone chunk or a moved one changes among fifty', () => {
+		const names = createNameBook();
+		const chunkOf = (customer: string, amount: number) =>
+			appendBatch(EMPTY_LEDGER, names, batchOf([{ ...sale, customer, amount }])).chunks[0]!;
+		const chunks = Array.from({ length: 50 }, (_, at) => chunkOf(`客${String(at % 40)}`, at));
+		const ledger = { ...EMPTY_LEDGER, chunks };
+		const summer = new LedgerSummer();
+		expect(summer.sum(ledger)).toMatchObject({ rows: 50, customers: 40, amount: 1225 });
+		const other = chunkOf('另一家', -3);
+		expect(summer.sum({ ...ledger, chunks: chunks.with(39, other) })).toMatchObject({
+			rows: 50,
+			customers: 40,
+			amount: 1225 - 39 - 3,
+		});
+		expect(summer.sum({ ...ledger, chunks: chunks.slice(0, 49) })).toMatchObject({
+			rows: 49,
+			amount: 1225 - 49,
+		});
+		expect(summer.sum({ ...ledger, chunks: [other, ...chunks] })).toMatchObject({
+			rows: 51,
+			customers: 41,
+			amount: 1225 - 3,
+		});
+		expect(summer.sum(ledger)).toEqual(new LedgerSummer().sum(ledger));
+	});
 });

@@ -19,7 +19,8 @@ export interface SheetSums extends LedgerSums {
 	readonly span: { readonly from: Month; readonly to: Month } | null;
 }
 
-interface ChunkSums {
+/** Of some rows, made so that two of them can be put together. */
+interface PartSums {
 	readonly rows: number;
 	/** NO_DAY without a row. */
 	readonly first: Day;
@@ -30,33 +31,47 @@ interface ChunkSums {
 	readonly numbers: Readonly<Record<NumberColumn, number | null>>;
 }
 
+/** Neighbouring chunks, added up once for as long as none of them changes. */
+interface Block {
+	readonly parts: readonly PartSums[];
+	readonly sums: PartSums;
+}
+
+/** An edit changes one chunk: its block, and then the blocks, are put together anew. */
+const BLOCK_CHUNKS = 16;
+
 /** A word has two to this power of bits, and so many places. */
 const WORD_POWER = 5;
 const IN_WORD = 31;
 
 /** Adds up a sheet; a chunk that was added up before is not read again. */
 export class LedgerSummer {
-	readonly #known = new WeakMap<Chunk, ChunkSums>();
+	readonly #known = new WeakMap<Chunk, PartSums>();
+	#blocks: readonly Block[] = [];
 
 	sum({ chunks }: Ledger): SheetSums {
 		const parts = chunks.map((chunk) => this.#sumOf(chunk));
-		const seen = new Uint32Array(Math.max(0, ...parts.map((part) => part.customers.length)));
-		for (const { customers } of parts) {
-			for (let word = 0; word < customers.length; word++) seen[word]! |= customers[word]!;
+		const blocks: Block[] = [];
+		for (let from = 0; from < parts.length; from += BLOCK_CHUNKS) {
+			const own = parts.slice(from, from + BLOCK_CHUNKS);
+			const last = this.#blocks[blocks.length];
+			const stands = last !== undefined && sameParts(own, last.parts);
+			blocks.push(stands ? last : { parts: own, sums: together(own) });
 		}
+		this.#blocks = blocks;
+		const { rows, first, last, customers, amount, numbers } = together(
+			blocks.map(({ sums }) => sums),
+		);
 		return {
-			rows: total(parts.map((part) => part.rows)),
-			span: spanOf(parts.filter(({ rows }) => rows > 0)),
-			customers: countBits(seen),
-			amount: total(parts.map((part) => part.amount)),
-			numbers: eachNumber((id) => {
-				const sums = parts.flatMap((part) => part.numbers[id] ?? []);
-				return sums.length === 0 ? null : total(sums);
-			}),
+			rows,
+			span: rows === 0 ? null : { from: monthOfDay(first), to: monthOfDay(last) },
+			customers: countBits(customers),
+			amount,
+			numbers,
 		};
 	}
 
-	#sumOf(chunk: Chunk): ChunkSums {
+	#sumOf(chunk: Chunk): PartSums {
 		let sums = this.#known.get(chunk);
 		if (sums === undefined) {
 			sums = sumChunk(chunk);
@@ -66,11 +81,26 @@ export class LedgerSummer {
 	}
 }
 
-function spanOf(parts: readonly ChunkSums[]): SheetSums['span'] {
-	if (parts.length === 0) return null;
-	const first = Math.min(...parts.map((part) => part.first));
-	const last = Math.max(...parts.map((part) => part.last));
-	return { from: monthOfDay(first), to: monthOfDay(last) };
+const sameParts = (some: readonly PartSums[], others: readonly PartSums[]): boolean =>
+	some.length === others.length && some.every((part, at) => part === others[at]);
+
+function together(parts: readonly PartSums[]): PartSums {
+	const counted = parts.filter(({ rows }) => rows > 0);
+	const customers = new Uint32Array(Math.max(0, ...parts.map((part) => part.customers.length)));
+	for (const { customers: some } of counted) {
+		for (let word = 0; word < some.length; word++) customers[word]! |= some[word]!;
+	}
+	return {
+		rows: total(parts.map((part) => part.rows)),
+		first: counted.length === 0 ? NO_DAY : Math.min(...counted.map((part) => part.first)),
+		last: counted.length === 0 ? NO_DAY : Math.max(...counted.map((part) => part.last)),
+		customers,
+		amount: total(parts.map((part) => part.amount)),
+		numbers: eachNumber((id) => {
+			const sums = parts.flatMap((part) => part.numbers[id] ?? []);
+			return sums.length === 0 ? null : total(sums);
+		}),
+	};
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -82,7 +112,7 @@ const eachNumber = <Value>(of: (id: NumberColumn) => Value): Record<NumberColumn
 	sellThrough: of('sellThrough'),
 });
 
-function sumChunk({ rows, day, customer, amount, numbers }: Chunk): ChunkSums {
+function sumChunk({ rows, day, customer, amount, numbers }: Chunk): PartSums {
 	const places = new Int32Array(rows);
 	let count = 0;
 	let sum = 0;
@@ -128,9 +158,13 @@ function sumColumn(column: Float64Array | null, rows: Int32Array): number | null
 	return values === 0 ? null : sum;
 }
 
-/** Bits that are set. */
+/** Bits that are set: added within pairs, fours and eights of each word at once. */
 function countBits(words: Uint32Array): number {
 	let count = 0;
-	for (const word of words) for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+	for (const word of words) {
+		const pairs = word - ((word >>> 1) & 0x55555555);
+		const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+		count += Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+	}
 	return count;
 }

@@ -5,7 +5,8 @@ import { rowHeaderWidth } from '../rowHeader';
 import type { SelectHow, Surface } from '../surface';
 import { bindFillHandle } from './fillHandle';
 import { bindLateText } from './lateText';
-import { leanCells } from './leanCells';
+import { leanCells, type Drawing } from './leanCells';
+import { moveLater, type WaitingMove } from './moveLater';
 import { redrawCells } from './redrawCells';
 import { rowPlaces } from './rowPlaces';
 import { columnSettings, gridSettings } from './settings';
@@ -21,6 +22,8 @@ const placeOf = ({ row, col }: Coords): CellPlace => ({ row: row ?? -1, column: 
 export class HotSurface implements Surface {
 	readonly #hot: Handsontable;
 	readonly #grid: LiveGrid;
+	readonly #drawings: readonly Drawing[];
+	readonly #move: WaitingMove;
 	readonly #unbind: readonly (() => void)[];
 	/** As the last scroll left it: asked of the page after every draw, it would be laid out once more. */
 	#scrolled = 0;
@@ -28,7 +31,8 @@ export class HotSurface implements Surface {
 	constructor(grid: LiveGrid, licenceKey: string) {
 		this.#grid = grid;
 		this.#hot = new Handsontable(grid.host, gridSettings(grid, licenceKey));
-		leanCells(this.#hot, grid);
+		this.#drawings = leanCells(this.#hot, grid);
+		this.#move = moveLater(this.#hot);
 		this.root.addEventListener(
 			'scroll',
 			({ target }) => {
@@ -43,7 +47,11 @@ export class HotSurface implements Surface {
 			const inside = relatedTarget instanceof Node && this.root.contains(relatedTarget);
 			if (!inside) this.#hot.listen();
 		});
-		this.#unbind = [bindLateText(this.#hot, grid), bindFillHandle(this.#hot, grid)];
+		this.#unbind = [
+			bindLateText(this.#hot, grid),
+			bindFillHandle(this.#hot, grid),
+			this.#move.stop,
+		];
 	}
 
 	get root(): HTMLElement {
@@ -55,6 +63,7 @@ export class HotSurface implements Surface {
 	}
 
 	get selection(): PageSelection | null {
+		this.#move.settle();
 		const last = this.#hot.getSelectedRangeLast();
 		if (last === undefined) return null;
 		return { from: placeOf(last.from), to: placeOf(last.to), active: placeOf(last.highlight) };
@@ -79,6 +88,7 @@ export class HotSurface implements Surface {
 	}
 
 	setColumns(): void {
+		this.#move.settle();
 		this.#hot.updateSettings({
 			...columnSettings(this.#grid),
 			fixedColumnsStart: this.#grid.view.frozen,
@@ -86,6 +96,7 @@ export class HotSurface implements Surface {
 	}
 
 	setRows(): void {
+		this.#move.settle();
 		const { page, view } = this.#grid;
 		const width = rowHeaderWidth(view.source.rows);
 		if (width !== this.#hot.getSettings().rowHeaderWidth) {
@@ -99,10 +110,11 @@ export class HotSurface implements Surface {
 	}
 
 	redraw(): void {
-		redrawCells(this.#hot, this.#grid);
+		redrawCells(this.#drawings, this.#grid);
 	}
 
 	select(from: CellPlace, to: CellPlace, { scroll, listen }: SelectHow): void {
+		this.#move.settle();
 		this.#hot.selectCell(from.row, from.column, to.row, to.column, scroll, listen);
 	}
 
@@ -120,12 +132,14 @@ export class HotSurface implements Surface {
 	}
 
 	edit({ goOn = false } = {}): void {
+		this.#move.settle();
 		const editor = this.#hot.getActiveEditor();
 		if (goOn) editor?.enableFullEditMode();
 		editor?.beginEditing();
 	}
 
 	focus(): void {
+		this.#move.settle();
 		this.#hot.listen();
 		if (this.#hot.getSelectedRangeLast() === undefined) this.#hot.selectCell(0, 0);
 		else this.#hot.getFocusManager().focusOnHighlightedCell();

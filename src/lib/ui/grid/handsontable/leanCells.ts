@@ -22,7 +22,7 @@ interface Pass {
 }
 
 /** What one of its tables (the one that scrolls, and the frozen ones over it) draws itself with. */
-interface Drawing {
+export interface Drawing {
 	readonly rowsToRender: number;
 	readonly columnsToRender: number;
 	readonly rows: { getRenderedNode(at: number): HTMLElement | null };
@@ -51,16 +51,16 @@ const CLOSED = 'htDimmed';
 /**
  * Takes over how the library writes cells and row headers. It would take every class and attribute
  * off each of them at every draw and put the same on again, and the browser had to work out the look
- * of all of them anew; ours touches what is to be seen differently.
+ * of all of them anew; ours touches what is to be seen differently. Returns the tables it took over.
  */
-export function leanCells(hot: Handsontable, grid: LiveGrid): void {
+export function leanCells(hot: Handsontable, grid: LiveGrid): readonly Drawing[] {
 	const main = hot.view._wt as unknown as Drawn & {
 		readonly wtOverlays: { readonly inlineStartOverlay: { readonly clone?: Drawn | null } };
 	};
 	const tell = teller();
-	for (const drawn of [main, main.wtOverlays.inlineStartOverlay.clone]) {
-		if (!drawn) continue;
-		const drawing = drawn.wtTable.tableRenderer.renderer;
+	const drawn = [main, main.wtOverlays.inlineStartOverlay.clone].filter((table) => table != null);
+	const drawings = drawn.map(({ wtTable }) => wtTable.tableRenderer.renderer);
+	for (const drawing of drawings) {
 		drawing.cells.render = () => {
 			drawCells(drawing, grid, tell);
 		};
@@ -68,6 +68,7 @@ export function leanCells(hot: Handsontable, grid: LiveGrid): void {
 			drawHeaders(drawing, grid, tell);
 		};
 	}
+	return drawings;
 }
 
 /** Says what a node is, unless it has been said. */

@@ -1,32 +1,28 @@
-import type Handsontable from 'handsontable/base';
 import type { LiveGrid } from '../live';
+import type { Drawing } from './leanCells';
 import { nameRow } from './rowLabel';
 
 /**
- * Brings the cells on screen, and the headers of their rows, up to the view's source, touching only
- * what shows something else. Nothing is measured: no size hangs on what a cell says.
+ * Brings the cells that are drawn, and the headers of their rows, up to the view's source, touching
+ * only what shows something else. Nothing is measured: no size hangs on what a cell says.
  */
-export function redrawCells(hot: Handsontable, { view, page, cells }: LiveGrid): void {
-	const { columns, source, frozen } = view;
-	const redraw = (row: number, place: number): void => {
-		const column = columns[place];
-		if (column === undefined) return;
-		for (const cell of standing(hot, row, place))
-			cells.redraw(cell, column, source, row + page.from, place);
-	};
-	const lastRow = hot.getLastRenderedVisibleRow();
-	const firstColumn = Math.max(frozen, hot.getFirstRenderedVisibleColumn());
-	const lastColumn = hot.getLastRenderedVisibleColumn();
-	for (let row = hot.getFirstRenderedVisibleRow(); row <= lastRow; row++) {
-		if (source.label !== undefined)
-			for (const header of standing(hot, row, -1)) nameRow(header, source.label(row + page.from));
-		for (let place = 0; place < frozen; place++) redraw(row, place);
-		for (let place = firstColumn; place <= lastColumn; place++) redraw(row, place);
-	}
+export function redrawCells(drawings: readonly Drawing[], grid: LiveGrid): void {
+	for (const drawing of drawings)
+		for (let at = 0; at < drawing.rowsToRender; at++) redrawRow(drawing, grid, at);
 }
 
-/** A frozen cell stands twice: on top, and in the table that scrolls under it. */
-function standing(hot: Handsontable, row: number, place: number): ReadonlySet<HTMLElement> {
-	const cells = [hot.getCell(row, place, true), hot.getCell(row, place)];
-	return new Set(cells.filter((cell) => cell !== null));
+function redrawRow(drawing: Drawing, { cells, page, view }: LiveGrid, at: number): void {
+	const nodes = drawing.rows.getRenderedNode(at)?.children;
+	if (nodes === undefined) return;
+	const { columns, source } = view;
+	const headers = drawing.rowHeadersCount;
+	const row = drawing.renderedRowToSource(at) + page.from;
+	if (source.label !== undefined && headers > 0)
+		nameRow(nodes[0] as HTMLElement, source.label(row));
+	for (let beside = 0; beside < drawing.columnsToRender; beside++) {
+		const place = drawing.renderedColumnToSource(beside);
+		const [cell, column] = [nodes[headers + beside], columns[place]];
+		if (cell instanceof HTMLElement && column !== undefined)
+			cells.redraw(cell, column, source, row, place);
+	}
 }

@@ -1,0 +1,66 @@
+import type Handsontable from 'handsontable/base';
+
+/** What a hand, or an input method, begins with. */
+const BEGINNINGS = ['keydown', 'pointerdown', 'compositionstart', 'copy', 'cut', 'paste'] as const;
+
+interface EditorManager {
+	closeEditorAndSaveChanges(isCtrlPressed?: boolean): void;
+	moveSelectionAfterEnter(event: KeyboardEvent): void;
+}
+
+export interface WaitingMove {
+	/** Moves the selection now, if it waits. */
+	readonly settle: () => void;
+	readonly stop: () => void;
+}
+
+/**
+ * After Enter in a cell the value that was typed and every sum with it are painted first; the selection
+ * moves in the task after that, and before anything else that comes from a hand is heard. The library
+ * draws itself to move it, and a value would wait for that longer than for all the sums.
+ */
+export function moveLater(hot: Handsontable): WaitingMove {
+	const gone = new AbortController();
+	const manager: EditorManager = hot._getEditorManager();
+	const save = manager.closeEditorAndSaveChanges.bind(manager);
+	const move = manager.moveSelectionAfterEnter.bind(manager);
+	const { port1: heard, port2: painted } = new MessageChannel();
+	let saved = false;
+	let waiting: KeyboardEvent | null = null;
+	const settle = (): void => {
+		const event = waiting;
+		waiting = null;
+		saved = false;
+		if (event !== null) move(event);
+	};
+	heard.onmessage = settle;
+	manager.closeEditorAndSaveChanges = (isCtrlPressed) => {
+		save(isCtrlPressed);
+		saved = true;
+	};
+	manager.moveSelectionAfterEnter = (event) => {
+		waiting = event;
+		if (!saved) settle();
+		else
+			requestAnimationFrame(() => {
+				painted.postMessage(null);
+			});
+	};
+	const begin = ({ type }: Event): void => {
+		const moves = waiting !== null;
+		settle();
+		// The library gives its field the focus a moment later: an input method would begin without it.
+		const field = hot.getFocusManager().getRefocusElement();
+		if (moves && type === 'keydown' && field instanceof HTMLTextAreaElement) field.select();
+	};
+	for (const type of BEGINNINGS)
+		addEventListener(type, begin, { capture: true, signal: gone.signal });
+	return {
+		settle,
+		stop: () => {
+			gone.abort();
+			waiting = null;
+			heard.close();
+		},
+	};
+}
