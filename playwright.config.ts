@@ -70,7 +70,13 @@ export default defineConfig({
 			use: { baseURL: atSubPath },
 		},
 		...(secondGrid
-			? [{ name: 'tabulator', testMatch: 'grid.e2e.ts', use: { baseURL: withTabulator } }]
+			? [
+					{
+						name: 'tabulator',
+						testMatch: /grid(Moved)?\.e2e\.ts$/,
+						use: { baseURL: withTabulator },
+					},
+				]
 			: []),
 	],
 	webServer: [

@@ -49,6 +49,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 			line(m.keys_fill_selection, 'Ctrl+Enter'),
 			line(m.keys_fill, 'Ctrl+D', 'Ctrl+R'),
 			line(m.keys_handle, m.keys_drag()),
+			line(m.keys_move, m.keys_drag()),
 			line(m.keys_today, 'Ctrl+;'),
 			line(m.keys_clear, 'Delete'),
 			line(m.keys_rows, 'Ctrl+−', 'Ctrl++'),

@@ -82,7 +82,10 @@ class PaperSurface implements Surface {
 	cellAt(): null {
 		return null;
 	}
-	columnOf(): null {
+	get holder(): never {
+		throw new Error('nothing scrolls on paper');
+	}
+	placeOf(): null {
 		return null;
 	}
 	edit(): void {

@@ -41,6 +41,6 @@ function columnOf(
 	if (!(target instanceof Element)) return null;
 	const inside = part === null ? target : target.closest(`.colHeader ${part}`);
 	const header = inside?.closest('[role=columnheader], thead th') ?? null;
-	const place = header === null ? null : grid.surface.columnOf(header);
+	const place = header === null ? null : (grid.surface.placeOf(header)?.column ?? null);
 	return header === null || place === null || place < 0 ? null : { place, header };
 }

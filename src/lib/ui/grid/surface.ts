@@ -15,6 +15,8 @@ export interface SelectHow {
 export interface Surface {
 	/** What carries the name of the grid. */
 	readonly root: HTMLElement;
+	/** What scrolls. */
+	readonly holder: HTMLElement;
 	/** A cell is being typed into. */
 	readonly editing: boolean;
 	readonly selection: PageSelection | null;
@@ -37,8 +39,8 @@ export interface Surface {
 	scrollTo(row: number): void;
 	/** The cell, or the header of a column (row −1), where it is drawn. */
 	cellAt(row: number, column: number): Element | null;
-	/** The column whose header, or part of a header, this is. */
-	columnOf(header: Element): number | null;
+	/** The cell or header (−1) that this is. */
+	placeOf(cell: Element): CellPlace | null;
 	/**
 	 * Opens the editor of the active cell; `goOn`: with what stands in it. An editor tells the grid’s
 	 * `chooser` when it opens over a cell with something to choose, what is typed, and when it closes;

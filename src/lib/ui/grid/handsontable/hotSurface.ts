@@ -58,6 +58,10 @@ export class HotSurface implements Surface {
 		return this.#hot.rootElement;
 	}
 
+	get holder(): HTMLElement {
+		return this.#hot.view._wt.wtTable.holder;
+	}
+
 	get editing(): boolean {
 		return this.#hot.getActiveEditor()?.isOpened() === true;
 	}
@@ -126,9 +130,9 @@ export class HotSurface implements Surface {
 		return this.#hot.getCell(row, column, row >= 0);
 	}
 
-	columnOf(header: Element): number | null {
-		if (!(header instanceof HTMLTableCellElement)) return null;
-		return this.#hot.getCoords(header)?.col ?? null;
+	placeOf(cell: Element): CellPlace | null {
+		const at = cell instanceof HTMLTableCellElement ? this.#hot.getCoords(cell) : null;
+		return at === null ? null : placeOf(at);
 	}
 
 	edit({ goOn = false } = {}): void {

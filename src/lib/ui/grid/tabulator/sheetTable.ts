@@ -111,6 +111,11 @@ export class SheetTable {
 		this.#watch.drawn();
 	}
 
+	/** What scrolls; before it is built, what it stands in. */
+	get holder(): HTMLElement {
+		return this.#holder ?? this.root;
+	}
+
 	cellAt(row: number, column: number): HTMLElement | null {
 		if (row < 0) return this.#headers[column + 1] ?? null;
 		return this.#rows.find((drawn) => drawn.row === row)?.cells[column + 1] ?? null;

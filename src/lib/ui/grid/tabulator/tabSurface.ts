@@ -7,6 +7,7 @@ import type { SelectHow, Surface } from '../surface';
 import { TabRun } from '../tabRun';
 import { tellTyped } from '../typing';
 import { CellEditor, type EditedCell } from './cellEditor';
+import { placeIn } from './cellPlaces';
 import { inside, selectionAt, spanned, type Extent } from './cursor';
 import { paintSelection, type Marked } from './paintSelection';
 import { bindPointer } from './pointer';
@@ -54,6 +55,10 @@ export class TabSurface implements Surface {
 
 	get root(): HTMLElement {
 		return this.#table.root;
+	}
+
+	get holder(): HTMLElement {
+		return this.#table.holder;
 	}
 
 	get editing(): boolean {
@@ -114,8 +119,9 @@ export class TabSurface implements Surface {
 		return this.#table.cellAt(row, column);
 	}
 
-	columnOf(header: Element): number | null {
-		return this.#table.columnOf(header);
+	placeOf(cell: Element): CellPlace | null {
+		const place = placeIn(cell);
+		return place === null ? null : this.#inPage(place);
 	}
 
 	edit(): void {
@@ -241,10 +247,13 @@ export class TabSurface implements Surface {
 		};
 	}
 
+	#inPage({ row, column }: CellPlace): CellPlace {
+		return row < 0 ? { row, column } : { row: row - this.#grid.page.from, column };
+	}
+
 	#bindPointer(holder: HTMLElement, signal: AbortSignal): void {
 		const grid = this.#grid;
-		const inPage = ({ row, column }: CellPlace): CellPlace =>
-			row < 0 ? { row, column } : { row: row - grid.page.from, column };
+		const inPage = (place: CellPlace): CellPlace => this.#inPage(place);
 		const pointed = {
 			holder,
 			handle: this.#handle,

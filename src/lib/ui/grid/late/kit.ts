@@ -1,0 +1,7 @@
+// What a grid does not need to stand: it comes a moment later, or when a hand asks for it.
+export { CellWalk } from '../find/cellWalk.svelte';
+export { default as Errors } from '../find/Errors.svelte';
+export { default as FindBar } from '../find/FindBar.svelte';
+export { FindDesk } from '../find/findDesk.svelte';
+export { refusedCells } from '../find/refusedCells';
+export { bindMoving } from '../move/bindMoving';

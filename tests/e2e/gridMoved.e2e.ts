@@ -1,0 +1,45 @@
+import { SalesPage } from './pages/salesPage';
+import { longTable } from './pages/tables';
+import { expect, test } from './test';
+
+// Of every library that draws our grids, as grid.e2e.ts.
+
+test('[GRID-32] cells are moved by the border around them, with Ctrl copied, each as one step', async ({
+	page,
+}) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(60));
+	await sales.type('E', 4, '77');
+	await sales.select('D', 4);
+	await page.keyboard.press('Shift+ArrowRight');
+	/** By the upper border of D4:E4 to row 8. */
+	const dragged = async (): Promise<void> => {
+		const [from, to] = [sales.cell('D', 4), sales.cell('D', 8)];
+		// It is known a moment after the grid stands.
+		await expect(async () => {
+			await from.hover();
+			await from.hover({ position: { x: 20, y: 1 } });
+			await expect(page.locator('.at-border')).toBeVisible({ timeout: 200 });
+		}).toPass();
+		await page.mouse.down();
+		await to.hover();
+		await page.mouse.up();
+	};
+	await dragged();
+	await expect(sales.reference).toHaveText('D8:E8');
+	await expect(sales.cell('E', 8)).toHaveText('77');
+	await expect(sales.cell('E', 4)).toHaveText('');
+	await expect(page.getByText('盖住了 2 个有内容的格子。')).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 8)).toHaveText('1,000');
+	await expect(sales.cell('E', 4)).toHaveText('77');
+
+	await sales.select('D', 4);
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.down('Control');
+	await dragged();
+	await page.keyboard.up('Control');
+	await expect(sales.cell('E', 8)).toHaveText('77');
+	await expect(sales.cell('E', 4)).toHaveText('77');
+});
