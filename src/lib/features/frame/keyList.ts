@@ -55,7 +55,8 @@ export const keyGroups = (): readonly KeyGroup[] => [
 			line(m.keys_rows, 'Ctrl+−', 'Ctrl++'),
 			line(m.keys_menu, 'Shift+F10'),
 			line(m.keys_clipboard, 'Ctrl+C', 'Ctrl+X', 'Ctrl+V'),
-			line(m.keys_undo, 'Ctrl+Z', 'Ctrl+Y'),
+			line(m.keys_undo, 'Ctrl+Z'),
+			line(m.keys_again, 'Ctrl+Y', 'F4'),
 		],
 	},
 	{

@@ -12,7 +12,8 @@ interface Key {
 
 /** What a key stroke asks of the frame; null: nothing. */
 export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Shortcut | null {
-	if (!(ctrlKey || metaKey) || altKey) return null;
+	if (altKey) return null;
+	if (!(ctrlKey || metaKey)) return key === 'F4' && !shiftKey ? 'redo' : null;
 	switch (key.toLowerCase()) {
 		case 'z':
 			return shiftKey ? 'redo' : 'undo';

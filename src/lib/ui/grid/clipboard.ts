@@ -1,3 +1,4 @@
+import { remember } from './again/lastAct';
 import { clearEdits } from './clearEdits';
 import { copiedCells } from './copiedCells';
 import { copyParts } from './copyParts';
@@ -63,12 +64,17 @@ function partsOf({ view }: LiveGrid, range: GridRange): Readonly<Record<string, 
 export function pasteInto(grid: LiveGrid, text: string, html?: string): void {
 	const range = grid.range ?? FIRST;
 	const at = { row: range.fromRow, column: range.fromColumn };
-	if (grid.view.onpaste?.(text, at, html) === true) return;
+	if (grid.view.onpaste?.(text, at, html) === true) {
+		remember(null);
+		return;
+	}
 	const { columns, source } = grid.view;
 	const rows = source.grows === true ? Infinity : source.rows;
 	const editable = columns.map((column) => column.editable);
 	const edits = pasteEdits(readCells(text), range, { rows, editable });
-	grid.tell(edits);
+	grid.tell(edits, (other) => {
+		pasteInto(other, text, html);
+	});
 	const last = edits.at(-1);
 	const toColumn = edits.reduce((most, edit) => Math.max(most, edit.column), range.fromColumn);
 	if (last !== undefined) grid.selectRange({ ...range, toRow: last.row, toColumn });

@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { remember, type Act } from './again/lastAct';
 import { Calm } from './calm';
 import { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
@@ -7,12 +8,11 @@ import { ColumnWidths } from './columnWidths';
 import { GridSelection } from './gridSelection';
 import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
-import { layOut, sameLayout, type GridLayout } from './layout';
+import { LayoutTeller } from './layoutTeller';
 import { firstRows, pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
-import { rowHeaderWidth } from './rowHeader';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
 import { onTouch } from './touches';
@@ -29,7 +29,7 @@ export class DrawnGrid implements LiveGrid {
 	#drawn: GridView;
 	#page: Page;
 	readonly #widths: ColumnWidths;
-	#layout: GridLayout | null = null;
+	readonly #layout = new LayoutTeller();
 	#painted: GridSource | null = null;
 	#opened = false;
 	/** Knows its first rows alone: drawing them waits for no list of half a million places. */
@@ -117,7 +117,8 @@ export class DrawnGrid implements LiveGrid {
 		this.#widths.keep(column, width);
 	}
 
-	tell(edits: readonly CellEdit[]): void {
+	tell(edits: readonly CellEdit[], again: Act | null = null): void {
+		remember(again);
 		if (edits.length === 0) return;
 		this.#view.onedit?.(edits);
 		// The sheet's answer is there before the grid draws itself after an edit: it draws once.
@@ -131,13 +132,8 @@ export class DrawnGrid implements LiveGrid {
 	moved(): void {
 		// A library may draw while it is being made.
 		if (!this.#opened) return;
-		const { surface } = this;
-		const widths = this.#drawn.columns.map((_, place) => surface.widthOf(place));
-		const header = rowHeaderWidth(this.#drawn.source.rows);
-		const layout = layOut(header, widths, this.#drawn.frozen, surface.scrolled);
-		if (this.#layout !== null && sameLayout(layout, this.#layout)) return;
-		this.#layout = layout;
-		this.#watch.layout(layout);
+		const layout = this.#layout.changed(this.surface, this.#drawn);
+		if (layout !== null) this.#watch.layout(layout);
 	}
 
 	painted(cells: boolean): void {

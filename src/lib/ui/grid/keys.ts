@@ -1,13 +1,11 @@
 import { askMenu } from './askMenu';
-import { clearEdits } from './clearEdits';
-import { fillFromFirst } from './fill/fillEdits';
+import { changeRows, clear, fillAlong, write, writeToday } from './gestures';
 import type { LiveGrid } from './live';
 import { leave } from './leave';
 import { moveByEdges } from './moveKeys';
 import type { RowAct, TraceWay } from './port';
 import { singleColumn } from './tabRun';
 import { traceWayOf } from './traceKey';
-import { typedEdits } from './typedEdits';
 
 /** The keys a workbook has beyond those of the library: does what a key means; false when it means nothing here. */
 export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
@@ -21,7 +19,7 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 			return true;
 		case 'Delete':
 		case 'Backspace':
-			if (grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
+			clear(grid);
 			return true;
 		case 'F2':
 			return event.shiftKey ? (grid.notes?.write(grid) ?? false) : ask(grid, true);
@@ -31,9 +29,9 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 			if (control) return fillSelection(grid);
 			return !event.shiftKey && singleColumn(grid) !== null && ask(grid);
 		case 'd':
-			return control && fillAlong(grid, 'down');
+			return control && fill(grid, 'down');
 		case 'r':
-			return control && fillAlong(grid, 'right');
+			return control && fill(grid, 'right');
 		case 'l':
 		case 'L':
 			return control && event.shiftKey && openMenu(grid);
@@ -51,8 +49,8 @@ export function actOn(event: KeyboardEvent, grid: LiveGrid): boolean {
 }
 
 /** Taken in every grid: elsewhere these keys mark and load the page anew. */
-export function fillAlong(grid: LiveGrid, way: 'down' | 'right'): boolean {
-	if (grid.range !== null) grid.tell(fillFromFirst(grid.view, grid.range, way));
+function fill(grid: LiveGrid, way: 'down' | 'right'): boolean {
+	fillAlong(grid, way);
 	return true;
 }
 
@@ -60,15 +58,16 @@ export function fillAlong(grid: LiveGrid, way: 'down' | 'right'): boolean {
 function fillSelection(grid: LiveGrid): boolean {
 	const { active, range, view } = grid;
 	if (active === null || range === null) return false;
-	grid.tell(typedEdits(view, active, view.source.raw(active.row, active.column), range));
+	write(view.source.raw(active.row, active.column), { wholeRange: true })(grid);
 	return true;
 }
 
 /** False where the selection is not one of whole rows: the key is the browser's then. */
-function actOnRows({ range, view }: LiveGrid, act: RowAct): boolean {
+function actOnRows(grid: LiveGrid, act: RowAct): boolean {
+	const { range, view } = grid;
 	const whole = range?.fromColumn === 0 && range.toColumn === view.columns.length - 1;
 	if (!whole || view.onrows === undefined) return false;
-	view.onrows(act, range);
+	changeRows(grid, act);
 	return true;
 }
 
@@ -102,13 +101,6 @@ export function trace(grid: LiveGrid, way: TraceWay): boolean {
 	if (anchor === null || grid.view.ontrace === undefined) return false;
 	grid.view.ontrace(way, row, anchor);
 	return true;
-}
-
-function writeToday(grid: LiveGrid): void {
-	const { active, view } = grid;
-	if (view.today === undefined || active === null) return;
-	if (view.columns[active.column]?.editable !== true) return;
-	grid.tell([{ ...active, text: view.today }]);
 }
 
 /** Opens the menu of the column that the selection stands in. */

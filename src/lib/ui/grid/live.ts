@@ -1,3 +1,4 @@
+import type { Act } from './again/lastAct';
 import type { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import type { Page } from './pages';
@@ -51,8 +52,8 @@ export interface LiveGrid extends GridControl {
 	selected(): void;
 	/** The hand is over a cell; null: over none. */
 	hovered(row: number | null, column?: number, anchor?: DOMRect): void;
-	/** Tells the sheet of one gesture, if it changes anything. */
-	tell(edits: readonly CellEdit[]): void;
+	/** Tells the sheet of one gesture, if it changes anything. again: the same to other cells, where that means anything. */
+	tell(edits: readonly CellEdit[], again?: Act): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */
 	waitForRow(row: number, column: number): void;
 	/** The grid has drawn itself: all cells, or the headers and the selection alone. */

@@ -1,5 +1,6 @@
 import type { CellPlace } from './places';
 import type { LiveGrid } from './live';
+import { write } from './gestures';
 import { typedEdits } from './typedEdits';
 
 /** What was typed into a cell goes straight to the sheet; `wholeRange`: into all that is selected. */
@@ -12,5 +13,5 @@ export function tellTyped(
 	const edits = typedEdits(grid.view, at, text, wholeRange ? grid.range : null);
 	const only = edits.length === 1 ? edits[0] : undefined;
 	if (only?.row === grid.view.source.rows - 1) grid.waitForRow(only.row, only.column);
-	grid.tell(edits);
+	grid.tell(edits, write(text, { wholeRange }));
 }

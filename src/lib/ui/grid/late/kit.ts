@@ -1,4 +1,5 @@
 // What a grid does not need to stand: it comes a moment later, or when a hand asks for it.
+export { bindAgain } from '../again/bindAgain';
 export { CellWalk } from '../find/cellWalk.svelte';
 export { default as Errors } from '../find/Errors.svelte';
 export { default as FindBar } from '../find/FindBar.svelte';

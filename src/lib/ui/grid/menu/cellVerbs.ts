@@ -4,7 +4,8 @@ import { getLocale } from '$lib/i18n/locale.svelte';
 import { clearEdits } from '../clearEdits';
 import { copySelection } from '../clipboard';
 import { fitColumns } from '../fitColumns';
-import { fillAlong, openMenu, trace } from '../keys';
+import { changeRows, clear, fillAlong } from '../gestures';
+import { openMenu, trace } from '../keys';
 import type { LiveGrid } from '../live';
 
 /** One line of the menu of a cell. */
@@ -27,9 +28,6 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 	const open = view.columns
 		.slice(range.fromColumn, range.toColumn + 1)
 		.some(({ editable }) => editable);
-	const clear = (): void => {
-		grid.tell(clearEdits(view, range));
-	};
 	const fit = (): void => {
 		fitColumns(grid, range.fromColumn, range.toColumn);
 	};
@@ -38,7 +36,7 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 			open && {
 				...{ label: m.grid_cell_cut(), keys: 'Ctrl+X' },
 				act: () => {
-					if (copySelection(grid)) clear();
+					if (copySelection(grid)) grid.tell(clearEdits(view, range));
 				},
 			},
 			{ label: m.grid_cell_copy(), keys: 'Ctrl+C', act: () => void copySelection(grid) },
@@ -47,11 +45,19 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 			},
 		],
 		[
-			open && { label: m.grid_cell_clear(), keys: 'Delete', act: clear },
+			open && {
+				label: m.grid_cell_clear(),
+				keys: 'Delete',
+				act: () => {
+					clear(grid);
+				},
+			},
 			open &&
 				range.toRow > range.fromRow && {
 					...{ label: m.grid_cell_fill(), keys: 'Ctrl+D' },
-					act: () => void fillAlong(grid, 'down'),
+					act: () => {
+						fillAlong(grid, 'down');
+					},
 				},
 		],
 		noteVerbs(grid),
@@ -108,17 +114,22 @@ function noteVerbs(grid: LiveGrid): (CellVerb | false)[] {
 }
 
 /** By rows, whether whole ones are selected or some of their cells. */
-function rowVerbs({ range, view }: LiveGrid): (CellVerb | false)[] {
+function rowVerbs(grid: LiveGrid): (CellVerb | false)[] {
+	const { range, view } = grid;
 	if (range === null || view.onrows === undefined) return [];
 	const rows = formatCount(range.toRow - range.fromRow + 1, getLocale());
 	return [
 		{
 			...{ label: m.grid_cell_insert({ rows }), keys: 'Ctrl++' },
-			act: () => view.onrows?.('insert', range),
+			act: () => {
+				changeRows(grid, 'insert');
+			},
 		},
 		{
 			...{ label: m.grid_cell_delete({ rows }), keys: 'Ctrl+−' },
-			act: () => view.onrows?.('delete', range),
+			act: () => {
+				changeRows(grid, 'delete');
+			},
 		},
 	];
 }

@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { remember, repeat, type Act } from './again/lastAct';
+import { pasteInto } from './clipboard';
+import { changeRows, clear, fillAlong, write, writeToday } from './gestures';
+import type { LiveGrid } from './live';
+import type { CellEdit, GridColumn, GridRange } from './port';
+import { tellTyped } from './typing';
+
+const column = (id: string, editable = true): GridColumn => ({
+	...{ id, title: id, width: 80, kind: 'text', align: 'start', editable },
+});
+
+/** A sheet of three columns, the last one computed, that keeps what is written. */
+function gridOf(cells: string[][], more: Partial<LiveGrid['view']> = {}) {
+	const rows: string[] = [];
+	const raw = (row: number, place: number): string => cells[row]?.[place] ?? '';
+	const view = {
+		columns: [column('a'), column('__proto__'), column('sum', false)],
+		source: { rows: cells.length, raw, text: raw },
+		today: '2026-03-04',
+		onrows: (act: string, { fromRow, toRow }: GridRange) =>
+			void rows.push(`${act} ${String(fromRow)}–${String(toRow)}`),
+		...more,
+	};
+	const grid = {
+		view,
+		range: null as GridRange | null,
+		active: null as { row: number; column: number } | null,
+		steps: 0,
+		tell(edits: readonly CellEdit[], again: Act | null = null) {
+			remember(again);
+			if (edits.length > 0) this.steps++;
+			for (const { row, column, text } of edits) (cells[row] ??= [])[column] = text;
+		},
+		selectRange(range: GridRange) {
+			this.range = range;
+		},
+		waitForRow: () => undefined,
+	};
+	const at = (fromRow: number, fromColumn: number, toRow = fromRow, toColumn = fromColumn) => {
+		grid.range = { fromRow, toRow, fromColumn, toColumn };
+		grid.active = { row: fromRow, column: fromColumn };
+	};
+	return { grid: grid as unknown as LiveGrid & { steps: number }, at, cells, rows };
+}
+
+beforeEach(() => {
+	remember(null);
+});
+
+describe('[GRID-33] the last thing again', () => {
+	const cells = () => [
+		['1', '"2"', 's'],
+		['3', '😀', 's'],
+		['5', '‮6', 's'],
+	];
+
+	it('clears others, each time as one step', () => {
+		const { grid, at, cells: now } = gridOf(cells());
+		at(0, 0);
+		clear(grid);
+		at(1, 1, 2, 2);
+		repeat(grid);
+		expect(now).toEqual([
+			['', '"2"', 's'],
+			['3', '', 's'],
+			['5', '', 's'],
+		]);
+		repeat(grid);
+		expect(grid.steps).toBe(2);
+	});
+
+	it('writes what was typed into the active cell, and what filled a selection into all of it', () => {
+		const { grid, at, cells: now } = gridOf(cells());
+		at(0, 0);
+		tellTyped(grid, { row: 0, column: 0 }, '=”x', { wholeRange: false });
+		at(1, 0, 2, 1);
+		repeat(grid);
+		expect(now.map((row) => row.slice(0, 2))).toEqual([
+			['=”x', '"2"'],
+			['=”x', '😀'],
+			['5', '‮6'],
+		]);
+		write('0', { wholeRange: true })(grid);
+		at(0, 0, 0, 2);
+		repeat(grid);
+		expect(now).toEqual([
+			['0', '0', 's'],
+			['0', '0', 's'],
+			['0', '0', 's'],
+		]);
+	});
+
+	it('fills, pastes and writes the day', () => {
+		const { grid, at, cells: now } = gridOf(cells());
+		at(0, 0, 1, 0);
+		fillAlong(grid, 'down');
+		at(0, 1, 1, 1);
+		repeat(grid);
+		expect(now.map((row) => row.slice(0, 2))).toEqual([
+			['1', '"2"'],
+			['1', '"2"'],
+			['5', '‮6'],
+		]);
+		at(2, 0);
+		pasteInto(grid, 'a\tb');
+		at(1, 0);
+		repeat(grid);
+		expect(now.slice(1)).toEqual([
+			['a', 'b', 's'],
+			['a', 'b', 's'],
+		]);
+		at(0, 0);
+		writeToday(grid);
+		at(2, 1);
+		repeat(grid);
+		expect([now[0]?.[0], now[2]?.[1]]).toEqual(['2026-03-04', '2026-03-04']);
+	});
+
+	it('takes rows out by whichever cells are selected', () => {
+		const { grid, at, rows } = gridOf(cells());
+		at(0, 0, 0, 2);
+		changeRows(grid, 'delete');
+		at(1, 1, 2, 1);
+		repeat(grid);
+		changeRows(grid, 'insert');
+		at(0, 1);
+		repeat(grid);
+		expect(rows).toEqual(['delete 0–0', 'delete 1–2', 'insert 1–2', 'insert 0–0']);
+	});
+
+	it('is nothing after what means nothing elsewhere: a cut, a paste that was taken as a table', () => {
+		const taken = gridOf(cells(), { onpaste: () => true });
+		taken.at(0, 0);
+		clear(taken.grid);
+		pasteInto(taken.grid, '日期\t客户');
+		const { grid, at, cells: now } = gridOf(cells());
+		at(0, 0);
+		repeat(grid);
+		expect(now).toEqual(cells());
+		clear(grid);
+		grid.tell([{ row: 1, column: 0, text: '' }]);
+		at(2, 0);
+		repeat(grid);
+		expect(now[2]).toEqual(cells()[2]);
+	});
+
+	it('is done in another grid too', () => {
+		const [one, other] = [gridOf(cells()), gridOf(cells())];
+		one.at(0, 0);
+		write('7', { wholeRange: false })(one.grid);
+		other.at(2, 1);
+		repeat(other.grid);
+		expect(other.cells[2]?.[1]).toBe('7');
+		other.at(2, 2);
+		repeat(other.grid);
+		expect(other.cells[2]?.[2]).toBe('s');
+	});
+});
