@@ -1,7 +1,9 @@
 import type Handsontable from 'handsontable/base';
 
-/** What a hand, or an input method, begins with. */
-const BEGINNINGS = ['keydown', 'pointerdown', 'compositionstart', 'copy', 'cut', 'paste'] as const;
+/** What brings text into the field of a cell: by key, by an input method, by dictation or handwriting. */
+const TEXTS: readonly string[] = ['keydown', 'compositionstart', 'beforeinput'];
+/** What a hand begins with. */
+const BEGINNINGS = [...TEXTS, 'pointerdown', 'copy', 'cut', 'paste'];
 
 interface EditorManager {
 	closeEditorAndSaveChanges(isCtrlPressed?: boolean): void;
@@ -49,9 +51,10 @@ export function moveLater(hot: Handsontable): WaitingMove {
 	const begin = ({ type }: Event): void => {
 		const moves = waiting !== null;
 		settle();
-		// The library gives its field the focus a moment later: an input method would begin without it.
+		if (!moves || !TEXTS.includes(type)) return;
+		// The library gives its field the focus a moment later: the text that comes now would not reach it.
 		const field = hot.getFocusManager().getRefocusElement();
-		if (moves && type === 'keydown' && field instanceof HTMLTextAreaElement) field.select();
+		if (field instanceof HTMLTextAreaElement) field.select();
 	};
 	for (const type of BEGINNINGS)
 		addEventListener(type, begin, { capture: true, signal: gone.signal });
