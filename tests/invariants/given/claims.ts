@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyPart as anyPartUpTo } from '../../../src/lib/domain/testing/anyPart';
 import { shareOut } from '../../../src/lib/domain/promotion/allocatePromotion';
-import { everyClaim, sumOf } from '../../../src/lib/domain/promotion/claims';
+import { sumOf } from '../../../src/lib/domain/promotion/claims';
 import { claimsFrom, type TestClaim } from '../../../src/lib/domain/promotion/testing/claimsFrom';
 
 /** Fen by claim, as the engine shares them out. names: place of each claim in name order. */
@@ -11,7 +11,9 @@ export function share(
 	names?: readonly number[],
 ): number[] {
 	const made = claimsFrom(claims, names);
-	return Array.from(shareOut(made, money, sumOf(made.cap, everyClaim(made))));
+	const shares = new Float64Array(claims.length);
+	shareOut(made, money, sumOf(made.cap, made.customers), shares);
+	return Array.from(shares);
 }
 
 /** Ties, single fen, and bases that doubles can hardly tell apart. */

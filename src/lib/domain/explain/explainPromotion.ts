@@ -25,7 +25,7 @@ export function explainPromotion(plan: Plan, customer: Code): PromotionExplanati
 	const allocation = promotion.allocation[customer]!;
 	const limit = limitOf(plan, customer);
 	const revenue = measures.revenue[customer]!;
-	const worth = baseOf(base, measures, inputs.customers)(customer);
+	const worth = baseOf(base, measures, inputs.customers)[customer]!;
 	const tierWeight = Object.hasOwn(tierWeights, tier.id) ? tierWeights[tier.id]! : 1;
 	const cap = promotion.cap[customer]!;
 	return {

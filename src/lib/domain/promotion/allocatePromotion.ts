@@ -1,5 +1,5 @@
 import type { Fen } from '../primitives/units';
-import { everyClaim, sumOf, type Claims } from './claims';
+import { sumOf, type Claims } from './claims';
 import { claimsOf } from './claimsOf';
 import type { SetAside } from './poolOf';
 import { poolsOf } from './poolsOf';
@@ -15,15 +15,12 @@ import { settleBounds } from './settleBounds';
  */
 export function allocatePromotion(input: PromotionInput): Promotion {
 	const { claims, ...marks } = claimsOf(input);
-	const pools = poolsOf(input, claims.customer);
-	const asked = potsOf(input, pools, claims).map((pot) => {
-		const everyone = everyClaim(pot.claims);
-		return {
-			...pot,
-			floors: sumOf(pot.claims.floor, everyone),
-			caps: sumOf(pot.claims.cap, everyone),
-		};
-	});
+	const pools = poolsOf(input, claims.customers);
+	const asked = potsOf(input, pools, claims).map(({ claims: own, ...pot }) => ({
+		...{ ...pot, claims: own },
+		floors: sumOf(own.floor, own.customers),
+		caps: sumOf(own.cap, own.customers),
+	}));
 	const floorsOver = asked.reduce(
 		(sum, { floors, distributable }) => sum + Math.max(0, floors - distributable),
 		0,
@@ -31,15 +28,9 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 	const allocation = new Float64Array(input.measures.size);
 	const pots = asked.map(({ claims: own, ...pot }): Pot => {
 		// What is promised is more than there is: nobody gets any before it fits.
-		const shares = floorsOver > 0 ? null : shareOut(own, pot.distributable, pot.caps);
-		let allocated = 0;
-		const { customer } = own;
-		for (let claim = 0; shares !== null && claim < shares.length; claim++) {
-			const share = shares[claim]!;
-			allocation[customer[claim]!] = share;
-			allocated += share;
-		}
-		return { ...pot, allocated, customers: own.base.length };
+		const { customers } = own;
+		if (floorsOver === 0) shareOut(own, pot.distributable, pot.caps, allocation);
+		return { ...pot, allocated: sumOf(allocation, customers), customers: customers.length };
 	});
 	const sum = <Row>(rows: readonly Row[], of: (row: Row) => Fen): Fen =>
 		rows.reduce((total, row) => total + of(row), 0);
@@ -57,18 +48,25 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 		floors: sum(pots, ({ floors }) => floors),
 		caps: sum(pots, ({ caps }) => caps),
 		allocation,
-		customers: claims.base.length,
+		customers: claims.customers.length,
 		pots,
 	};
 }
 
-/** Fen by claim. Needs Σ floors ≤ distributable; what the caps do not take stays unallocated [POOL-6]. */
-export function shareOut(claims: Claims, distributable: Fen, caps: Fen): Float64Array {
-	if (distributable >= caps) return claims.cap;
-	const shares = new Float64Array(claims.base.length);
+/**
+ * Writes what those who share get, in fen, `into` a column by customer code. Needs Σ floors ≤
+ * distributable; what the caps do not take stays unallocated [POOL-6].
+ */
+export function shareOut(claims: Claims, distributable: Fen, caps: Fen, into: Float64Array): void {
+	const give = (column: Float64Array | null, customers: Int32Array): void => {
+		if (column !== null) for (const customer of customers) into[customer] = column[customer]!;
+	};
+	if (distributable >= caps) {
+		give(claims.cap, claims.customers);
+		return;
+	}
 	const settled = settleBounds(claims, distributable);
-	for (const claim of settled.atFloor) shares[claim] = claims.floor[claim]!;
-	for (const claim of settled.atCap) shares[claim] = claims.cap[claim]!;
-	roundShares(claims, settled, shares);
-	return shares;
+	give(claims.floor, settled.atFloor);
+	give(claims.cap, settled.atCap);
+	roundShares(claims, settled, into);
 }

@@ -1,23 +1,22 @@
 import { attributeOf, type CustomerSheet } from '../customer/sheet';
 import type { Measures } from '../plan';
 import type { PromotionBase } from '../policy/policy';
-import type { Code, Fen } from '../primitives/units';
 
-/** What a customer's weight stands on, fen [POOL-3]; profit counts 0 where none is known. */
+/** What weights stand on by customer code, fen [POOL-3]; profit counts 0 where none is known. */
 export function baseOf(
 	base: PromotionBase,
-	{ revenue, profit }: Measures,
+	{ revenue, profit }: Pick<Measures, 'revenue' | 'profit'>,
 	sheet: CustomerSheet,
-): (customer: Code) => Fen {
+): Float64Array {
 	switch (base) {
 		case 'revenue':
-			return (customer) => revenue[customer]!;
+			return revenue;
 		case 'profit':
-			return (customer) => profit?.[customer] ?? 0;
+			return profit ?? new Float64Array(revenue.length);
 		case 'potential':
-			return (customer) => {
+			return revenue.map((fen, customer) => {
 				const target = attributeOf(sheet, 'target', customer);
-				return typeof target === 'number' ? target : revenue[customer]!;
-			};
+				return typeof target === 'number' ? target : fen;
+			});
 	}
 }

@@ -1,69 +1,53 @@
 import type { Code, Fen } from '../primitives/units';
 
 /**
- * Who has a claim on the money, as columns: one element for each customer with a weight.
- * The exact weight is base × factor; `weight` is its nearest double.
+ * Who has a claim on the money: columns by customer code, and who of them shares. The exact weight
+ * is base × factor over `scale`; `weight` is as near to it as doubles are.
  */
 export interface Claims {
-	readonly customer: Int32Array;
-	/** Whole fen > 0. */
+	/** Those who share, each with a weight. */
+	readonly customers: Int32Array;
+	/** Whole fen, > 0 for those who share. */
 	readonly base: Float64Array;
 	/** Place in `factors`. */
 	readonly factor: Int32Array;
 	readonly weight: Float64Array;
-	/** Whole fen, floor ≤ cap. */
-	readonly floor: Float64Array;
+	/** Whole fen, floor ≤ cap; null: nobody has a floor above 0. */
+	readonly floor: Float64Array | null;
 	readonly cap: Float64Array;
 	/** Whole numbers > 0: the products of tier weight and multipliers, brought to one denominator. */
 	readonly factors: readonly bigint[];
-	/** Place in name order by customer code: the order of ties. */
+	/** That denominator. */
+	readonly scale: number;
+	/** Place in name order: the order of ties. */
 	readonly rank: Int32Array;
 }
 
-/** The exact weight of a claim. */
-export const exactWeight = ({ base, factor, factors }: Claims, claim: number): bigint =>
-	BigInt(base[claim]!) * factors[factor[claim]!]!;
+/** The exact weight of a customer, times `scale`. */
+export const exactWeight = ({ base, factor, factors }: Claims, customer: Code): bigint =>
+	BigInt(base[customer]!) * factors[factor[customer]!]!;
 
-/** All claims, as places. */
-export function everyClaim({ base }: Claims): Int32Array {
-	const every = new Int32Array(base.length);
-	for (let claim = 0; claim < every.length; claim++) every[claim] = claim;
-	return every;
-}
-
-/** Some of the claims, as claims of their own. */
-export function pickClaims(claims: Claims, which: Int32Array): Claims {
-	const pick = <Column extends Int32Array | Float64Array>(column: Column): Column =>
-		column.constructor === Int32Array
-			? (Int32Array.from(which, (claim) => column[claim]!) as Column)
-			: (Float64Array.from(which, (claim) => column[claim]!) as Column);
-	return {
-		...claims,
-		customer: pick(claims.customer),
-		base: pick(claims.base),
-		factor: pick(claims.factor),
-		weight: pick(claims.weight),
-		floor: pick(claims.floor),
-		cap: pick(claims.cap),
-	};
-}
+/** Fen for a weight of 1, where so much money is for so much weight. */
+export const rateOf = ({ scale }: Claims, money: bigint, weight: bigint): number =>
+	weight === 0n ? 0 : (Number(money) / Number(weight)) * scale;
 
 /** Ties go by name. */
-export const byName = ({ customer, rank }: Claims, a: number, b: number): number =>
-	rank[customer[a]! as Code]! - rank[customer[b]! as Code]!;
+export const byName = ({ rank }: Claims, a: Code, b: Code): number => rank[a]! - rank[b]!;
 
-/** Exact sum of the weights of some claims: bases are added as doubles, which whole fen below 2^53 allow. */
-export function sumWeights(claims: Claims, which: Int32Array): bigint {
-	const bases = new Float64Array(claims.factors.length);
-	for (let i = 0; i < which.length; i++) {
-		const claim = which[i]!;
-		bases[claims.factor[claim]!]! += claims.base[claim]!;
+/** Exact sum of such weights of some customers: bases are added as doubles, which whole fen below 2^53 allow. */
+export function sumWeights({ base, factor, factors }: Claims, customers: Int32Array): bigint {
+	const bases = new Float64Array(factors.length);
+	for (let i = 0; i < customers.length; i++) {
+		const customer = customers[i]!;
+		bases[factor[customer]!]! += base[customer]!;
 	}
-	return claims.factors.reduce((sum, factor, place) => sum + factor * BigInt(bases[place]!), 0n);
+	return factors.reduce((sum, each, place) => sum + each * BigInt(bases[place]!), 0n);
 }
 
-export function sumOf(column: Float64Array, which: Int32Array): Fen {
+/** Sum of a column over some customers; 0 without the column. */
+export function sumOf(column: Float64Array | null, customers: Int32Array): Fen {
 	let sum = 0;
-	for (let i = 0; i < which.length; i++) sum += column[which[i]!]!;
+	if (column === null) return sum;
+	for (let i = 0; i < customers.length; i++) sum += column[customers[i]!]!;
 	return sum;
 }

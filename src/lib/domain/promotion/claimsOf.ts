@@ -21,38 +21,28 @@ export function claimsOf(
 	const factorNumbers = Float64Array.from(factors, Number);
 	const scale = Number(denominator);
 	const capOf = floorTimes(decimalOf(policy.capRate));
-	const { floorFen } = policy;
-	const of = columnsOf(size);
+	const factor = new Int32Array(size);
+	const customers = new Int32Array(size);
 	let claims = 0;
 	// By code, not by revenue: neighbours in memory; ties go by name anyway.
 	for (let customer = 0; customer < size; customer++) {
 		if (present[customer] === 0) continue;
-		const most = capOf(Math.max(0, revenue[customer]!));
-		cap[customer] = most;
+		cap[customer] = capOf(Math.max(0, revenue[customer]!));
 		if (suspended[customer] === 1) continue;
-		const worth = base(customer);
-		const factor = factorPlaceOf(customer);
-		const scaled = worth * factorNumbers[factor]!;
-		if (worth <= 0 || scaled <= 0) continue;
-		weight[customer] = scaled / scale;
-		of.customer[claims] = customer;
-		of.base[claims] = worth;
-		of.factor[claims] = factor;
-		of.weight[claims] = scaled;
-		of.floor[claims] = Math.min(floorFen, most);
-		of.cap[claims] = most;
-		claims++;
+		const worth = base[customer]!;
+		const place = factorPlaceOf(customer);
+		const points = worth * factorNumbers[place]!;
+		if (worth <= 0 || points <= 0) continue;
+		factor[customer] = place;
+		weight[customer] = points / scale;
+		customers[claims++] = customer;
 	}
+	const { floorFen } = policy;
 	return {
 		claims: {
-			customer: of.customer.subarray(0, claims),
-			base: of.base.subarray(0, claims),
-			factor: of.factor.subarray(0, claims),
-			weight: of.weight.subarray(0, claims),
-			floor: of.floor.subarray(0, claims),
-			cap: of.cap.subarray(0, claims),
-			factors,
-			rank,
+			...{ base, factor, factors, scale, weight, cap, rank },
+			customers: customers.subarray(0, claims),
+			floor: floorFen === 0 ? null : cap.map((most) => Math.min(floorFen, most)),
 		},
 		weight,
 		cap,
@@ -60,18 +50,6 @@ export function claimsOf(
 		suspendedFor,
 	};
 }
-
-/** Room for a claim of everybody. */
-const columnsOf = (
-	size: number,
-): Pick<Claims, 'customer' | 'base' | 'factor' | 'weight' | 'floor' | 'cap'> => ({
-	customer: new Int32Array(size),
-	base: new Float64Array(size),
-	factor: new Int32Array(size),
-	weight: new Float64Array(size),
-	floor: new Float64Array(size),
-	cap: new Float64Array(size),
-});
 
 interface Factors {
 	/** Tier weight × multipliers as whole numbers over `denominator`. */

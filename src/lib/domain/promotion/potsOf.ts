@@ -1,6 +1,6 @@
 import { decimalOf, roundHalfUp, timesWhole } from '../primitives/decimal';
 import type { Fen } from '../primitives/units';
-import { pickClaims, type Claims } from './claims';
+import type { Claims } from './claims';
 import type { SegmentPool } from './poolsOf';
 import type { Pot } from './promotion';
 import type { PromotionInput } from './promotionInput';
@@ -32,15 +32,13 @@ export function potsOf(
 		const { tiers } = segments[placement.segment[customer]!]!.ladder;
 		return tiers[placement.tier[customer]!]!.key;
 	};
-	const pick = (pool: number, share: Pot['share']): Claims =>
-		pickClaims(
-			claims,
-			Int32Array.from(claims.customer.keys()).filter((claim) => {
-				const customer = claims.customer[claim]!;
-				if (poolOfSegment[placement.segment[customer]!] !== pool) return false;
-				return share === 'all' || isBig(customer) === (share === 'big');
-			}),
-		);
+	const pick = (pool: number, share: Pot['share']): Claims => ({
+		...claims,
+		customers: claims.customers.filter((customer) => {
+			if (poolOfSegment[placement.segment[customer]!] !== pool) return false;
+			return share === 'all' || isBig(customer) === (share === 'big');
+		}),
+	});
 	return pools.flatMap(({ segment, distributable }, pool) =>
 		sharesOf(bigShare, distributable).map(([share, money]) => ({
 			segment,

@@ -1,17 +1,17 @@
-import type { Fen } from '../primitives/units';
-import { everyClaim, exactWeight, sumOf, sumWeights, type Claims } from './claims';
+import type { Code, Fen } from '../primitives/units';
+import { exactWeight, rateOf, sumOf, sumWeights, type Claims } from './claims';
 
 /** Above this relative distance doubles tell two figures apart; below it whole numbers decide. */
 export const DOUBTFUL = 1e-14;
 
 /** The one λ = money / weight at which the clamped shares add up, and who is free at it. */
 export interface Settled {
-	/** Claims between their bounds. */
+	/** Customers between their bounds. */
 	readonly free: Int32Array;
-	/** Claims at their floor or cap. */
+	/** Customers at their floor or cap. */
 	readonly atFloor: Int32Array;
 	readonly atCap: Int32Array;
-	/** Fen left for the free claims, and the sum of their weights. */
+	/** Fen left for the free ones, and the sum of their weights. */
 	readonly money: bigint;
 	readonly weight: bigint;
 }
@@ -23,7 +23,7 @@ export interface Settled {
  * Needs Σ floors ≤ distributable ≤ Σ caps.
  */
 export function settleBounds(claims: Claims, distributable: Fen): Settled {
-	let free = everyClaim(claims);
+	let free = claims.customers;
 	const atFloor: Int32Array[] = [];
 	const atCap: Int32Array[] = [];
 	let money = BigInt(distributable);
@@ -56,28 +56,28 @@ interface Sides {
 }
 
 function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint): Sides {
-	const rate = weight === 0n ? 0 : Number(money) / Number(weight);
+	const rate = rateOf(claims, money, weight);
 	const within = new Int32Array(free.length);
 	const below: number[] = [];
 	const above: number[] = [];
 	let kept = 0;
 	for (let i = 0; i < free.length; i++) {
-		const claim = free[i]!;
-		const share = rate * claims.weight[claim]!;
-		const cap = claims.cap[claim]!;
-		const floor = claims.floor[claim]!;
+		const customer = free[i]!;
+		const share = rate * claims.weight[customer]!;
+		const cap = claims.cap[customer]!;
+		const floor = claims.floor === null ? 0 : claims.floor[customer]!;
 		const doubt = share * DOUBTFUL;
 		if (
 			share > cap + doubt ||
-			(share >= cap - doubt && exceeds(claims, claim, money, weight, cap) > 0)
+			(share >= cap - doubt && exceeds(claims, customer, money, weight, cap) > 0)
 		) {
-			above.push(claim);
+			above.push(customer);
 		} else if (
 			share < floor - doubt ||
-			(share <= floor + doubt && exceeds(claims, claim, money, weight, floor) < 0)
+			(share <= floor + doubt && exceeds(claims, customer, money, weight, floor) < 0)
 		) {
-			below.push(claim);
-		} else within[kept++] = claim;
+			below.push(customer);
+		} else within[kept++] = customer;
 	}
 	return {
 		below: Int32Array.from(below),
@@ -87,8 +87,14 @@ function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint):
 }
 
 /** Sign of money·w / weight − bound, in whole numbers. */
-function exceeds(claims: Claims, claim: number, money: bigint, weight: bigint, bound: Fen): number {
-	const difference = money * exactWeight(claims, claim) - weight * BigInt(bound);
+function exceeds(
+	claims: Claims,
+	customer: Code,
+	money: bigint,
+	weight: bigint,
+	bound: Fen,
+): number {
+	const difference = money * exactWeight(claims, customer) - weight * BigInt(bound);
 	return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 

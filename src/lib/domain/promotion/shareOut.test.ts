@@ -4,7 +4,7 @@ import { anyPart } from '../testing/anyPart';
 import { oracleShares } from '../testing/oracle';
 import { RUNS } from '../testing/runs';
 import { shareOut } from './allocatePromotion';
-import { everyClaim, sumOf } from './claims';
+import { sumOf } from './claims';
 import { claimsFrom, type TestClaim } from './testing/claimsFrom';
 
 const share = (
@@ -13,7 +13,9 @@ const share = (
 	names?: readonly number[],
 ): number[] => {
 	const made = claimsFrom(claims, names);
-	return Array.from(shareOut(made, money, sumOf(made.cap, everyClaim(made))));
+	const shares = new Float64Array(claims.length);
+	shareOut(made, money, sumOf(made.cap, made.customers), shares);
+	return Array.from(shares);
 };
 const bases = (...values: number[]): TestClaim[] => values.map((base) => ({ base }));
 
