@@ -22,6 +22,7 @@ import type { Stages } from './stages';
 import { coverageToday } from './staffing/coverage';
 import { laterOutlook } from './staffing/laterOutlook';
 import { laterChances, laterPipeline } from './pipeline/laterPipeline';
+import { loadReads } from './staffing/load';
 import { planStaffing } from './staffing/planStaffing';
 import { poolingOf } from './staffing/pooling';
 import { laterMigration } from './tier/migration';
@@ -83,7 +84,7 @@ export function* planSteps(
 	const { basis } = run.basis.result;
 	const { placement } = tiers;
 	yield AFTER.tiers;
-	const concentration = stage([measures, order.result], was?.concentration, () =>
+	const concentration = later([measures, order.result], was?.concentration, () =>
 		concentrationOf(measures, order.result),
 	);
 	const classifying = {
@@ -121,7 +122,7 @@ export function* planSteps(
 	const churn = capacity.churnUplift > 0 ? churned.result.result : null;
 	yield AFTER.classes;
 	const staffing = stage(
-		[segments, service, capacity, teams, bursts, churn, ...Object.values(placed)],
+		[segments, service, capacity, teams, bursts, churn, ...loadReads(policy, placed)],
 		was?.staffing,
 		() => planStaffing({ policy, ...placed, risk: churn?.risk ?? null }),
 	);
@@ -233,7 +234,9 @@ export function* planSteps(
 		classification: joinClassification(classified.result.stages, volatility),
 		drift: tiers.drift,
 		expiredOverrides: tiers.overrides.expired,
-		concentration: concentration.result,
+		get concentration() {
+			return concentration.result;
+		},
 		staffing: staffing.result,
 		get pooling() {
 			return pooling.result;

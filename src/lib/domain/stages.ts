@@ -28,7 +28,7 @@ export interface Stages {
 	readonly window: Stage<Window>;
 	readonly run: RankedRun;
 	readonly tiers: PlannedTiers;
-	readonly concentration: Stage<Concentration>;
+	readonly concentration: Later<Concentration>;
 	readonly migration: Later<readonly MigrationCell[]>;
 	readonly classified: Stage<Classified>;
 	readonly volatility: Later<Volatility>;

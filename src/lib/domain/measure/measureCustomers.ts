@@ -1,19 +1,18 @@
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Tally } from '../ledger/totals/tally';
 import type { Measures, Window } from '../plan';
-import type { Code } from '../primitives/units';
 import { blankMeasures, type MeasureColumns } from './measureColumns';
 import { measureOrders } from './measureOrders';
 import { monthSlots } from './monthSlots';
 import { pageMeter } from './pageMeter';
-import { patchColumns } from './patchColumns';
+import { patchColumns, type Changed } from './patchColumns';
 import { totalMeasures } from './totalMeasures';
 
 /** Measures, and what the next ones can be made from. */
 export interface MeasuredCustomers {
 	readonly measures: Measures;
-	/** Customers whose revenue or presence differs from the last measures; null: all may. */
-	readonly changed: readonly Code[] | null;
+	/** Customers whose figures differ from the last measures; null: all may. */
+	readonly changed: Changed | null;
 	readonly columns: MeasureColumns;
 	readonly read: Read;
 }

@@ -34,7 +34,7 @@ it('repaired for those who changed is the order made anew', () => {
 			const changed = rows.flatMap(([, , changes], code) =>
 				changes || code >= kept.length ? [code] : [],
 			);
-			const last = { order: reportOrder(before, rank), changed };
+			const last = { ...before, order: reportOrder(before, rank), changed };
 			expect([...reportOrder(now, rank, last)]).toEqual([...reportOrder(now, rank)]);
 		}),
 		{ numRuns: 300 },

@@ -1,12 +1,16 @@
 import type { Measures } from '../plan';
 import { orderDescending } from '../primitives/orderDescending';
+import { repaired, repairOf } from '../primitives/repairOrder';
 import type { Code } from '../primitives/units';
 
 /** Customers that moved, up to which the last order is repaired rather than made again. */
-const FEW = 256;
+export const FEW = 256;
 
-/** The last order, and who has another revenue or presence since; null: everybody may. */
-export interface LastOrder {
+/** What an order is of. */
+export type Ordered = Pick<Measures, 'present' | 'revenue'>;
+
+/** The last order, what it was of, and who has another revenue or presence since; null: everybody may. */
+export interface LastOrder extends Ordered {
 	readonly order: Int32Array;
 	readonly changed: readonly Code[] | null;
 }
@@ -16,45 +20,31 @@ export interface LastOrder {
  * `rank` is the place of every code in name order.
  */
 export function reportOrder(
-	measures: Measures,
+	measures: Ordered,
 	rank: Int32Array,
 	last: LastOrder | null = null,
 ): Int32Array {
 	const changed = last?.changed ?? null;
+	const { present, revenue } = measures;
 	if (last === null || changed === null || changed.length > FEW) {
-		return orderDescending(measures.revenue, presentCustomers(measures), rank);
+		return orderDescending(revenue, presentCustomers(measures), rank);
 	}
-	return changed.length === 0 ? last.order : repair(measures, rank, last.order, changed);
+	if (changed.length === 0) return last.order;
+	const repair = repairOf(
+		last.order,
+		{ was: last.revenue, now: revenue, rank },
+		changed.filter((customer) => last.present[customer] === 1),
+		changed.filter((customer) => present[customer] === 1),
+	);
+	return repaired(last.order, repair, (customer) => customer);
 }
 
-function presentCustomers({ present, size, totals }: Measures): Int32Array {
-	const codes = new Int32Array(totals.customers);
-	for (let customer = 0, k = 0; customer < size; customer++) {
-		if (present[customer] === 1) codes[k++] = customer;
+/** Those with a row, by code. */
+export function presentCustomers({ present }: Pick<Measures, 'present'>): Int32Array {
+	const codes = new Int32Array(present.length);
+	let count = 0;
+	for (let customer = 0; customer < present.length; customer++) {
+		if (present[customer] === 1) codes[count++] = customer;
 	}
-	return codes;
-}
-
-/** Takes those that changed out of the order and puts them in where they belong now. */
-function repair(
-	{ revenue, present, size, totals }: Measures,
-	rank: Int32Array,
-	order: Int32Array,
-	changed: readonly Code[],
-): Int32Array {
-	const out = new Uint8Array(Math.max(size, 1 + Math.max(...changed)));
-	for (const customer of changed) out[customer] = 1;
-	const compare = (a: Code, b: Code): number => revenue[b]! - revenue[a]! || rank[a]! - rank[b]!;
-	const back = changed.filter((customer) => present[customer] === 1).sort(compare);
-	const repaired = new Int32Array(totals.customers);
-	let filled = 0;
-	let next = 0;
-	for (const customer of order) {
-		if (out[customer] === 1) continue;
-		while (next < back.length && compare(back[next]!, customer) < 0)
-			repaired[filled++] = back[next++]!;
-		repaired[filled++] = customer;
-	}
-	while (next < back.length) repaired[filled++] = back[next++]!;
-	return repaired;
+	return codes.subarray(0, count);
 }

@@ -1,5 +1,6 @@
 import { NONE, type Basis, type Drift, type Measures, type Placement } from '../plan';
 import type { Segment } from '../policy/policy';
+import type { Code } from '../primitives/units';
 import { stage, type Stage } from '../stage';
 import { consecutiveList, type ConsecutiveList } from './list/consecutiveList';
 import { driftOf } from './list/driftOf';
@@ -7,6 +8,7 @@ import { frozenList, type FrozenList } from './list/frozenList';
 import type { ListInput } from './list/listInput';
 import { overrideSheet, readOverrides, type Overrides } from './override/overrides';
 import { placeCustomers } from './placeCustomers';
+import type { Placed } from './placed';
 import { summarizeTiers } from './summarizeTiers';
 
 /** Final tiers, and what the next ones are made from. */
@@ -15,7 +17,7 @@ export interface PlannedTiers {
 	readonly drift: Drift | null;
 	readonly overrides: Overrides;
 	readonly stages: {
-		readonly rolling: Stage<Placement>;
+		readonly rolling: Stage<Placed>;
 		readonly list: Stage<FrozenList | ConsecutiveList | null>;
 		readonly listed: Stage<Listed>;
 		readonly overrides: Stage<Overrides>;
@@ -24,9 +26,11 @@ export interface PlannedTiers {
 }
 
 /** What placing reads of the sales. */
-interface Placed {
+interface Sales {
 	readonly measures: Measures;
 	readonly basis: Basis;
+	/** Whose measures differ from those of the last run; null: everybody's may. */
+	readonly changed?: readonly Code[] | null;
 }
 
 interface Listed {
@@ -39,7 +43,7 @@ interface Listed {
  * by hand. Runs of other months are made only when the list asks for them.
  */
 export function planTiers(
-	input: ListInput & Placed & { readonly order: Int32Array },
+	input: ListInput & Sales & { readonly order: Int32Array },
 	last?: PlannedTiers,
 ): PlannedTiers {
 	const was = last?.stages;
@@ -47,8 +51,8 @@ export function planTiers(
 	const { segments, keyConditions, stabilityMargin, listPolicy, list: terms } = policy;
 	const { boundary, candidates } = policy.classification;
 	const placing = [segments, keyConditions, stabilityMargin, boundary, candidates];
-	const rolling = stage([...placing, window, measures, basis, ranks], was?.rolling, () =>
-		placeCustomers({ policy, window, measures, basis, ranks }),
+	const rolling = stage([...placing, window, measures, basis, ranks], was?.rolling, (before) =>
+		placeCustomers({ policy, window, measures, basis, ranks }, before, input.changed ?? null),
 	);
 	const asked = listPolicy === 'rolling' || order.length === 0 ? 'rolling' : listPolicy;
 	const list = stage(
@@ -63,11 +67,12 @@ export function planTiers(
 				: consecutiveList(input, before?.kind === 'consecutive' ? before : null);
 		},
 	);
-	const listed = stage([rolling.result, list.result, terms, order], was?.listed, () => {
-		const placement = listTiers(input, rolling.result, list.result);
+	const rolled = rolling.result.placement;
+	const listed = stage([rolled, list.result, terms, order], was?.listed, () => {
+		const placement = listTiers(input, rolled, list.result);
 		const drift =
 			list.result?.kind === 'annual'
-				? driftOf(placement, rolling.result, segments, measures, order, terms)
+				? driftOf(placement, rolled, segments, measures, order, terms)
 				: null;
 		return { placement, drift };
 	});
@@ -89,7 +94,7 @@ export function planTiers(
 }
 
 function listTiers(
-	{ policy, window, measures, basis, ranks }: ListInput & Placed,
+	{ policy, window, measures, basis, ranks }: ListInput & Sales,
 	rolling: Placement,
 	list: FrozenList | ConsecutiveList | null,
 ): Placement {
@@ -97,7 +102,8 @@ function listTiers(
 	const shadowTier = rolling.tier;
 	if (list.kind === 'consecutive') {
 		const { walked } = list;
-		return { ...placeCustomers({ policy, window, measures, basis, ranks, walked }), shadowTier };
+		const { placement } = placeCustomers({ policy, window, measures, basis, ranks, walked });
+		return { ...placement, shadowTier };
 	}
 	const frozen = list.placement;
 	const placement = {

@@ -4,6 +4,7 @@ import type { NameBook } from '../ledger/ledger';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import { basisOf, type MeasuredBasis } from '../measure/basis';
 import { measureCustomers, type MeasuredCustomers } from '../measure/measureCustomers';
+import type { Changed } from '../measure/patchColumns';
 import { reportOrder } from '../measure/reportOrder';
 import type { Window } from '../plan';
 import type { Policy } from '../policy/policy';
@@ -37,7 +38,11 @@ export interface RankedRun {
 	readonly scores: Stage<ScoreColumns | null>;
 	readonly priorScores: Stage<PriorScores | null>;
 	readonly ranks: Stage<SegmentRanks>;
+	/** Customers whose measures differ from those of the last run; null: all may. */
+	readonly changed: Changed | null;
 }
+
+const NOBODY: Changed = { window: [], prior: [], any: [] };
 
 interface PriorScores {
 	readonly measured: MeasuredCustomers;
@@ -61,11 +66,16 @@ export function* rankSteps(input: RunInput, was?: RankedRun): Steps<RankedRun> {
 		measureCustomers(totals, window, before),
 	);
 	yield AFTER.measured;
-	const { measures, changed } = measured.result;
+	const { measures } = measured.result;
+	const changed =
+		was === undefined ? null : measured === was.measured ? NOBODY : measured.result.changed;
 	// Names that were added since stand in no order yet: the old ranks among the others still hold.
-	const order = stage([measures], was?.order, (before) =>
-		reportOrder(measures, rank, before && { order: before, changed }),
-	);
+	const order = stage([measures], was?.order, (before) => {
+		if (was === undefined || before === null) return reportOrder(measures, rank);
+		const { present, revenue } = was.measured.result.measures;
+		const last = { present, revenue, order: before, changed: changed?.window ?? null };
+		return reportOrder(measures, rank, last);
+	});
 	yield AFTER.ordered;
 	const basis = stage([policy.basis, totals, window, measures], was?.basis, (before) =>
 		basisOf(policy.basis, totals, window, measures, before),
@@ -73,7 +83,10 @@ export function* rankSteps(input: RunInput, was?: RankedRun): Steps<RankedRun> {
 	const bySales = basis.result.sellThrough === null;
 	const basisOrder = stage(bySales ? [order] : [measures, basis.result], was?.basisOrder, () => {
 		if (bySales) return order.result;
-		const before = was && { basis: was.basis.result, order: was.basisOrder.result };
+		const before = was && {
+			...{ measured: was.measured.result, basis: was.basis.result },
+			order: was.basisOrder.result,
+		};
 		return orderByBasis(measured.result, basis.result, rank, before ?? null);
 	});
 	const attributes = stage(
@@ -120,11 +133,11 @@ export function* rankSteps(input: RunInput, was?: RankedRun): Steps<RankedRun> {
 	};
 	yield AFTER.scored;
 	const ranks = stage(Object.values(rankInput), was?.ranks, (before) =>
-		rankSegments(rankInput, before),
+		rankSegments(rankInput, before, changed),
 	);
 	return {
 		...{ measured, order, basis, basisOrder, attributes, priorAttributes },
-		...{ scores, priorScores, ranks },
+		...{ scores, priorScores, ranks, changed },
 	};
 }
 

@@ -1,7 +1,10 @@
 import type { CustomerAttributes } from '../customer/effective';
+import type { Changed } from '../measure/patchColumns';
 import { NONE, type Basis, type Measures } from '../plan';
 import type { Segment } from '../policy/policy';
 import type { ScoreColumns } from './score/scoreColumns';
+import type { Code } from '../primitives/units';
+import { repairRankings } from './repairRankings';
 import { rankAll, sameSide, type Ranking, type Side } from './rankings';
 import { segmentOf } from './segmentOf';
 
@@ -36,34 +39,53 @@ export interface SegmentRanks {
  * Ranks the customers of every segment [SEGMENT-1 … SEGMENT-3]. Give the last result: it is
  * returned as it is when nothing it hangs on has changed, which is every change of a cut; a window
  * whose figures are the same keeps its rankings, so an edit of this year sorts nothing of last year.
+ * `changed`: whose figures differ from those of the last input; a few are put where they belong now.
  */
-export function rankSegments(input: RankInput, last?: SegmentRanks | null): SegmentRanks {
+export function rankSegments(
+	input: RankInput,
+	last?: SegmentRanks | null,
+	changed: Changed | null = null,
+): SegmentRanks {
 	if (last && sameQuestion(last.input, input)) return last;
 	const { segments, rank } = input;
-	const segment = segmentByCustomer(input);
+	const segment = segmentByCustomer(input, last ?? null);
 	const alike = last?.input.rank === rank && sameSegments(last, segments, segment) ? last : null;
+	const boughtBy = alike?.input.basis.by === 'sell-in' && input.basis.by === 'sell-in';
 	const rankedAs = (
 		sideOf: (input: RankInput) => Side,
-		before: readonly Ranking[] | undefined,
-	): readonly Ranking[] =>
-		alike && before && sameSide(sideOf(alike.input), sideOf(input))
-			? before
-			: rankAll(segments, segment, sideOf(input), rank);
+		rankings: 'current' | 'prior',
+		moved: readonly Code[] | null,
+	): readonly Ranking[] => {
+		const now = sideOf(input);
+		if (alike === null) return rankAll(segments, segment, now, rank);
+		const was = sideOf(alike.input);
+		const before = alike[rankings];
+		if (sameSide(was, now)) return before;
+		const change = {
+			last: before,
+			was: { ...was, segment: alike.segment },
+			now: { ...now, segment },
+			changed: boughtBy ? moved : null,
+		};
+		return repairRankings(segments, change, rank) ?? rankAll(segments, segment, now, rank);
+	};
 	return {
 		input,
 		segment,
-		current: rankedAs(inWindow, alike?.current),
-		prior: rankedAs(inPrior, alike?.prior),
+		current: rankedAs(inWindow, 'current', changed?.window ?? null),
+		prior: rankedAs(inPrior, 'prior', changed?.prior ?? null),
 	};
 }
 
-function segmentByCustomer({
-	segments,
-	measures,
-	attributes,
-	priorAttributes,
-}: RankInput): Uint8Array {
+function segmentByCustomer(
+	{ segments, measures, attributes, priorAttributes }: RankInput,
+	last: SegmentRanks | null,
+): Uint8Array {
 	const { size, present, presentPrior } = measures;
+	const was = last?.input.measures;
+	// A single segment has everybody who has a row.
+	if (last?.input.segments.length === 1 && segments.length === 1)
+		if (present === was?.present && presentPrior === was.presentPrior) return last.segment;
 	const segment = new Uint8Array(size).fill(NONE);
 	const choose = segmentOf(segments, attributes);
 	const choosePrior = segmentOf(segments, priorAttributes);
@@ -103,7 +125,7 @@ const sameQuestion = (a: RankInput, b: RankInput): boolean =>
 		a.segments.every(({ where }) => where === null));
 
 /** Same people in the same segments, ranked by the same measures. A single segment has everybody. */
-const sameSegments = (
+export const sameSegments = (
 	last: SegmentRanks,
 	segments: readonly Segment[],
 	segment: Uint8Array,

@@ -1,5 +1,6 @@
 import type { SegmentPlacement } from '../plan';
 import type { Ladder, LadderMeasure, Segment } from '../policy/policy';
+import { presentCustomers } from '../measure/reportOrder';
 import { orderDescending } from '../primitives/orderDescending';
 import { scoreSegment } from './score/scoreSegment';
 import type { ScoreColumns } from './score/scoreColumns';
@@ -45,7 +46,7 @@ export function rankAll(
 		const values =
 			measure === 'revenue' ? side.value : (side.profit ?? new Float64Array(side.value.length));
 		const known = orders.get(measure) ?? (measure === 'revenue' ? side.byValue : null);
-		const order = known ?? orderDescending(values, membersOf(side), rank);
+		const order = known ?? orderDescending(values, presentCustomers(side), rank);
 		orders.set(measure, order);
 		const own =
 			segments.length === 1
@@ -92,13 +93,4 @@ function rankOne(
 		cumulative[place] = positive;
 	}
 	return { segment, order, cumulative, positive, values, earns };
-}
-
-function membersOf({ present }: Side): Int32Array {
-	const members = new Int32Array(present.length);
-	let count = 0;
-	for (let customer = 0; customer < present.length; customer++) {
-		if (present[customer] === 1) members[count++] = customer;
-	}
-	return members.subarray(0, count);
 }

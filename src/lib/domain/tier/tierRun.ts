@@ -27,5 +27,11 @@ export function* tierSteps(input: TierInput, was?: TierRun): Steps<TierRun> {
 	const { basis } = run.basis.result;
 	const order = run.order.result;
 	const ranks = run.ranks.result;
-	return { run, tiers: planTiers({ ...input, measures, basis, order, ranks }, was?.tiers) };
+	return {
+		run,
+		tiers: planTiers(
+			{ ...input, measures, basis, order, ranks, changed: run.changed?.any ?? null },
+			was?.tiers,
+		),
+	};
 }

@@ -64,15 +64,7 @@ function earlierRun(input: ListInput, monthsAgo: number, was?: EarlierRun): Earl
 	const rank = names.customer.rank();
 	const order = orderByBasis(measured, sales, rank, was ?? null);
 	const { segments, stabilityMargin, classification } = policy;
-	const read = [
-		segments,
-		stabilityMargin,
-		classification.loyalty,
-		measures,
-		basis.value,
-		order,
-		rank,
-	];
+	const read = [segments, stabilityMargin, classification.loyalty, measures, basis, order, rank];
 	const tiers = stage([...read, window, ranks.segment, sheet], was?.tiers, () => {
 		const weighed = weighedMeasures(segments);
 		const scores =

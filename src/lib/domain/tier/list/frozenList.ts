@@ -1,6 +1,7 @@
 import type { Placement } from '../../plan';
 import { stage, type Stage } from '../../stage';
 import { placeCustomers } from '../placeCustomers';
+import type { Placed } from '../placed';
 import { rankRun, type RankedRun } from '../rankRun';
 import type { ListInput } from './listInput';
 import { lastBeforeFreeze, windowEnding } from './windowEnding';
@@ -10,7 +11,7 @@ export interface FrozenList {
 	readonly kind: 'annual';
 	readonly placement: Placement;
 	readonly run: RankedRun;
-	readonly placed: Stage<Placement>;
+	readonly placed: Stage<Placed>;
 }
 
 export function frozenList(
@@ -28,7 +29,12 @@ export function frozenList(
 	const placed = stage(
 		[segments, keyConditions, stabilityMargin, classification, same, measures, basis, ranks],
 		last?.placed,
-		() => placeCustomers({ policy, window: same, measures, basis, ranks }),
+		(before) =>
+			placeCustomers(
+				{ policy, window: same, measures, basis, ranks },
+				before,
+				run.changed?.any ?? null,
+			),
 	);
-	return { kind: 'annual', placement: placed.result, run, placed };
+	return { kind: 'annual', placement: placed.result.placement, run, placed };
 }
