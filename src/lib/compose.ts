@@ -3,6 +3,7 @@ import snapshotWorker from './workers/snapshot.worker.ts?worker&url';
 import soundsWorker from './workers/sounds.worker.ts?worker&url';
 import splitWorker from './workers/split.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
+import { createHandAtRest } from './adapters/browser/handAtRest';
 import { browserLater } from './adapters/browser/later';
 import { createBackups, type PickFolder } from './adapters/browser/backups';
 import { createDurability } from './adapters/browser/durability';
@@ -75,16 +76,19 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		later: browserLater,
 	});
 	const workspace = new Workspace({ today, elapsed }, browserLater, tabs);
-	const loadSnapshots = async (clockOfFile: Clock): Promise<SnapshotFiles> => {
+	const loadSnapshots = async (clockOfFile: Clock, pause = rest): Promise<SnapshotFiles> => {
 		const [{ createSnapshotFiles }, { readInWorker }] = await Promise.all([
 			import('./adapters/snapshot/snapshotFiles'),
 			import('./adapters/snapshot/readInWorker'),
 		]);
-		const here = createSnapshotFiles(clockOfFile, rest, elapsed);
+		const here = createSnapshotFiles(clockOfFile, pause, elapsed);
 		const start = (): Worker => createWorker(snapshotWorker, 'snapshot');
 		return { ...here, read: readInWorker(start, (file) => here.read(file), browserLater) };
 	};
 	const snapshots = snapshotsWhenNeeded(() => loadSnapshots(clock));
+	// Nobody waits for the copies that are kept beside the database.
+	const handAtRest = createHandAtRest(globalThis, browserLater, elapsed);
+	const copies = snapshotsWhenNeeded(() => loadSnapshots(clock, handAtRest));
 	const witness = createWitness();
 	const mirror = createMirror(
 		() => browser.storage?.getDirectory(),
@@ -111,7 +115,7 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		updates: createUpdates(browser.workers, () => {
 			location.reload();
 		}),
-		snapshots,
+		snapshots: copies,
 		clock,
 		later: browserLater,
 	});

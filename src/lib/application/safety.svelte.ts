@@ -24,8 +24,8 @@ import type { Workspace } from './workspace.svelte';
 const COPY_EVERY = 60_000;
 /** A copy may take this part of the time. */
 const COPY_SHARE = 1 / 20;
-/** Longer than this was not the copy but the clock. */
-const LONGEST_REST = 60 * COPY_EVERY;
+/** Longer than this was not the copy but the clock, or a hand that it waited for. */
+const LONGEST_REST = 5 * COPY_EVERY;
 
 export interface SafetyPorts {
 	readonly witness: Witness;
