@@ -34,96 +34,89 @@ export interface KeyFlow {
  * by rules alone where the same customers under the baseline's rules give no net growth.
  */
 export function keyFlow(plan: Plan, baseline: Plan, segment: number): KeyFlow {
-	const own = keysOf(plan);
-	const sums = flowOf(plan, own, segment);
-	const ours = headsOf(plan, own, segment);
-	const theirs = plan === baseline ? ours : headsOf(plan, keysOf(baseline), segment);
-	const byRules = ours.now - theirs.now;
+	const { before, now, priorLeast, ...sums } = flowOf(plan, segment);
+	const theirs = plan === baseline ? { before, now } : headsOf(baseline, segment);
 	return {
 		...sums,
-		net: ours.now - ours.before,
-		byRules,
-		byRulesAlone: theirs.now <= theirs.before && ours.now > theirs.before,
-		...belowLeast(plan, own, segment),
+		net: now - before,
+		byRules: now - theirs.now,
+		byRulesAlone: theirs.now <= theirs.before && now > theirs.before,
+		...belowLeast(plan, segment, priorLeast),
 	};
 }
 
-/** By customer, 1: was a key account in the prior window, is one in this. */
-interface Keys {
-	readonly was: Uint8Array;
-	readonly is: Uint8Array;
+/** Which tiers of a segment are key, by their place; `NONE` is not. */
+function keyPlaces({ policy }: Plan, segment: number): Uint8Array {
+	const keys = new Uint8Array(NONE + 1);
+	const tiers = policy.segments[segment]?.ladder.tiers ?? [];
+	for (const [place, { key }] of tiers.entries()) keys[place] = key ? 1 : 0;
+	return keys;
 }
 
-/** Places of tiers in a ladder, `NONE` among them. */
-const TIERS = NONE + 1;
-
-// Asked at every move of a cut that is dragged: plain loops over the customers.
-function keysOf({ policy, placement, measures }: Plan): Keys {
-	const { segment, tier, priorTier } = placement;
-	const keys = new Uint8Array(TIERS * TIERS);
-	for (const [place, { ladder }] of policy.segments.entries())
-		for (const [at, { key }] of ladder.tiers.entries()) keys[place * TIERS + at] = key ? 1 : 0;
-	const was = new Uint8Array(segment.length);
-	const is = new Uint8Array(segment.length);
-	for (let customer = 0; customer < segment.length; customer++) {
-		const row = segment[customer]! * TIERS;
-		was[customer] = keys[row + priorTier[customer]!]!;
-		is[customer] = measures.present[customer] === 1 ? keys[row + tier[customer]!]! : 0;
-	}
-	return { was, is };
-}
-
-/** Key accounts among those whom the plan has in the segment. */
-function headsOf({ placement }: Plan, { was, is }: Keys, segment: number) {
-	let [before, now] = [0, 0];
-	for (let customer = 0; customer < was.length; customer++) {
-		if (placement.segment[customer] !== segment) continue;
-		before += was[customer]!;
-		now += is[customer]!;
-	}
-	return { before, now };
+/** Key accounts of a segment in the two windows. */
+interface Heads {
+	readonly before: number;
+	readonly now: number;
 }
 
 type Sums = Pick<KeyFlow, 'promoted' | 'arrived' | 'demoted' | 'lost'>;
 
-function flowOf({ placement, measures }: Plan, { was, is }: Keys, segment: number): Sums {
+// Asked at every move of a cut that is dragged: plain loops over the customers, as few as will do.
+function flowOf(plan: Plan, segment: number): Sums & Heads & { readonly priorLeast: Fen } {
+	const { placement, measures, basis } = plan;
+	const keys = keyPlaces(plan, segment);
+	const { segment: segments, tier, priorTier } = placement;
 	const blank = (): { customers: number; revenue: Fen } => ({ customers: 0, revenue: 0 });
 	const sums = { promoted: blank(), arrived: blank(), demoted: blank(), lost: blank() };
-	for (let customer = 0; customer < was.length; customer++) {
-		if (was[customer] === is[customer] || placement.segment[customer] !== segment) continue;
+	let [before, now, priorLeast] = [0, 0, Infinity];
+	for (let customer = 0; customer < segments.length; customer++) {
+		if (segments[customer] !== segment) continue;
 		const here = measures.present[customer] === 1;
-		const fresh = placement.priorTier[customer] === NONE;
-		const sum =
-			sums[is[customer] === 1 ? (fresh ? 'arrived' : 'promoted') : here ? 'demoted' : 'lost'];
+		const was = keys[priorTier[customer]!]!;
+		const is = here ? keys[tier[customer]!]! : 0;
+		before += was;
+		now += is;
+		if (was === 1 && basis.priorValue[customer]! < priorLeast)
+			priorLeast = basis.priorValue[customer]!;
+		if (was === is) continue;
+		const fresh = priorTier[customer] === NONE;
+		const sum = sums[is === 1 ? (fresh ? 'arrived' : 'promoted') : here ? 'demoted' : 'lost'];
 		sum.customers += 1;
 		sum.revenue += (here ? measures.revenue : measures.priorRevenue)[customer]!;
 	}
-	return sums;
+	return { ...sums, before, now, priorLeast };
+}
+
+const known = new WeakMap<Plan, Heads[]>();
+
+/** The same of a baseline, which stands while a scenario moves beside it. */
+function headsOf(plan: Plan, segment: number): Heads {
+	const heads = known.get(plan) ?? [];
+	known.set(plan, heads);
+	return (heads[segment] ??= flowOf(plan, segment));
 }
 
 /** A share of the revenue, or of the heads by revenue: its cut moves with the sales. */
 const cutByShare = ({ by, measure }: Ladder): boolean =>
 	measure === 'revenue' && (by === 'cumulative-share' || by === 'rank-share');
 
+/** priorLeast: of the prior key accounts; Infinity without one. */
 function belowLeast(
-	{ policy, placement, basis }: Plan,
-	{ was, is }: Keys,
+	plan: Plan,
 	segment: number,
+	priorLeast: Fen,
 ): Pick<KeyFlow, 'priorLeast' | 'belowPriorLeast'> {
-	const { ladder } = policy.segments[segment]!;
-	if (!cutByShare(ladder)) return { priorLeast: null, belowPriorLeast: 0 };
-	let priorLeast = Infinity;
-	for (let customer = 0; customer < was.length; customer++) {
-		if (was[customer] === 1 && placement.segment[customer] === segment)
-			priorLeast = Math.min(priorLeast, basis.priorValue[customer]!);
-	}
-	if (priorLeast === Infinity) return { priorLeast: null, belowPriorLeast: 0 };
-	const isKey = ladder.tiers.map(({ key }) => key);
+	const { measures, placement, basis } = plan;
+	const { ladder } = plan.policy.segments[segment]!;
+	if (!cutByShare(ladder) || priorLeast === Infinity)
+		return { priorLeast: null, belowPriorLeast: 0 };
+	const keys = keyPlaces(plan, segment);
+	const { segment: segments, tier, plainTier } = placement;
 	let belowPriorLeast = 0;
-	for (const customer of placement.segments[segment]!.order) {
-		if (is[customer] !== 1) continue;
-		const plain = isKey[placement.plainTier[customer]!]!;
-		if (plain && basis.value[customer]! < priorLeast) belowPriorLeast++;
+	for (let customer = 0; customer < segments.length; customer++) {
+		if (segments[customer] !== segment || measures.present[customer] !== 1) continue;
+		const key = keys[tier[customer]!] === 1 && keys[plainTier[customer]!] === 1;
+		if (key && basis.value[customer]! < priorLeast) belowPriorLeast += 1;
 	}
 	return { priorLeast, belowPriorLeast };
 }

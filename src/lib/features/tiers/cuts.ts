@@ -48,8 +48,9 @@ export function cutsOf(
 	ladder: Ladder,
 	plainTier: ArrayLike<number>,
 ): readonly Cut[] {
-	const inTier = new Array<number>(ladder.tiers.length).fill(0);
-	for (const customer of order) inTier[plainTier[customer] ?? 0]! += 1;
+	const inTier = new Int32Array(ladder.tiers.length);
+	// Asked at every move of a cut that is dragged.
+	for (let rank = 0; rank < order.length; rank++) inTier[plainTier[order[rank]!]!]! += 1;
 	let count = 0;
 	return ladder.tiers.slice(0, -1).map((tier, place) => {
 		count += inTier[place] ?? 0;
