@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RUNS } from '$lib/domain/testing/runs';
 import { DrawnGrid } from './drawnGrid';
 import type { LiveGrid } from './live';
-import type { CellPlace, PageSelection } from './places';
 import type { GridColumn, GridSource } from './port';
-import type { Surface } from './surface';
+import { PaperSurface, SEEN, written } from './testing/paperSurface';
 import type { GridView } from './view';
 
 let frames: (() => void)[] = [];
@@ -22,90 +21,6 @@ afterEach(() => {
 const frame = (): void => {
 	for (const draw of frames.splice(0)) draw();
 };
-
-/** Rows that fit on its screen, and beside it. */
-const SEEN = 6;
-
-/** A library that draws some rows of the page, as those do that draw by the screen. */
-class PaperSurface implements Surface {
-	readonly editing = false;
-	readonly scrolled = 0;
-	readonly root = { setAttribute: () => undefined } as unknown as HTMLElement;
-	selection: PageSelection | null = null;
-	/** How many rows it was told of, and where they begin on its screen. */
-	rows = 0;
-	top = 0;
-	/** What stands on its screen: the name of the row, then the cells. */
-	paper: string[][] = [];
-	/** Times that it drew everything. */
-	draws = 0;
-
-	constructor(readonly grid: LiveGrid) {
-		this.setRows();
-	}
-
-	get drawnTo(): number {
-		return Math.min(this.rows, this.top + SEEN) - 1;
-	}
-	widthOf(): number {
-		return 0;
-	}
-	setWidth(): void {
-		return;
-	}
-	setColumns(): void {
-		this.draw();
-	}
-	setRows(): void {
-		this.rows = this.grid.page.to - this.grid.page.from;
-		this.top = Math.max(0, Math.min(this.top, this.rows - SEEN));
-		this.draw();
-	}
-	draw(): void {
-		this.draws++;
-		this.redraw();
-		this.grid.painted(true);
-		this.grid.moved();
-	}
-	redraw(): void {
-		this.paper = [];
-		for (let row = this.top; row <= this.drawnTo; row++)
-			this.paper.push(written(this.grid.view, row));
-	}
-	select(from: CellPlace, to: CellPlace): void {
-		this.selection = { from, to, active: from };
-	}
-	scrollTo(row: number): void {
-		this.top = Math.max(0, Math.min(row, this.rows - SEEN));
-		this.draw();
-	}
-	cellAt(): null {
-		return null;
-	}
-	get holder(): never {
-		throw new Error('nothing scrolls on paper');
-	}
-	placeOf(): null {
-		return null;
-	}
-	edit(): void {
-		return;
-	}
-	focus(): void {
-		return;
-	}
-	unlisten(): void {
-		return;
-	}
-	destroy(): void {
-		return;
-	}
-}
-
-const written = ({ source, columns }: GridView, row: number): string[] => [
-	source.label?.(row) ?? '',
-	...columns.map((_, place) => source.text(row, place)),
-];
 
 const column = (id: string): GridColumn => ({
 	...{ id, title: id, width: 80, kind: 'text', align: 'start', editable: false },
@@ -126,7 +41,7 @@ function opened(view: GridView) {
 	const host = new EventTarget() as HTMLElement;
 	const made: PaperSurface[] = [];
 	const watch = { page: () => undefined, layout: () => undefined, selected: () => undefined };
-	const open = (live: LiveGrid): Surface => {
+	const open = (live: LiveGrid): PaperSurface => {
 		made.push(new PaperSurface(live));
 		return made[0]!;
 	};
@@ -189,6 +104,18 @@ describe('a list whose rows change while its end is not in sight', () => {
 		expect(surface.paper[0]).toEqual(written(grid.view, 0));
 		vi.runAllTimers();
 		expect(surface.rows).toBe(50);
+	});
+
+	it('hears nothing once it is gone, and is taken apart after the next frame', async () => {
+		const { grid, surface } = opened(viewOf(names(40)));
+		grid.destroy();
+		expect([surface.listens, surface.destroyed]).toEqual([false, false]);
+		vi.useRealTimers();
+		frame();
+		expect(surface.destroyed).toBe(false);
+		await vi.waitFor(() => {
+			expect(surface.destroyed).toBe(true);
+		});
 	});
 
 	it('asks for nothing once it is gone', () => {

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { remember, type Act } from './again/lastAct';
+import { afterFrame } from './afterFrame';
 import { Calm } from './calm';
 import { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
@@ -186,7 +187,7 @@ export class DrawnGrid implements LiveGrid {
 		this.#selectCell({ row: row - this.#page.from, column }, false);
 	}
 
-	/** Has the library know the row. */
+	/** The library is to know the row. */
 	#reach(row: number): void {
 		const knows = this.#opening && row < this.#page.to;
 		this.#draw(!knows);
@@ -232,7 +233,11 @@ export class DrawnGrid implements LiveGrid {
 		this.#calm.wait(false);
 		this.#gone.abort();
 		for (const unbind of this.#unbind) unbind();
-		this.surface.destroy();
+		this.surface.unlisten();
+		// Taking a library apart takes as long as a frame: what stands in the grid's place comes first.
+		afterFrame(() => {
+			this.surface.destroy();
+		});
 	}
 
 	/** whole: all its rows are known to the library then, not only those that are seen. */

@@ -1,4 +1,5 @@
 import type Handsontable from 'handsontable/base';
+import { afterFrame } from '../afterFrame';
 
 /** What brings text into the field of a cell: by key, by an input method, by dictation or handwriting. */
 const TEXTS: readonly string[] = ['keydown', 'compositionstart', 'beforeinput'];
@@ -26,7 +27,6 @@ export function moveLater(hot: Handsontable): WaitingMove {
 	const manager: EditorManager = hot._getEditorManager();
 	const save = manager.closeEditorAndSaveChanges.bind(manager);
 	const move = manager.moveSelectionAfterEnter.bind(manager);
-	const { port1: heard, port2: painted } = new MessageChannel();
 	let saved = false;
 	let waiting: KeyboardEvent | null = null;
 	const settle = (): void => {
@@ -35,18 +35,14 @@ export function moveLater(hot: Handsontable): WaitingMove {
 		saved = false;
 		if (event !== null) move(event);
 	};
-	heard.onmessage = settle;
 	manager.closeEditorAndSaveChanges = (isCtrlPressed) => {
 		save(isCtrlPressed);
 		saved = true;
 	};
 	manager.moveSelectionAfterEnter = (event) => {
 		waiting = event;
-		if (!saved) settle();
-		else
-			requestAnimationFrame(() => {
-				painted.postMessage(null);
-			});
+		if (saved) afterFrame(settle);
+		else settle();
 	};
 	const begin = ({ type }: Event): void => {
 		const moves = waiting !== null;
@@ -63,7 +59,6 @@ export function moveLater(hot: Handsontable): WaitingMove {
 		stop: () => {
 			gone.abort();
 			waiting = null;
-			heard.close();
 		},
 	};
 }
