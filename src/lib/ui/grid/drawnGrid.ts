@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { remember, type Act } from './again/lastAct';
+import { remember } from './again/lastAct';
 import { afterFrame } from './afterFrame';
 import { Calm } from './calm';
 import { CellPainter } from './cellPainter';
@@ -12,7 +12,7 @@ import { bindHeaderClicks } from './headerClicks';
 import { LayoutTeller } from './layoutTeller';
 import { firstRows, pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
-import type { CellNotes, LiveGrid, OpenSurface } from './live';
+import type { Act, CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { remember, repeat, type Act } from './again/lastAct';
+import { remember, repeat } from './again/lastAct';
 import { pasteInto } from './clipboard';
 import { changeRows, clear, fillAlong, write, writeToday } from './gestures';
-import type { LiveGrid } from './live';
+import type { Act, LiveGrid } from './live';
 import type { CellEdit, GridColumn, GridRange } from './port';
 import { tellTyped } from './typing';
 

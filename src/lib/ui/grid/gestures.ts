@@ -1,7 +1,7 @@
-import { remember, type Act } from './again/lastAct';
+import { remember } from './again/lastAct';
 import { clearEdits } from './clearEdits';
 import { fillFromFirst } from './fill/fillEdits';
-import type { LiveGrid } from './live';
+import type { Act, LiveGrid } from './live';
 import type { RowAct } from './port';
 import { typedEdits } from './typedEdits';
 

@@ -1,4 +1,3 @@
-import type { Act } from './again/lastAct';
 import type { CellPainter } from './cellPainter';
 import type { ChooseDesk } from './choose/chooseDesk.svelte';
 import type { Page } from './pages';
@@ -20,6 +19,9 @@ export interface CellNotes {
 	/** The note that is shown goes; false where none was. */
 	dismiss(): boolean;
 }
+
+/** Something done to the selected cells that can be done to others, in this grid or another one. */
+export type Act = (grid: LiveGrid) => void;
 
 /** A grid on the page as its parts (keys, clipboard, the library that draws it) see it. Rows count in the sheet. */
 export interface LiveGrid extends GridControl {

@@ -1,7 +1,4 @@
-import type { LiveGrid } from '../live';
-
-/** Something done to the selected cells that can be done to others, in this grid or another one. */
-export type Act = (grid: LiveGrid) => void;
+import type { Act } from '../live';
 
 let last: Act | null = null;
 
