@@ -127,13 +127,26 @@ function breakTies(values: Float64Array, codes: Int32Array, rank: Int32Array): v
 		const value = values[codes[from]!]!;
 		let to = from + 1;
 		while (to < codes.length && values[codes[to]!] === value) to++;
-		if (to - from > 1) codes.set(byRank(codes.subarray(from, to), rank), from);
+		if (to - from > FEW) codes.set(byRank(codes.subarray(from, to), rank), from);
+		else insertByRank(codes, from, to, rank);
 		from = to;
 	}
 }
 
+/** In place: most stretches are of two or three. */
+function insertByRank(codes: Int32Array, from: number, to: number, rank: Int32Array): void {
+	for (let k = from + 1; k < to; k++) {
+		const code = codes[k]!;
+		let place = k;
+		while (place > from && rank[codes[place - 1]!]! > rank[code]!) {
+			codes[place] = codes[place - 1]!;
+			place--;
+		}
+		codes[place] = code;
+	}
+}
+
 function byRank(tied: Int32Array, rank: Int32Array): Int32Array {
-	if (tied.length <= FEW) return tied.slice().sort((a, b) => rank[a]! - rank[b]!);
 	// Codes are kept one higher, so that 0 is an empty place.
 	const places = new Int32Array(rank.length);
 	for (let k = 0; k < tied.length; k++) places[rank[tied[k]!]!] = tied[k]! + 1;

@@ -70,12 +70,18 @@ function farAt(ladder: Ladder, { values, cumulative }: Ranking): (place: number)
 	const byHeads = countsHeads(ladder);
 	if (byEnd(ladder)) {
 		return (place) => {
-			const end = firstPlace(values.length, (other) => values[other]! < values[place]!);
+			const tied = values[place] === values[place + 1];
+			const end = tied
+				? firstPlace(values.length, (other) => values[other]! < values[place]!)
+				: place + 1;
 			return byHeads ? end : cumulative[end - 1]!;
 		};
 	}
 	return (place) => {
-		const start = firstPlace(values.length, (other) => values[other]! <= values[place]!);
+		const tied = values[place] === values[place - 1];
+		const start = tied
+			? firstPlace(values.length, (other) => values[other]! <= values[place]!)
+			: place;
 		if (start === 0) return 0;
 		return byHeads ? start : cumulative[start - 1]!;
 	};

@@ -95,7 +95,7 @@ function policyOf(terms: Terms, apart: boolean): PlaceInput['policy'] & Pick<Pol
 	const ladder = {
 		...{ by, measure: byProfit ? ('profit' as const) : ('revenue' as const) },
 		...(end && !falling ? { cutBy: 'end' as const } : {}),
-		...(by === 'score' ? { weights: { revenue: 1, profit: 1 } } : {}),
+		...(by === 'score' ? { weights: { revenue: 1, profit: 5 } } : {}),
 		tiers: (falling ? cuts.toReversed() : cuts).map((cut, place) => ({
 			...{ id: `t${place}`, name: '', key: place < keys },
 			...(falling ? { min: cut } : { upTo: cut }),
@@ -265,6 +265,22 @@ describe('[DIRTY-1] everybody placed again from the last placement', () => {
 			const anew = sides(placeCustomers(now).placement);
 			expect(sides(placeCustomers(now, placeCustomers(was), []).placement)).toEqual(anew);
 			expect(sides(placeCustomers(was).placement)).not.toEqual(anew);
+		}
+	});
+	it('after one profit that moved others in a ladder of scores', () => {
+		const before = figures
+			.slice(0, MOST)
+			.map((each, code): Figures => ({ ...each, profit: (code * 17) % MOST }));
+		const scored: Terms = { ...terms, by: 'score', margin: 0 };
+		const first = inputOf(before, scored, false);
+		const placing = { window: WINDOW, policy: first.policy };
+		const last = placeCustomers({ ...first, ...placing, ranks: rankSegments(first) });
+		for (const code of before.keys()) {
+			const next = inputOf(before.with(code, { ...before[code]!, profit: 30 }), scored, false);
+			const input = { ...next, ...placing, ranks: rankSegments(next) };
+			expect(sides(placeCustomers(input, last, [code]).placement)).toEqual(
+				sides(placeCustomers(input).placement),
+			);
 		}
 	});
 });

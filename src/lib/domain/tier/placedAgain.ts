@@ -81,7 +81,8 @@ function comparable(
 		);
 	if (!sameLadders || window.months !== was.window.months) return null;
 	if (now.walked || was.walked) return null;
-	if (ranks === was.ranks && measures === was.measures && basis === was.basis) return [];
+	// Ranks are of measures and basis: where they are the same, so is everybody's figure.
+	if (ranks === was.ranks) return [];
 	const bySales = basis.by === 'sell-in' && was.basis.by === 'sell-in';
 	const ranked =
 		policy.segments.every(({ ladder: { by } }) => by !== 'score') &&
