@@ -2,16 +2,14 @@ import type { Churn } from './churn/churn';
 import { aboutChurn } from './churn/churnNotices';
 import { aboutList, aboutOverrides, type TierNoticeInput } from './tier/tierNotices';
 import type { Basis, LedgerCounts, Measures, Placement, Promotion, Staffing, Window } from './plan';
-import type { Policy, PolicyChanges, TemplateId } from './policy/policy';
-import { unconfirmedValues } from './policy/unconfirmed';
+import type { Policy } from './policy/policy';
 import { message, type Message } from './primitives/message';
 import { aboutPools } from './promotion/poolsTogether';
 
 export interface NoticeInput extends TierNoticeInput {
 	readonly policy: Policy;
-	readonly template: TemplateId;
-	/** What the planner wrote: `writtenLayers` of the scenarios. */
-	readonly written: readonly PolicyChanges[];
+	/** Values of the policy that nobody has confirmed [POLICY-5]. */
+	readonly unconfirmed: number;
 	readonly window: Window;
 	readonly ledger: LedgerCounts;
 	readonly measures: Measures;
@@ -120,7 +118,6 @@ function aboutPromotion({ policy, measures, placement, promotion }: NoticeInput)
 }
 
 /** Values that are only proposed stay marked until somebody stands by them. */
-function aboutPolicy({ policy, written, template }: NoticeInput): Message[] {
-	const values = unconfirmedValues(policy, written, template).length;
+function aboutPolicy({ unconfirmed: values }: NoticeInput): Message[] {
 	return values === 0 ? [] : [message('notice_ours', { values })];
 }

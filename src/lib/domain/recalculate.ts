@@ -11,7 +11,7 @@ import { windowOf } from './measure/windowOf';
 import { findNotices } from './notices';
 import type { Plan } from './plan';
 import type { Policy } from './policy/policy';
-import { writtenLayers } from './policy/unconfirmed';
+import { unconfirmedValues, writtenLayers } from './policy/unconfirmed';
 import { finish, within, type Steps } from './primitives/steps';
 import type { Month } from './primitives/units';
 import { BASELINE } from './scenario/scenario';
@@ -174,11 +174,13 @@ export function* planSteps(
 		order: order.result,
 	};
 	const guards = laterGuards({ ...judged, today }, given, leaving, was?.guards);
+	const unconfirmed = later(
+		[policy, scenarios, scenario],
+		was?.unconfirmed,
+		() => unconfirmedValues(policy, writtenLayers(scenarios, scenario), scenarios.template).length,
+	);
 	const notices = later(
-		[
-			...[scenarios, scenario, tiers.drift, tiers.overrides, churn, promotion],
-			...Object.values(judged),
-		],
+		[...[unconfirmed, tiers.drift, tiers.overrides, churn, promotion], ...Object.values(judged)],
 		was?.notices,
 		() =>
 			findNotices({
@@ -188,8 +190,7 @@ export function* planSteps(
 				drift: tiers.drift,
 				overrides: tiers.overrides,
 				names,
-				template: scenarios.template,
-				written: writtenLayers(scenarios, scenario),
+				unconfirmed: unconfirmed.result,
 			}),
 	);
 
@@ -213,6 +214,7 @@ export function* planSteps(
 		contributed,
 		given,
 		guards,
+		unconfirmed,
 		notices,
 		rowsRead: totals === was?.totals ? 0 : totals.result.rowsRead,
 	};

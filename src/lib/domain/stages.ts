@@ -43,6 +43,7 @@ export interface Stages {
 	readonly contributed: Later<Contributed>;
 	readonly given: Given;
 	readonly guards: Later<Judgement>;
+	readonly unconfirmed: Later<number>;
 	readonly notices: Later<readonly Message[]>;
 	readonly rowsRead: number;
 }

@@ -4,6 +4,7 @@ import { later, type Later } from '../later';
 import type { NameBook } from '../ledger/ledger';
 import type { Basis, Promotion, Staffing } from '../plan';
 import { allocatePromotion } from '../promotion/allocatePromotion';
+import { claimsOf, type Claimed } from '../promotion/claimsOf';
 import { laterReturns, returnsOf, type ReturnStages } from '../promotion/laterReturns';
 import type { Chances } from '../pipeline/pipeline';
 import type { Offences } from '../promotion/promotionInput';
@@ -25,6 +26,8 @@ import {
 export interface Given {
 	readonly before: BeforePool;
 	readonly offences: Stage<Offences>;
+	/** Made when the pool is shared out. */
+	readonly claimed: Later<Claimed>;
 	/** Shared out when somebody looks: a cut that is dragged waits for no pool. */
 	readonly promotion: Later<Promotion>;
 	readonly after: AfterPool;
@@ -55,14 +58,15 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 	const placed = { measures, placement, attributes, classification };
 	const asks = policy.promotion.newCustomersFrom === 'pipeline';
 	const wins = asks ? input.chances.result.wins : null;
-	const promotion = later(
-		[policy.promotion, segments, sheet, offences.result, wins, ...Object.values(placed)],
-		was?.promotion,
-		() =>
-			allocatePromotion({
-				...{ policy: policy.promotion, segments, sheet, rank, wins, ...placed },
-				offences: offences.result,
-			}),
+	const sharing = {
+		...{ policy: policy.promotion, segments, sheet, ...placed },
+		offences: offences.result,
+	};
+	const claimed = later(Object.values(sharing), was?.claimed, (last) =>
+		claimsOf({ ...sharing, rank }, last),
+	);
+	const promotion = later([claimed, wins], was?.promotion, () =>
+		allocatePromotion({ ...sharing, rank, wins }, claimed.result),
 	);
 	const shared = { ...input, promotion };
 	const after = afterPool(shared, before, was?.after);
@@ -71,6 +75,7 @@ export function planGiven(input: GivenInput, was: Given | undefined): Given {
 		...{
 			before,
 			offences,
+			claimed,
 			promotion,
 			after,
 			channel: channelOf(before, after, input.totals.ledger),

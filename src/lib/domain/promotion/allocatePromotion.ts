@@ -1,6 +1,6 @@
 import type { Fen } from '../primitives/units';
 import { sumOf, type Claims } from './claims';
-import { claimsOf } from './claimsOf';
+import { claimsOf, type Claimed } from './claimsOf';
 import type { SetAside } from './poolOf';
 import { poolsOf } from './poolsOf';
 import { potsOf } from './potsOf';
@@ -13,8 +13,10 @@ import { settleBounds } from './settleBounds';
  * Shares the pool out, to the fen [POOL-1 … POOL-10, POOL-13]. The parts always add up:
  * pool = new customers + reserve + Σ allocation + unallocated.
  */
-export function allocatePromotion(input: PromotionInput): Promotion {
-	const { claims, ...marks } = claimsOf(input);
+export function allocatePromotion(
+	input: PromotionInput,
+	{ claims, weight, cap, suspension }: Claimed = claimsOf(input),
+): Promotion {
 	const pools = poolsOf(input, claims.customers);
 	const asked = potsOf(input, pools, claims).map(({ claims: own, ...pot }) => ({
 		...{ ...pot, claims: own },
@@ -42,7 +44,7 @@ export function allocatePromotion(input: PromotionInput): Promotion {
 	};
 	return {
 		...set,
-		...marks,
+		...{ weight, cap, ...suspension.result },
 		unallocated: set.distributable - sum(pots, ({ allocated }) => allocated),
 		floorsOver,
 		floors: sum(pots, ({ floors }) => floors),

@@ -1,110 +1,152 @@
-import { factorOf, kindsOf, markOf } from '../classification/marks';
 import type { Promotion } from '../plan';
-import { decimalOf, floorTimes, times, type Decimal } from '../primitives/decimal';
-import { cellCount, cellOf } from '../tier/cell';
-import type { PromotionInput } from './promotionInput';
+import { decimalOf, floorTimes } from '../primitives/decimal';
+import type { Code } from '../primitives/units';
 import { baseOf } from './baseOf';
 import type { Claims } from './claims';
+import { factorsOf, type Factors } from './factorsOf';
+import type { PromotionInput } from './promotionInput';
+import { stage, type Stage } from '../stage';
 import { suspendedBy } from './suspendedBy';
 
-/** Weights, bounds and who takes part [POOL-3, POOL-7, POOL-8]. */
-export function claimsOf(
-	input: PromotionInput,
-): { readonly claims: Claims } & Pick<Promotion, 'weight' | 'cap' | 'suspended' | 'suspendedFor'> {
-	const { policy, measures, rank } = input;
+type Column = Float64Array | Uint8Array;
+
+/** Weights, bounds and who takes part, and what the next ones can be made from. */
+export interface Claimed extends Pick<Promotion, 'weight' | 'cap'> {
+	readonly claims: Claims;
+	readonly suspension: Stage<Pick<Promotion, 'suspended' | 'suspendedFor'>>;
+	readonly read: Read;
+}
+
+/** What claims are made of. */
+interface Read {
+	/** Equal as text or by identity: then a claim hangs on the columns alone. */
+	readonly terms: readonly unknown[];
+	/** By customer code; everything that the claim of one customer is read from. */
+	readonly columns: readonly Column[];
+}
+
+/**
+ * Weights, bounds and who takes part [POOL-3, POOL-7, POOL-8]. Given the last ones under the same
+ * terms, only claims of those are made of whom something differs.
+ */
+export function claimsOf(input: PromotionInput, last: Claimed | null = null): Claimed {
+	const { policy, measures, rank, sheet, offences } = input;
 	const { size, present, revenue } = measures;
-	const weight = new Float64Array(size);
-	const cap = new Float64Array(size);
-	const { suspended, suspendedFor } = suspendedBy(input, present);
-	const base = baseOf(policy.base, measures, input.sheet);
-	const { factors, denominator, factorPlaceOf } = factorsOf(input);
-	const factorNumbers = Float64Array.from(factors, Number);
-	const scale = Number(denominator);
-	const capOf = floorTimes(decimalOf(policy.capRate));
-	const factor = new Int32Array(size);
-	const customers = new Int32Array(size);
-	let claims = 0;
+	const suspension = stage([policy, sheet, offences, present], last?.suspension, () =>
+		suspendedBy(input, present),
+	);
+	const { suspended } = suspension.result;
+	const base = baseOf(policy.base, measures, sheet);
+	const { segment, tier } = input.placement;
+	const factors = factorsOf(input);
+	const read = {
+		terms: termsOf(input, factors),
+		columns: [present, revenue, suspended, segment, tier, ...(base === revenue ? [] : [base])],
+	};
+	const was = last !== null && sameTerms(last.read.terms, read.terms) ? last : null;
+	const into: Written =
+		was === null
+			? {
+					weight: new Float64Array(size),
+					cap: new Float64Array(size),
+					factor: new Int32Array(size),
+				}
+			: {
+					weight: was.weight.slice(),
+					cap: was.cap.slice(),
+					factor: was.claims.factor.slice(),
+				};
+	const claim = claimer({ ...input, suspended, base, factors }, into);
 	// By code, not by revenue: neighbours in memory; ties go by name anyway.
-	for (let customer = 0; customer < size; customer++) {
-		if (present[customer] === 0) continue;
-		cap[customer] = capOf(Math.max(0, revenue[customer]!));
-		if (suspended[customer] === 1) continue;
-		const worth = base[customer]!;
-		const place = factorPlaceOf(customer);
-		const points = worth * factorNumbers[place]!;
-		if (worth <= 0 || points <= 0) continue;
-		factor[customer] = place;
-		weight[customer] = points / scale;
-		customers[claims++] = customer;
-	}
+	if (was === null) for (let customer = 0; customer < size; customer++) claim(customer);
+	const again = was === null ? null : differing(was.read.columns, read.columns);
+	again?.forEach(claim);
 	const { floorFen } = policy;
+	const { weight, cap, factor } = into;
 	return {
+		...{ weight, cap, suspension, read },
 		claims: {
-			...{ base, factor, factors, scale, weight, cap, rank },
-			customers: customers.subarray(0, claims),
+			...{ base, factor, factors: factors.factors, scale: Number(factors.denominator) },
+			...{ weight, cap, rank },
+			customers:
+				was !== null && again?.every((each) => weight[each]! > 0 === was.weight[each]! > 0)
+					? was.claims.customers
+					: sharing(weight),
 			floor: floorFen === 0 ? null : cap.map((most) => Math.min(floorFen, most)),
 		},
-		weight,
-		cap,
+	};
+}
+
+/** Columns by customer code, while they are written. */
+type Written = Pick<Claims, 'weight' | 'cap' | 'factor'>;
+
+/** Writes what one customer has: a cap in the window, and a weight unless it is suspended or brings nothing. */
+function claimer(
+	{
+		policy,
+		measures: { present, revenue },
 		suspended,
-		suspendedFor,
+		base,
+		factors: { factors, denominator, factorPlaceOf },
+	}: PromotionInput & {
+		readonly suspended: Uint8Array;
+		readonly base: Float64Array;
+		readonly factors: Factors;
+	},
+	{ weight, cap, factor }: Written,
+): (customer: Code) => void {
+	const numbers = Float64Array.from(factors, Number);
+	const scale = Number(denominator);
+	const capOf = floorTimes(decimalOf(policy.capRate));
+	return (customer) => {
+		weight[customer] = 0;
+		cap[customer] = 0;
+		factor[customer] = 0;
+		if (present[customer] === 0) return;
+		cap[customer] = capOf(Math.max(0, revenue[customer]!));
+		if (suspended[customer] === 1) return;
+		const worth = base[customer]!;
+		const place = factorPlaceOf(customer);
+		const points = worth * numbers[place]!;
+		if (worth <= 0 || points <= 0) return;
+		weight[customer] = points / scale;
+		factor[customer] = place;
 	};
 }
 
-interface Factors {
-	/** Tier weight × multipliers as whole numbers over `denominator`. */
-	readonly factors: readonly bigint[];
-	readonly denominator: bigint;
-	/** Customer code → place in `factors`. */
-	readonly factorPlaceOf: (customer: number) => number;
+/** Everybody with a weight. */
+function sharing(weight: Float64Array): Int32Array {
+	const customers = new Int32Array(weight.length);
+	let count = 0;
+	for (let customer = 0; customer < weight.length; customer++) {
+		if (weight[customer]! > 0) customers[count++] = customer;
+	}
+	return customers.subarray(0, count);
 }
 
-function factorsOf(input: PromotionInput): Factors {
-	const { policy, segments, placement } = input;
-	const found: Decimal[] = [];
-	const places = new Map<string, number>();
-	const add = (key: string, make: () => Decimal): number => {
-		const known = places.get(key);
-		if (known !== undefined) return known;
-		places.set(key, found.length);
-		return found.push(make()) - 1;
-	};
-	const tierWeights = segments.map(({ ladder }) =>
-		ladder.tiers.map(({ id }) =>
-			decimalOf(Object.hasOwn(policy.tierWeights, id) ? policy.tierWeights[id]! : 1),
-		),
-	);
-	const { multipliers } = policy;
-	const kinds = kindsOf(multipliers);
-	const personal = kinds.length > 0;
-	const byCell = new Int32Array(cellCount(segments.length));
-	tierWeights.forEach((weights, segment) => {
-		weights.forEach((weight, tier) => {
-			byCell[cellOf(segment, tier)] = add(JSON.stringify([segment, tier]), () => weight);
-		});
+/** What weights of the same tier hang on beside the customer. Nothing is like marks of a person. */
+const termsOf = (
+	{ policy, segments, measures }: PromotionInput,
+	{ personal }: Factors,
+): readonly unknown[] => [
+	policy,
+	measures.size,
+	JSON.stringify(segments.map(({ ladder }) => ladder.tiers.map(({ id }) => id))),
+	personal ? Symbol('personal') : '',
+];
+
+const sameTerms = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	a.every((each, k) => each === b[k]);
+
+/** Customers of whom any column says something else. */
+function differing(was: readonly Column[], now: readonly Column[]): readonly Code[] {
+	const codes = new Set<Code>();
+	now.forEach((column, k) => {
+		const before = was[k]!;
+		if (before === column) return;
+		for (let customer = 0; customer < column.length; customer++) {
+			if (before[customer] !== column[customer]) codes.add(customer);
+		}
 	});
-	const ofTier = (customer: number): number =>
-		byCell[cellOf(placement.segment[customer]!, placement.tier[customer]!)]!;
-	const ofPerson = (customer: number): number => {
-		const segment = placement.segment[customer]!;
-		const tier = placement.tier[customer]!;
-		const marks = kinds.map((kind) => markOf(input, kind, customer));
-		return add(JSON.stringify([segment, tier, ...marks]), () =>
-			kinds.reduce(
-				(product, kind, k) => times(product, decimalOf(factorOf(multipliers, kind, marks[k]!))),
-				tierWeights[segment]![tier]!,
-			),
-		);
-	};
-	// The products of all customers are needed before they can be brought to one denominator.
-	if (personal) for (const segment of placement.segments) segment.order.forEach(ofPerson);
-	const denominator = found.reduce((common, { denominator: each }) => lcm(common, each), 1n);
-	return {
-		factors: found.map((factor) => factor.numerator * (denominator / factor.denominator)),
-		denominator,
-		factorPlaceOf: personal ? ofPerson : ofTier,
-	};
+	return [...codes];
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
