@@ -1,12 +1,18 @@
-// The grid carries its core style sheet as a text in its script, to write it into the page. Ours brings it as a file.
-const TEXT = /[/\\]handsontable[/\\]styles[/\\]handsontableStyles\.mjs$/;
+/**
+ * The grid carries its core style sheet as a text in its script, and a theme's sizes, colours and icons, to
+ * write them into the page. Ours brings both as files: settings.ts names the theme by its class.
+ */
+const IN_SCRIPT = [
+	[/[/\\]handsontable[/\\]styles[/\\]handsontableStyles\.mjs$/, "export default '';"],
+	[/[/\\]handsontable[/\\]themes[/\\]theme[/\\]main\.mjs$/, 'export const mainTheme = {};'],
+];
 
-/** Leaves the text out of the build. */
+/** Leaves them out of the build. */
 export const gridStyleAsFile = () => ({
 	name: 'grid-style-as-file',
 	apply: 'build',
 	enforce: 'pre',
-	load: (id) => (TEXT.test(id) ? "export default '';" : null),
+	load: (id) => IN_SCRIPT.find(([file]) => file.test(id))?.[1] ?? null,
 });
 
 const SHEET = /[/\\]handsontable[/\\]styles[/\\][\w-]+\.css$/;
