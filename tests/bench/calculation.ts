@@ -26,8 +26,28 @@ function planned(inputs: Inputs, policy: Policy, last?: Plan): Plan {
 	return plan;
 }
 
+/** A plan with what the limit works out and nothing else: migration too, and no notices. */
+function compared(inputs: Inputs, policy: Policy, last: Plan): Plan {
+	const plan = recalculate(inputs, policy, last);
+	if (plan.promotion.customers === 0 || plan.migration.length === 0)
+		throw new Error('not worked out');
+	return plan;
+}
+
+/** Largest ratios to the limit, of sheets without order numbers. */
+export interface Bounds {
+	readonly full: number;
+	readonly edit: number;
+	readonly cut: number;
+}
+
 /** Full recalculation, an edited cell, a moved cut, at one size. */
-export function calculation(rows: number, customers: number, rounds: number, bound: number): Row[] {
+export function calculation(
+	rows: number,
+	customers: number,
+	rounds: number,
+	bounds: Bounds,
+): Row[] {
 	const sales = modelSales(rows, customers);
 	const limit = new Limit(sales);
 	const size = `${rows / 1000}k / ${customers / 1000}k`;
@@ -42,29 +62,48 @@ export function calculation(rows: number, customers: number, rounds: number, bou
 				rounds,
 				() => limit.full(),
 				() => (plan = planned(inputs, DEFAULT_POLICY)),
-				numbered ? undefined : bound,
+				numbered ? undefined : bounds.full,
 			),
 		);
 		const next = random(SEED);
 		let edited: Inputs = inputs;
+		const editOne = (): void => {
+			const row = Math.floor(next() * rows);
+			const value = Math.round(next() * 1e5);
+			const ledger = editCells(edited.ledger, edited.names, [{ row, column: 'amount', value }]);
+			edited = { ...edited, ledger };
+		};
+		const limitEdit = (): void =>
+			limit.edit(Math.floor(next() * customers), Math.round(next() * 1e5));
 		table.push(
 			duel(
 				`${kind}: one amount edited, and all that follows`,
 				4 * rounds,
-				() => limit.edit(Math.floor(next() * customers), Math.round(next() * 1e5)),
+				limitEdit,
 				() => {
-					const row = Math.floor(next() * rows);
-					const value = Math.round(next() * 1e5);
-					const ledger = editCells(edited.ledger, edited.names, [{ row, column: 'amount', value }]);
-					edited = { ...edited, ledger };
+					editOne();
 					plan = planned(edited, DEFAULT_POLICY, plan);
 				},
+				numbered ? undefined : bounds.edit,
 			),
 			duel(
 				`${kind}: one cut moved, and all that follows`,
 				4 * rounds,
 				(round) => limit.move({ ...CUTS, a: 0.6 + 0.001 * (round % 100) }),
 				(round) => (plan = planned(edited, movedCut(0.4 + 0.001 * (round % 100)), plan)),
+				numbered ? undefined : bounds.cut,
+			),
+		);
+		if (numbered) continue;
+		table.push(
+			duel(
+				`${kind}: one amount edited: order, tiers, migration, staffing and pool alone`,
+				4 * rounds,
+				limitEdit,
+				() => {
+					editOne();
+					plan = compared(edited, DEFAULT_POLICY, plan);
+				},
 			),
 		);
 	}

@@ -57,10 +57,8 @@ interface Sides {
 
 function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint): Sides {
 	const rate = rateOf(claims, money, weight);
-	const within = new Int32Array(free.length);
-	const below: number[] = [];
-	const above: number[] = [];
-	let kept = 0;
+	const below: Code[] = [];
+	const above: Code[] = [];
 	for (let i = 0; i < free.length; i++) {
 		const customer = free[i]!;
 		const share = rate * claims.weight[customer]!;
@@ -77,13 +75,21 @@ function split(claims: Claims, free: Int32Array, money: bigint, weight: bigint):
 			(share <= floor + doubt && exceeds(claims, customer, money, weight, floor) < 0)
 		) {
 			below.push(customer);
-		} else within[kept++] = customer;
+		}
 	}
 	return {
 		below: Int32Array.from(below),
-		within: within.subarray(0, kept),
+		within: without(free, [...below, ...above], claims.cap.length),
 		above: Int32Array.from(above),
 	};
+}
+
+/** Some codes without others; the very same where there are none. `size`: one above the largest. */
+function without(codes: Int32Array, others: readonly Code[], size: number): Int32Array {
+	if (others.length === 0) return codes;
+	const marks = new Uint8Array(size);
+	for (const code of others) marks[code] = 1;
+	return codes.filter((code) => marks[code] === 0);
 }
 
 /** Sign of money·w / weight − bound, in whole numbers. */
