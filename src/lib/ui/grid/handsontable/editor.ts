@@ -49,13 +49,15 @@ export function sheetEditor(grid: LiveGrid): EditorClass {
 
 /**
  * The grid moves the focus into its editor a moment after each selection and selects what stands
- * there. A letter typed within that moment would be selected, and lost with the next one.
+ * there. A letter typed within that moment would be selected, and lost with the next one; and whoever
+ * has left the grid within it is not taken back.
  */
 export function keepFirstLetter(hot: Handsontable): void {
 	const field = (): HTMLElement | undefined => {
 		const editor = hot.getActiveEditor();
 		const area: unknown = editor !== undefined && 'TEXTAREA' in editor ? editor.TEXTAREA : null;
-		return editor?.isOpened() !== true && area instanceof HTMLElement ? area : undefined;
+		const here = hot.rootElement.contains(document.activeElement);
+		return here && editor?.isOpened() !== true && area instanceof HTMLElement ? area : undefined;
 	};
 	// Its type forgets that there may be no field to go to; its code does not.
 	hot.getFocusManager().setRefocusElementGetter(field as () => HTMLElement);
