@@ -1,4 +1,4 @@
-import { NONE, type Plan } from '../plan';
+import { NONE, type Placement, type Plan } from '../plan';
 import type { Ladder } from '../policy/policy';
 import type { Fen } from '../primitives/units';
 
@@ -87,12 +87,13 @@ function flowOf(plan: Plan, segment: number): Sums & Heads & { readonly priorLea
 	return { ...sums, before, now, priorLeast };
 }
 
-const known = new WeakMap<Plan, Heads[]>();
+/** By what a plan holds for as long as nobody's tier in it changes. */
+const known = new WeakMap<Placement, Heads[]>();
 
 /** The same of a baseline, which stands while a scenario moves beside it. */
 function headsOf(plan: Plan, segment: number): Heads {
-	const heads = known.get(plan) ?? [];
-	known.set(plan, heads);
+	const heads = known.get(plan.placement) ?? [];
+	known.set(plan.placement, heads);
 	return (heads[segment] ??= flowOf(plan, segment));
 }
 

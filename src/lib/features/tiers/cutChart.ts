@@ -132,8 +132,10 @@ export function keptOut(plan: Plan, segment: number): readonly CurvePoint[] {
 	const marks: CurvePoint[] = [];
 	for (let rank = 0; rank < order.length; rank++) {
 		if (failed[order[rank]!] === 0) continue;
-		const last = marks[marks.length - 1];
-		if (last === undefined || rank - last.x >= room) marks.push(pointOf(plan, segment, rank));
+		const mark = pointOf(plan, segment, rank);
+		marks.push(mark);
+		// Asked at every move of a cut that is dragged: nobody nearer is looked at.
+		rank = Math.max(rank, Math.ceil(mark.x + room) - 1);
 	}
 	return marks;
 }
