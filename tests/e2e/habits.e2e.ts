@@ -148,3 +148,35 @@ test('[NOTE-7] Alt+F3 goes from note to note, and says which stand in hidden col
 	await expect(page.getByRole('tooltip')).toHaveText('单号抄错了');
 	await expect(page.getByText('隐藏的列里')).toBeHidden();
 });
+
+test('[GRID-33] [GRID-34] F4 does the last thing again, and several ranges are one selection', async ({
+	page,
+}) => {
+	await sales.type('E', 1, '7');
+	await page.keyboard.press('F4');
+	await expect(sales.cell('E', 2)).toHaveText('7');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 2)).toHaveText('1,000');
+	await sales.select('E', 4);
+	await page.keyboard.press('F4');
+	await expect(sales.cell('E', 2)).toHaveText('7');
+	await expect(sales.cell('E', 4)).toHaveText('1,000');
+
+	await sales.select('D', 6);
+	await page.keyboard.press('Shift+ArrowRight');
+	await sales.cell('E', 8).click({ modifiers: ['ControlOrMeta'] });
+	// 1.5 + 1,000 + 1,000
+	await expect(page.getByRole('button', { name: /^合计/ })).toContainText('2,001.5');
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect(page.getByText('不能对多重选定区域执行此操作')).toBeVisible();
+	await page.keyboard.type('3');
+	await page.keyboard.press('Control+Enter');
+	await expect(sales.cell('D', 6)).toHaveText('3');
+	await expect(sales.cell('E', 8)).toHaveText('3');
+	await expect(sales.cell('E', 7)).toHaveText('1,000');
+	await page.keyboard.press('Delete');
+	await expect(sales.cell('E', 8)).toHaveText('');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('E', 8)).toHaveText('3');
+	await expect(sales.cell('D', 6)).toHaveText('3');
+});

@@ -26,6 +26,7 @@ export const keyGroups = (): readonly KeyGroup[] => [
 			line(m.keys_enter, 'Enter', 'Shift+Enter'),
 			line(m.keys_row_column, `Shift+${m.keys_space()}`, `Ctrl+${m.keys_space()}`),
 			line(m.keys_all, 'Ctrl+A'),
+			line(m.keys_several, `Ctrl+${m.keys_drag()}`),
 			line(m.keys_leave, 'F6', 'Shift+F6'),
 		],
 	},

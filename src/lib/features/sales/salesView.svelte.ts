@@ -5,7 +5,7 @@ import { finish, type Steps } from '$lib/domain/primitives/steps';
 import { NO_NAME } from '$lib/domain/ledger/names';
 import type { Code } from '$lib/domain/primitives/units';
 import { getLocale } from '$lib/i18n/locale.svelte';
-import type { GridRange } from '$lib/ui/grid/port';
+import type { GridRange, RowSpan } from '$lib/ui/grid/port';
 import { gridColumns } from './gridColumns';
 import { LedgerSummer } from './ledgerSums';
 import { presentColumns } from './presentColumns';
@@ -25,6 +25,7 @@ import { ledgerTable, type SalesLook } from './salesLook';
 import { ledgerColumn } from './ledgerColumn';
 import { selectionSums } from './selectionSums';
 import { sheetFoot } from './sheetFoot';
+import { rowSpans } from '$lib/ui/grid/several/rowSpans';
 
 /** Rows to type into: below the last one, and on a sheet that holds nothing yet. */
 const ROWS_BELOW = 1;
@@ -57,7 +58,12 @@ export class SalesView {
 	#look = $state.raw<SalesLook>(PLAIN_LOOK);
 	/** Also columns that nothing fills yet. */
 	allColumns = $state.raw(false);
-	selection = $state.raw<GridRange | null>(null);
+	/** All that is selected, no cell twice. */
+	ranges = $state.raw<readonly GridRange[]>([]);
+	/** The last of them. */
+	readonly selection = $derived(this.ranges.at(-1) ?? null);
+	/** Their rows. */
+	readonly spans = $derived(rowSpans(this.ranges));
 
 	readonly #inputs = $derived.by(() => this.#workspace.inputs);
 	readonly ledger = $derived(this.#inputs.ledger);
@@ -136,9 +142,9 @@ export class SalesView {
 	});
 	readonly refused = $derived(refusedPlaces(this.ledger));
 	readonly selected = $derived(
-		this.selection === null
+		this.ranges.length === 0
 			? null
-			: selectionSums(this.ledger, this.columns, this.view, this.selection),
+			: selectionSums(this.ledger, this.columns, this.view, this.ranges),
 	);
 
 	constructor(workspace: Workspace, traces: Traces, looks = new WeakMap<object, unknown>()) {
@@ -216,7 +222,7 @@ export class SalesView {
 	}
 
 	/** Rows of the sheet that a range of the view covers; the empty ones below are none. */
-	rowsIn({ fromRow, toRow }: GridRange): number[] {
+	rowsIn({ fromRow, toRow }: RowSpan): number[] {
 		const rows: number[] = [];
 		for (let row = fromRow; row <= Math.min(toRow, this.shown - 1); row++)
 			rows.push(this.rowAt(row));

@@ -22,24 +22,26 @@ export interface SelectionSums {
 	readonly exact: string;
 }
 
-/** Adds up the selected cells; `view`: rows in the order they are looked at, all of them or some. */
+/** Adds up the selected cells, of ranges that hold none twice; `view`: rows in the order they are looked at, all of them or some. */
 export function selectionSums(
 	ledger: Ledger,
 	columns: readonly ColumnId[],
 	view: Int32Array | null,
-	range: GridRange,
+	ranges: readonly GridRange[],
 ): SelectionSums {
 	const rows = rowsOf(ledger);
-	const toRow = Math.min(range.toRow, (view?.length ?? rows) - 1);
-	const all = range.fromRow === 0 && toRow === rows - 1;
 	const sums = {
 		...{ filled: 0, figures: 0, fen: 0, thousandths: 0 },
 		...{ least: Infinity, most: -Infinity },
 	};
-	for (const column of columns.slice(range.fromColumn, range.toColumn + 1)) {
-		// All rows are the same rows in any order: read chunk by chunk.
-		if (view === null || all) addStretch(sums, ledger, column, range.fromRow, toRow);
-		else addView(sums, ledger, column, view.subarray(range.fromRow, toRow + 1));
+	for (const range of ranges) {
+		const toRow = Math.min(range.toRow, (view?.length ?? rows) - 1);
+		const all = range.fromRow === 0 && toRow === rows - 1;
+		for (const column of columns.slice(range.fromColumn, range.toColumn + 1)) {
+			// All rows are the same rows in any order: read chunk by chunk.
+			if (view === null || all) addStretch(sums, ledger, column, range.fromRow, toRow);
+			else addView(sums, ledger, column, view.subarray(range.fromRow, toRow + 1));
+		}
 	}
 	const { filled, figures, fen, thousandths, least, most } = sums;
 	return {

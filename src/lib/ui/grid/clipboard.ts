@@ -2,6 +2,7 @@ import { remember } from './again/lastAct';
 import { clearEdits } from './clearEdits';
 import { copiedCells } from './copiedCells';
 import { copyParts } from './copyParts';
+import { lateKit } from './late/loadLate';
 import type { LiveGrid } from './live';
 import { pasteEdits } from './pasteEdits';
 import type { GridRange } from './port';
@@ -26,7 +27,7 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	};
 	listen('copy', (event) => copy(grid, event));
 	listen('cut', (event) => {
-		if (copy(grid, event) && grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
+		if (copy(grid, event, 1) && grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
 	});
 	listen('paste', (event) => {
 		event.preventDefault();
@@ -39,26 +40,46 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	};
 }
 
-function copy(grid: LiveGrid, event: ClipboardEvent): boolean {
+/** most: ranges that may be selected. */
+function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
-	for (const [type, text] of Object.entries(partsOf(grid, grid.range)))
-		event.clipboardData.setData(type, text);
-	return true;
+	const parts = partsOf(grid, most);
+	for (const [type, text] of Object.entries(parts ?? {})) event.clipboardData.setData(type, text);
+	return parts !== null;
 }
 
-/** The selected cells onto the clipboard, within a click. False: the browser copied nothing. */
-export const copySelection = (grid: LiveGrid): boolean =>
-	grid.range !== null && copyParts(partsOf(grid, grid.range));
-
-/** Cells by the types that a clipboard knows. */
-function partsOf({ view }: LiveGrid, range: GridRange): Readonly<Record<string, string>> {
-	const cells = copiedCells(view, range);
-	const columns = view.columns.slice(range.fromColumn, range.toColumn + 1);
-	const numeric = columns.map(({ kind }) => kind === 'number' || kind === 'meter');
-	return { 'text/plain': writeCells(cells), 'text/html': writeHtml(cells, numeric) };
+/**
+ * The selected cells onto the clipboard, within a click; most: ranges that may be selected. False:
+ * there was nothing to copy, or the browser did not.
+ */
+export function copySelection(grid: LiveGrid, most = Infinity): boolean {
+	const parts = partsOf(grid, most);
+	return parts !== null && copyParts(parts);
 }
+
+/** Cells by the types that a clipboard knows; null where they are none, or no block, which is said. */
+function partsOf(grid: LiveGrid, most: number): Readonly<Record<string, string>> | null {
+	const { range, ranges, view } = grid;
+	if (range === null) return null;
+	const block =
+		ranges.length === 1
+			? { cells: copiedCells(view, range), columns: columnsOf(range) }
+			: ranges.length > most
+				? null
+				: (lateKit()?.copiedBlock(view, ranges) ?? null);
+	if (block === null) {
+		grid.refuseSeveral();
+		return null;
+	}
+	const kinds = block.columns.map((column) => view.columns[column]?.kind);
+	const numeric = kinds.map((kind) => kind === 'number' || kind === 'meter');
+	return { 'text/plain': writeCells(block.cells), 'text/html': writeHtml(block.cells, numeric) };
+}
+
+const columnsOf = ({ fromColumn, toColumn }: GridRange): number[] =>
+	Array.from({ length: toColumn - fromColumn + 1 }, (_, at) => fromColumn + at);
 
 /** Text over the selection: the sheet may take it; else it is written as cells. */
 export function pasteInto(grid: LiveGrid, text: string, html?: string): void {
@@ -71,11 +92,18 @@ export function pasteInto(grid: LiveGrid, text: string, html?: string): void {
 	const { columns, source } = grid.view;
 	const rows = source.grows === true ? Infinity : source.rows;
 	const editable = columns.map((column) => column.editable);
-	const edits = pasteEdits(readCells(text), range, { rows, editable });
+	const cells = readCells(text);
+	const several = grid.ranges.length > 1;
+	if (several && (cells.length > 1 || (cells[0]?.length ?? 0) > 1)) {
+		grid.refuseSeveral();
+		return;
+	}
+	const ranges = several ? grid.ranges : [range];
+	const edits = ranges.flatMap((each) => pasteEdits(cells, each, { rows, editable }));
 	grid.tell(edits, (other) => {
 		pasteInto(other, text, html);
 	});
-	const last = edits.at(-1);
+	const last = several ? undefined : edits.at(-1);
 	const toColumn = edits.reduce((most, edit) => Math.max(most, edit.column), range.fromColumn);
 	if (last !== undefined) grid.selectRange({ ...range, toRow: last.row, toColumn });
 }

@@ -10,12 +10,14 @@ import { GridSelection } from './gridSelection';
 import type { GridWatch } from './gridWatch';
 import { bindHeaderClicks } from './headerClicks';
 import { LayoutTeller } from './layoutTeller';
+import { NextFrame } from './nextFrame';
 import { firstRows, pageAt, pageOfRow, samePage, type Page } from './pages';
 import type { CellPlace, SelectionEnds } from './places';
 import type { Act, CellNotes, LiveGrid, OpenSurface } from './live';
 import type { CellEdit, GridRange, GridSource } from './port';
 import { sameColumns } from './sameColumns';
 import type { Surface } from './surface';
+import { refuseSeveral } from './several/refuseSeveral';
 import { onTouch } from './touches';
 import type { GridView } from './view';
 
@@ -23,6 +25,7 @@ import type { GridView } from './view';
 export class DrawnGrid implements LiveGrid {
 	readonly surface: Surface;
 	readonly cells = new CellPainter();
+	readonly refuseSeveral: () => void = refuseSeveral.bind(null, this);
 	readonly #selection: GridSelection;
 	readonly #unbind: readonly (() => void)[];
 	readonly #watch: GridWatch;
@@ -35,7 +38,9 @@ export class DrawnGrid implements LiveGrid {
 	#opened = false;
 	/** Knows its first rows alone: drawing them waits for no list of half a million places. */
 	#opening: boolean;
-	#frame = 0;
+	readonly #soon = new NextFrame(() => {
+		this.#draw();
+	});
 	readonly #calm = new Calm(() => {
 		this.#draw(true);
 	});
@@ -57,11 +62,7 @@ export class DrawnGrid implements LiveGrid {
 		this.#widths = new ColumnWidths(() => this.#view);
 		this.#watch = watch;
 		this.surface = open(this);
-		this.#selection = new GridSelection(
-			this.surface,
-			() => this.#page,
-			() => this.#view.source.rows,
-		);
+		this.#selection = new GridSelection(this);
 		onTouch(host, this.#gone.signal, ({ type }) => {
 			// A sheet that opens takes the focus by itself; whoever goes on from there presses a key.
 			if (!this.#opening || type !== 'focusin') this.#learnRows();
@@ -84,6 +85,10 @@ export class DrawnGrid implements LiveGrid {
 
 	get range(): GridRange | null {
 		return this.#selection.range;
+	}
+
+	get ranges(): readonly GridRange[] {
+		return this.#selection.ranges;
 	}
 
 	get active(): CellPlace | null {
@@ -143,20 +148,12 @@ export class DrawnGrid implements LiveGrid {
 
 	show(view: GridView): void {
 		this.#view = view;
-		this.#drawSoon();
+		this.#soon.ask();
 	}
 
 	redraw(): void {
 		this.#painted = null;
-		this.#drawSoon();
-	}
-
-	#drawSoon(): void {
-		if (this.#frame !== 0) return;
-		this.#frame = requestAnimationFrame(() => {
-			this.#frame = 0;
-			this.#draw();
-		});
+		this.#soon.ask();
 	}
 
 	turnTo(index: number): void {
@@ -201,7 +198,8 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	#tellSelection(): void {
-		this.#view.onselect?.(this.range);
+		const { ranges } = this;
+		this.#view.onselect?.(ranges.at(-1) ?? null, ranges.length > 1 ? ranges : undefined);
 		this.#watch.selected();
 		this.notes?.settle(this);
 	}
@@ -229,7 +227,7 @@ export class DrawnGrid implements LiveGrid {
 	}
 
 	destroy(): void {
-		cancelAnimationFrame(this.#frame);
+		this.#soon.leave();
 		this.#calm.wait(false);
 		this.#gone.abort();
 		for (const unbind of this.#unbind) unbind();

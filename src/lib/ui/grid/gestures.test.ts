@@ -3,7 +3,7 @@ import { remember, repeat } from './again/lastAct';
 import { pasteInto } from './clipboard';
 import { changeRows, clear, fillAlong, write, writeToday } from './gestures';
 import type { Act, LiveGrid } from './live';
-import type { CellEdit, GridColumn, GridRange } from './port';
+import type { CellEdit, GridColumn, GridRange, RowSpan } from './port';
 import { tellTyped } from './typing';
 
 const column = (id: string, editable = true): GridColumn => ({
@@ -18,13 +18,18 @@ function gridOf(cells: string[][], more: Partial<LiveGrid['view']> = {}) {
 		columns: [column('a'), column('__proto__'), column('sum', false)],
 		source: { rows: cells.length, raw, text: raw },
 		today: '2026-03-04',
-		onrows: (act: string, { fromRow, toRow }: GridRange) =>
-			void rows.push(`${act} ${String(fromRow)}–${String(toRow)}`),
+		onrows: (act: string, spans: readonly RowSpan[]) =>
+			void rows.push(
+				`${act} ${spans.map(({ fromRow, toRow }) => `${String(fromRow)}–${String(toRow)}`).join(', ')}`,
+			),
 		...more,
 	};
 	const grid = {
 		view,
-		range: null as GridRange | null,
+		ranges: [] as GridRange[],
+		get range() {
+			return this.ranges.at(-1) ?? null;
+		},
 		active: null as { row: number; column: number } | null,
 		steps: 0,
 		tell(edits: readonly CellEdit[], again: Act | null = null) {
@@ -33,15 +38,24 @@ function gridOf(cells: string[][], more: Partial<LiveGrid['view']> = {}) {
 			for (const { row, column, text } of edits) (cells[row] ??= [])[column] = text;
 		},
 		selectRange(range: GridRange) {
-			this.range = range;
+			this.ranges = [range];
+		},
+		refused: 0,
+		refuseSeveral() {
+			this.refused++;
 		},
 		waitForRow: () => undefined,
 	};
 	const at = (fromRow: number, fromColumn: number, toRow = fromRow, toColumn = fromColumn) => {
-		grid.range = { fromRow, toRow, fromColumn, toColumn };
+		grid.ranges = [{ fromRow, toRow, fromColumn, toColumn }];
 		grid.active = { row: fromRow, column: fromColumn };
 	};
-	return { grid: grid as unknown as LiveGrid & { steps: number }, at, cells, rows };
+	return {
+		grid: grid as unknown as LiveGrid & { steps: number; refused: number },
+		at,
+		cells,
+		rows,
+	};
 }
 
 beforeEach(() => {
@@ -155,5 +169,59 @@ describe('[GRID-33] the last thing again', () => {
 		other.at(2, 2);
 		repeat(other.grid);
 		expect(other.cells[2]?.[2]).toBe('s');
+	});
+});
+
+describe('[GRID-34] several ranges at once', () => {
+	const several = () => {
+		const made = gridOf([
+			['1', '2', 's'],
+			['3', '4', 's'],
+			['5', '6', 's'],
+		]);
+		const ranges = [
+			{ fromRow: 2, toRow: 2, fromColumn: 0, toColumn: 0 },
+			{ fromRow: 0, toRow: 0, fromColumn: 1, toColumn: 2 },
+		];
+		Object.assign(made.grid, { ranges, active: { row: 0, column: 1 } });
+		return made;
+	};
+
+	it('are cleared, written into and given one copied cell as one step', () => {
+		for (const [act, text] of [
+			[clear, ''],
+			[write('x', { wholeRange: true }), 'x'],
+			[(grid: LiveGrid) => pasteInto(grid, 'y'), 'y'],
+			[(grid: LiveGrid) => tellTyped(grid, { row: 0, column: 1 }, 'z', { wholeRange: true }), 'z'],
+		] as const) {
+			const { grid, cells } = several();
+			act(grid);
+			expect(grid.steps).toBe(1);
+			expect(cells).toEqual([
+				['1', text, 's'],
+				['3', '4', 's'],
+				[text, '6', 's'],
+			]);
+		}
+	});
+
+	it('are filled each from its own first row', () => {
+		const { grid, cells } = several();
+		fillAlong(grid, 'down');
+		expect(cells[2]?.[0]).toBe('3');
+	});
+
+	it('take their rows out together', () => {
+		const { grid, rows } = several();
+		changeRows(grid, 'delete');
+		expect(rows).toEqual(['delete 0–0, 2–2']);
+	});
+
+	it('take no block and no new rows, and say so', () => {
+		const { grid, rows } = several();
+		pasteInto(grid, 'a\tb');
+		pasteInto(grid, 'a\nb');
+		changeRows(grid, 'insert');
+		expect([grid.steps, grid.refused, rows]).toEqual([0, 3, []]);
 	});
 });

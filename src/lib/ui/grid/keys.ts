@@ -64,9 +64,10 @@ function fillSelection(grid: LiveGrid): boolean {
 
 /** False where the selection is not one of whole rows: the key is the browser's then. */
 function actOnRows(grid: LiveGrid, act: RowAct): boolean {
-	const { range, view } = grid;
-	const whole = range?.fromColumn === 0 && range.toColumn === view.columns.length - 1;
-	if (!whole || view.onrows === undefined) return false;
+	const { ranges, view } = grid;
+	const last = view.columns.length - 1;
+	const whole = ranges.every(({ fromColumn, toColumn }) => fromColumn === 0 && toColumn === last);
+	if (!whole || ranges.length === 0 || view.onrows === undefined) return false;
 	changeRows(grid, act);
 	return true;
 }

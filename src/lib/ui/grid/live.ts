@@ -36,6 +36,8 @@ export interface LiveGrid extends GridControl {
 	readonly notes: CellNotes | null;
 	/** The selected range, or null; it may go on beyond the page. */
 	readonly range: GridRange | null;
+	/** All that is selected, where several ranges were chosen; no cell twice, and `range` is the last. */
+	readonly ranges: readonly GridRange[];
 	/** The cell that is typed into, or null. */
 	readonly active: CellPlace | null;
 	readonly ends: SelectionEnds | null;
@@ -56,6 +58,8 @@ export interface LiveGrid extends GridControl {
 	hovered(row: number | null, column?: number, anchor?: DOMRect): void;
 	/** Tells the sheet of one gesture, if it changes anything. again: the same to other cells, where that means anything. */
 	tell(edits: readonly CellEdit[], again?: Act): void;
+	/** Says, as a workbook does, that something cannot be done with several ranges at once. */
+	refuseSeveral(): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */
 	waitForRow(row: number, column: number): void;
 	/** The grid has drawn itself: all cells, or the headers and the selection alone. */

@@ -111,6 +111,9 @@ export interface GridRange {
 	readonly toColumn: number;
 }
 
+/** Inclusive. */
+export type RowSpan = Pick<GridRange, 'fromRow' | 'toRow'>;
+
 export interface CellEdit {
 	readonly row: number;
 	readonly column: number;
@@ -125,9 +128,13 @@ export type TraceWay = 'down' | 'up';
 export interface GridEvents {
 	/** One gesture (typing, fill handle, delete, paste of cells) is one call. */
 	onedit?(edits: readonly CellEdit[]): void;
-	onselect?(range: GridRange | null): void;
-	/** Ctrl+− and Ctrl++ while whole rows are selected; elsewhere these keys zoom the page. */
-	onrows?(act: RowAct, range: GridRange): void;
+	/** ranges: all that are selected, where they are several; they hold no cell twice, and `range` is the last. */
+	onselect?(range: GridRange | null, ranges?: readonly GridRange[]): void;
+	/**
+	 * Ctrl+− and Ctrl++ while whole rows are selected; elsewhere these keys zoom the page. The spans
+	 * lie apart, from top to bottom; to insert it is one.
+	 */
+	onrows?(act: RowAct, spans: readonly RowSpan[]): void;
 	/** Text from the clipboard over the grid, and its markup where it has one; true when the sheet has taken it (an import). */
 	onpaste?(
 		text: string,

@@ -22,14 +22,18 @@ const view = { source, columns: [column('text'), column('number'), column('numbe
 describe('rangeSums [GRID-11]', () => {
 	it('counts what is filled and adds up what is a number in a column of numbers', () => {
 		const all = { fromRow: 0, toRow: 99, fromColumn: 0, toColumn: 2 };
-		expect(rangeSums(view, all)).toEqual({
+		expect(rangeSums(view, [all])).toEqual({
 			...{ filled: 8, figures: 3, sum: 0.1 + 0.2 + 0.05, least: 0.05, most: 0.2, exact: '0.35' },
 		});
 	});
+	it('[GRID-34] adds up several ranges', () => {
+		const corners = [0, 2].map((row) => ({ fromRow: row, toRow: row, fromColumn: 1, toColumn: 2 }));
+		expect(rangeSums(view, corners)).toMatchObject({ filled: 4, figures: 2, exact: '0.15' });
+	});
 	it('knows no least and no largest of words, and adds up no more than the page can bear', () => {
 		const words = { fromRow: 0, toRow: 2, fromColumn: 0, toColumn: 0 };
-		expect(rangeSums(view, words)).toMatchObject({ figures: 0, least: null, most: null });
+		expect(rangeSums(view, [words])).toMatchObject({ figures: 0, least: null, most: null });
 		const huge = { ...view, source: { ...source, rows: 100_001 } };
-		expect(rangeSums(huge, { ...words, toRow: 200_000 })).toBeNull();
+		expect(rangeSums(huge, [{ ...words, toRow: 200_000 }])).toBeNull();
 	});
 });

@@ -8,26 +8,32 @@ const PERCENT = 100;
 /** Digits a sum of floating numbers is good for. */
 const DIGITS = 15;
 
-/** What the cells of a range add up to, by what they hold in plain digits; null where they are too many. */
+/** What the cells of some ranges, which hold none twice, add up to, by what they hold in plain digits; null where they are too many. */
 export function rangeSums(
 	{ columns, source }: Pick<GridView, 'columns' | 'source'>,
-	{ fromRow, toRow, fromColumn, toColumn }: GridRange,
+	ranges: readonly GridRange[],
 ) {
-	const last = Math.min(toRow, source.rows - 1);
-	if ((last - fromRow + 1) * (toColumn - fromColumn + 1) > MOST_CELLS) return null;
+	const inSheet = ranges.map((range) => ({
+		...range,
+		toRow: Math.min(range.toRow, source.rows - 1),
+	}));
+	const cells = inSheet.reduce((sum, range) => sum + cellsIn(range), 0);
+	if (cells > MOST_CELLS) return null;
 	let [filled, figures, sum, least, most] = [0, 0, 0, Infinity, -Infinity];
-	for (let column = fromColumn; column <= toColumn; column++) {
-		const counted = columns[column]?.kind !== 'text';
-		for (let row = fromRow; row <= last; row++) {
-			const raw = source.raw(row, column);
-			if (raw === '') continue;
-			filled++;
-			const figure = counted ? numberOf(raw) : null;
-			if (figure === null) continue;
-			figures++;
-			sum += figure;
-			least = Math.min(least, figure);
-			most = Math.max(most, figure);
+	for (const { fromRow, toRow, fromColumn, toColumn } of inSheet) {
+		for (let column = fromColumn; column <= toColumn; column++) {
+			const counted = columns[column]?.kind !== 'text';
+			for (let row = fromRow; row <= toRow; row++) {
+				const raw = source.raw(row, column);
+				if (raw === '') continue;
+				filled++;
+				const figure = counted ? numberOf(raw) : null;
+				if (figure === null) continue;
+				figures++;
+				sum += figure;
+				least = Math.min(least, figure);
+				most = Math.max(most, figure);
+			}
 		}
 	}
 	const none = figures === 0;
@@ -40,6 +46,9 @@ export function rangeSums(
 		exact: plainNumber(sum),
 	};
 }
+
+const cellsIn = ({ fromRow, toRow, fromColumn, toColumn }: GridRange): number =>
+	(toRow - fromRow + 1) * (toColumn - fromColumn + 1);
 
 /** Plain digits without what floating addition leaves behind. */
 export const plainNumber = (value: number): string => String(Number(value.toPrecision(DIGITS)));

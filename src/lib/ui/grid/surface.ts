@@ -1,4 +1,4 @@
-import type { CellPlace, PageSelection } from './places';
+import type { CellPlace, PageSelection, SelectionEnds } from './places';
 
 export interface SelectHow {
 	/** Brings the cell the selection ends at into sight. */
@@ -20,6 +20,8 @@ export interface Surface {
 	/** A cell is being typed into. */
 	readonly editing: boolean;
 	readonly selection: PageSelection | null;
+	/** All that is selected, that one at the end: more than one where several were chosen with Ctrl. */
+	readonly selections: readonly SelectionEnds[];
 	/** px that the columns beside the frozen ones have moved. */
 	readonly scrolled: number;
 	/** px, as drawn. */

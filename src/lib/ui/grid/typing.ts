@@ -10,7 +10,8 @@ export function tellTyped(
 	text: string,
 	{ wholeRange }: { readonly wholeRange: boolean },
 ): void {
-	const edits = typedEdits(grid.view, at, text, wholeRange ? grid.range : null);
+	const ranges = wholeRange ? grid.ranges : [null];
+	const edits = ranges.flatMap((range) => typedEdits(grid.view, at, text, range));
 	const only = edits.length === 1 ? edits[0] : undefined;
 	if (only?.row === grid.view.source.rows - 1) grid.waitForRow(only.row, only.column);
 	grid.tell(edits, write(text, { wholeRange }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GridColumn, GridSource } from '../port';
+import type { GridColumn, GridRange, GridSource } from '../port';
+import { continued, type FillHow } from './continued';
 import { fillDownTo } from './fillDownTo';
-import { fillEdits, fillFromFirst } from './fillEdits';
+import { fillEdits as fillBy, fillFromFirst } from './fillEdits';
 
 const column = (editable: boolean): GridColumn => ({
 	id: 'x',
@@ -22,6 +23,13 @@ const range = (fromRow: number, fromColumn: number, toRow: number, toColumn: num
 	fromColumn,
 	toColumn,
 });
+
+const fillEdits = (
+	sheet: Parameters<typeof fillBy>[0],
+	from: GridRange,
+	to: GridRange,
+	how: FillHow,
+) => fillBy(sheet, from, to, (texts, backwards) => continued(texts, how, backwards));
 
 describe('fillEdits [GRID-1]', () => {
 	const sheet = sheetOf([

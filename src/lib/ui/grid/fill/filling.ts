@@ -1,6 +1,6 @@
 import type { LiveGrid } from '../live';
 import type { GridRange } from '../port';
-import type { FillHow } from './continued';
+import { continued, type FillHow } from './continued';
 import { fillDownTo } from './fillDownTo';
 import { fillEdits } from './fillEdits';
 
@@ -25,7 +25,9 @@ export function filling(grid: LiveGrid): Filling {
 	const fill = (to: GridRange, how: FillHow): void => {
 		const { range } = grid;
 		if (range === null) return;
-		grid.tell(fillEdits(grid.view, range, to, how));
+		const following = (texts: readonly string[], backwards: boolean) =>
+			continued(texts, how, backwards);
+		grid.tell(fillEdits(grid.view, range, to, following));
 		grid.selectRange(to);
 	};
 	return {
@@ -38,8 +40,8 @@ export function filling(grid: LiveGrid): Filling {
 			if (range === null) return;
 			const toRow = fillDownTo(view.source, view.columns.length, range);
 			if (toRow === null) return;
-			fill({ ...range, toRow }, 'series');
 			// The second press ends after this, and selects its cell anew.
+			fill({ ...range, toRow }, 'series');
 			setTimeout(() => {
 				grid.selectRange({ ...range, toRow });
 			});

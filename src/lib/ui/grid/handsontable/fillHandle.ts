@@ -1,5 +1,6 @@
 import type Handsontable from 'handsontable/base';
-import { filling, type Filling } from '../fill/filling';
+import type { Filling } from '../fill/filling';
+import { lateFilling } from '../fill/lateFilling';
 import type { LiveGrid } from '../live';
 import type { GridRange } from '../port';
 
@@ -7,7 +8,7 @@ type Target = Parameters<NonNullable<Handsontable.GridSettings['beforeAutofill']
 
 /** The library's fill handle, filling as ours does. Returns the way to stop. */
 export function bindFillHandle(hot: Handsontable, grid: LiveGrid): () => void {
-	const fill: Filling = filling(grid);
+	const fill: Filling = lateFilling(grid);
 	hot.addHook('beforeAutofill', (_cells, _from, target): boolean => {
 		fill.drawnTo(inSheet(target, grid.page.from));
 		return false;

@@ -12,6 +12,17 @@ export function bindKeys(hot: Handsontable, grid: LiveGrid, run: TabRun): void {
 			event.preventDefault();
 			return false;
 		}
+		if (
+			editing &&
+			!event.isComposing &&
+			event.key === 'Enter' &&
+			(event.ctrlKey || event.metaKey)
+		) {
+			// The library would begin a new line where less than a block is selected.
+			hot.getActiveEditor()?.finishEditing(false, true);
+			event.preventDefault();
+			return false;
+		}
 		if (editing || event.isComposing || !actOn(event, grid)) return true;
 		event.preventDefault();
 		// The grid takes no further part in this key.

@@ -1,5 +1,5 @@
 import Handsontable from 'handsontable/base';
-import type { CellPlace, PageSelection } from '../places';
+import type { CellPlace, PageSelection, SelectionEnds } from '../places';
 import type { LiveGrid } from '../live';
 import { rowHeaderWidth } from '../rowHeader';
 import type { SelectHow, Surface } from '../surface';
@@ -71,6 +71,11 @@ export class HotSurface implements Surface {
 		const last = this.#hot.getSelectedRangeLast();
 		if (last === undefined) return null;
 		return { from: placeOf(last.from), to: placeOf(last.to), active: placeOf(last.highlight) };
+	}
+
+	get selections(): readonly SelectionEnds[] {
+		const ranges = this.#hot.getSelectedRange() ?? [];
+		return ranges.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) }));
 	}
 
 	get scrolled(): number {

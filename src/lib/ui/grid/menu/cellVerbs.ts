@@ -7,6 +7,7 @@ import { fitColumns } from '../fitColumns';
 import { changeRows, clear, fillAlong } from '../gestures';
 import { openMenu, trace } from '../keys';
 import type { LiveGrid } from '../live';
+import { rowSpans } from '../several/rowSpans';
 
 /** One line of the menu of a cell. */
 export interface CellVerb {
@@ -36,7 +37,7 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 			open && {
 				...{ label: m.grid_cell_cut(), keys: 'Ctrl+X' },
 				act: () => {
-					if (copySelection(grid)) grid.tell(clearEdits(view, range));
+					if (copySelection(grid, 1)) grid.tell(clearEdits(view, range));
 				},
 			},
 			{ label: m.grid_cell_copy(), keys: 'Ctrl+C', act: () => void copySelection(grid) },
@@ -115,9 +116,10 @@ function noteVerbs(grid: LiveGrid): (CellVerb | false)[] {
 
 /** By rows, whether whole ones are selected or some of their cells. */
 function rowVerbs(grid: LiveGrid): (CellVerb | false)[] {
-	const { range, view } = grid;
-	if (range === null || view.onrows === undefined) return [];
-	const rows = formatCount(range.toRow - range.fromRow + 1, getLocale());
+	const { ranges, view } = grid;
+	if (view.onrows === undefined) return [];
+	const count = rowSpans(ranges).reduce((sum, { fromRow, toRow }) => sum + toRow - fromRow + 1, 0);
+	const rows = formatCount(count, getLocale());
 	return [
 		{
 			...{ label: m.grid_cell_insert({ rows }), keys: 'Ctrl++' },

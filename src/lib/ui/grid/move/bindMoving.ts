@@ -49,8 +49,10 @@ export function bindMoving(grid: LiveGrid): () => void {
 	};
 	/** The cell whose border is taken hold of here; null: none is. */
 	const gripAt = ({ clientX: x, clientY: y, target }: MouseEvent): CellPlace | null => {
-		const { range, view, surface } = grid;
-		if (range === null || view.onedit === undefined || surface.editing) return null;
+		const { range, ranges, view, surface } = grid;
+		// Of several no border is taken hold of, as in a workbook.
+		if (range === null || ranges.length > 1 || view.onedit === undefined || surface.editing)
+			return null;
 		// The handle in the corner fills.
 		if (target instanceof Element && target.matches('.corner, .fill-handle')) return null;
 		const place = placeAt(x, y);

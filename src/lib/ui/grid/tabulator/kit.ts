@@ -5,12 +5,13 @@ import {
 	Tabulator,
 } from 'tabulator-tables';
 import '../cells.css';
-import type { OpenSurface } from '../live';
+import { DrawnGrid } from '../drawnGrid';
+import type { GridKit } from '../gridKit';
 import { TabSurface } from './tabSurface';
 import './theme.css';
 
 /** Tabulator with the parts that a sheet needs registered, and nothing else. */
-export function openTabulator(): OpenSurface {
+export function openTabulator(): GridKit {
 	Tabulator.registerModule([FormatModule, FrozenColumnsModule, ResizeColumnsModule]);
-	return (grid) => new TabSurface(grid);
+	return { DrawnGrid, openSurface: (grid) => new TabSurface(grid) };
 }

@@ -1,4 +1,4 @@
-import { filling } from '../fill/filling';
+import { lateFilling } from '../fill/lateFilling';
 import type { CellPlace } from '../places';
 import type { LiveGrid } from '../live';
 import { placeIn } from './cellPlaces';
@@ -23,7 +23,7 @@ export interface Pointed {
 
 /** Selecting, filling and pointing with the mouse, until `signal`. */
 export function bindPointer(grid: LiveGrid, pointed: Pointed, signal: AbortSignal): void {
-	const fill = filling(grid);
+	const fill = lateFilling(grid);
 	const document = grid.host.ownerDocument;
 	let drag: ((head: CellPlace) => void) | null = null;
 	let letGo: (() => void) | null = null;

@@ -69,6 +69,11 @@ export class TabSurface implements Surface {
 		return this.#selection;
 	}
 
+	/** Never several. */
+	get selections(): readonly PageSelection[] {
+		return this.#selection === null ? [] : [this.#selection];
+	}
+
 	get scrolled(): number {
 		return this.#table.scrolled;
 	}

@@ -12,6 +12,9 @@ export class PaperSurface implements Surface {
 	readonly scrolled = 0;
 	readonly root = { setAttribute: () => undefined } as unknown as HTMLElement;
 	selection: PageSelection | null = null;
+	get selections(): PageSelection[] {
+		return this.selection === null ? [] : [this.selection];
+	}
 	/** How many rows it was told of, and where they begin on its screen. */
 	rows = 0;
 	top = 0;
