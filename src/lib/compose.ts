@@ -3,7 +3,6 @@ import snapshotWorker from './workers/snapshot.worker.ts?worker&url';
 import soundsWorker from './workers/sounds.worker.ts?worker&url';
 import splitWorker from './workers/split.worker.ts?worker&url';
 import { browserDownloads } from './adapters/browser/downloads';
-import { createHandAtRest } from './adapters/browser/handAtRest';
 import { browserLater } from './adapters/browser/later';
 import { createBackups, type PickFolder } from './adapters/browser/backups';
 import { createDurability } from './adapters/browser/durability';
@@ -86,9 +85,11 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		return { ...here, read: readInWorker(start, (file) => here.read(file), browserLater) };
 	};
 	const snapshots = snapshotsWhenNeeded(() => loadSnapshots(clock));
-	// Nobody waits for the copies that are kept beside the database.
-	const handAtRest = createHandAtRest(globalThis, browserLater, elapsed);
-	const copies = snapshotsWhenNeeded(() => loadSnapshots(clock, handAtRest));
+	const copies = snapshotsWhenNeeded(async () => {
+		const { createHandAtRest } = await import('./adapters/browser/handAtRest');
+		// Nobody waits for the copies that are kept beside the database.
+		return loadSnapshots(clock, createHandAtRest(globalThis, browserLater, elapsed));
+	});
 	const witness = createWitness();
 	const mirror = createMirror(
 		() => browser.storage?.getDirectory(),
