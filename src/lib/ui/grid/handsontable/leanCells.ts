@@ -58,7 +58,9 @@ export function leanCells(hot: Handsontable, grid: LiveGrid): readonly Drawing[]
 		readonly wtOverlays: { readonly inlineStartOverlay: { readonly clone?: Drawn | null } };
 	};
 	const tell = teller();
-	const drawn = [main, main.wtOverlays.inlineStartOverlay.clone].filter((table) => table != null);
+	const drawn = [main, main.wtOverlays.inlineStartOverlay.clone].filter(
+		(table) => table !== null && table !== undefined,
+	);
 	const drawings = drawn.map(({ wtTable }) => wtTable.tableRenderer.renderer);
 	for (const drawing of drawings) {
 		drawing.cells.render = () => {
