@@ -29,7 +29,7 @@ export const exactWeight = ({ base, factor, factors }: Claims, customer: Code): 
 
 /** Fen for a weight of 1, where so much money is for so much weight. */
 export const rateOf = ({ scale }: Claims, money: bigint, weight: bigint): number =>
-	weight === 0n ? 0 : (Number(money) / Number(weight)) * scale;
+	(Number(money) / Number(weight)) * scale;
 
 /** Ties go by name. */
 export const byName = ({ rank }: Claims, a: Code, b: Code): number => rank[a]! - rank[b]!;

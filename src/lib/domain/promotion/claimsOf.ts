@@ -21,7 +21,7 @@ export interface Claimed extends Pick<Promotion, 'weight' | 'cap'> {
 interface Read {
 	/** Equal as text or by identity: then a claim hangs on the columns alone. */
 	readonly terms: readonly unknown[];
-	/** By customer code; everything that the claim of one customer is read from. */
+	/** By customer code; everything that the claim of one customer is read from: who is not there has no tier. */
 	readonly columns: readonly Column[];
 }
 
@@ -41,7 +41,7 @@ export function claimsOf(input: PromotionInput, last: Claimed | null = null): Cl
 	const factors = factorsOf(input);
 	const read = {
 		terms: termsOf(input, factors),
-		columns: [present, revenue, suspended, segment, tier, ...(base === revenue ? [] : [base])],
+		columns: [revenue, suspended, segment, tier, ...(base === revenue ? [] : [base])],
 	};
 	const was = last !== null && sameTerms(last.read.terms, read.terms) ? last : null;
 	const into: Written =

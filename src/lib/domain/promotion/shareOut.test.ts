@@ -24,6 +24,10 @@ describe('largest remainder', () => {
 	it('[POOL-5] gives the missing fen to the largest remainder', () => {
 		expect(share(10, bases(417, 312, 271))).toEqual([4, 3, 3]);
 	});
+	// Quotas 2.8 and three times 2.4: two are missing, and one of them is gone before the tie.
+	it('[POOL-5] gives to the largest first, and what is left to those who tie', () => {
+		expect(share(10, bases(28, 24, 24, 24))).toEqual([3, 3, 2, 2]);
+	});
 	it('[POOL-5] breaks ties by name', () => {
 		expect(share(100_000, bases(1, 1, 1))).toEqual([33_334, 33_333, 33_333]);
 		expect(share(100_000, bases(1, 1, 1), [2, 1, 0])).toEqual([33_333, 33_333, 33_334]);

@@ -34,9 +34,9 @@ const isPersonal = ({ travelHours, multipliers }: Capacity): boolean =>
 /** What of the customers hours are made from; attributes and classes only where they matter. */
 export const loadReads = (
 	{ capacity }: Pick<Policy, 'capacity'>,
-	{ measures, placement, attributes, classification }: Omit<LoadInput, 'policy' | 'risk'>,
+	{ placement, attributes, classification }: Omit<LoadInput, 'policy' | 'measures' | 'risk'>,
 ): readonly unknown[] => [
-	...[measures.size, placement.segment, placement.tier],
+	...[placement.segment, placement.tier],
 	...(isPersonal(capacity) ? [attributes, classification] : []),
 ];
 

@@ -42,8 +42,6 @@ export interface RankedRun {
 	readonly changed: Changed | null;
 }
 
-const NOBODY: Changed = { window: [], prior: [], any: [] };
-
 interface PriorScores {
 	readonly measured: MeasuredCustomers;
 	readonly basis: MeasuredBasis;
@@ -67,8 +65,8 @@ export function* rankSteps(input: RunInput, was?: RankedRun): Steps<RankedRun> {
 	);
 	yield AFTER.measured;
 	const { measures } = measured.result;
-	const changed =
-		was === undefined ? null : measured === was.measured ? NOBODY : measured.result.changed;
+	// Where they are the last ones, nothing that follows asks who changed.
+	const changed = measured === was?.measured ? null : measured.result.changed;
 	// Names that were added since stand in no order yet: the old ranks among the others still hold.
 	const order = stage([measures], was?.order, (before) => {
 		if (was === undefined || before === null) return reportOrder(measures, rank);

@@ -53,6 +53,18 @@ describe('rankSegments', () => {
 		expect(prior.map(({ order }) => names(order))).toEqual([['gone'], ['b']]);
 		expect(Array.from(segment)).toEqual([0, 1, 0, NONE]);
 	});
+	it('[SEGMENT-1] finds everybody anew where there are more segments, or fewer', () => {
+		const plan = planOf(sheet);
+		const [one, two] = [inputOf(plan), inputOf(plan, { segments: SEGMENTS })];
+		for (const [was, now] of [
+			[one, two],
+			[two, one],
+		] as const) {
+			const { segment } = rankSegments(now, rankSegments(was), { window: [], prior: [], any: [] });
+			expect(segment).toEqual(rankSegments(now).segment);
+		}
+		expect(rankSegments(one).segment).not.toEqual(rankSegments(two).segment);
+	});
 	it('a moved cut keeps the whole result', () => {
 		const plan = planOf(sheet);
 		const first = rankSegments(inputOf(plan));
