@@ -28,6 +28,8 @@ const SALES: readonly Sale[] = Array.from({ length: CUSTOMERS * SALES_EACH }, (_
 const rowOf = (customer: number, sale: number): number => sale * CUSTOMERS + customer;
 const LAST = SALES_EACH - 1;
 const OLD = 5;
+/** Within the window of the list that was frozen. */
+const FROZEN = 7;
 
 const empty = createInputs();
 const inputs: Inputs = {
@@ -49,6 +51,7 @@ const OLD_ROWS = Array.from({ length: 100 }, (_, customer) => rowOf(customer, OL
 const EDITS: readonly (readonly [string, Inputs])[] = [
 	['a sale of today', edited(rowOf(9, LAST), 'amount', 90_000)],
 	['a sale before all of today', edited(rowOf(9, OLD), 'amount', 90_000)],
+	['a sale before the freeze', edited(rowOf(9, FROZEN), 'amount', 90_000)],
 	['a return before all of today', edited(rowOf(9, OLD), 'amount', -900_000)],
 	['what was sold on before all of today', edited(OLD_ROWS, 'sellThrough', 900_000)],
 	['what was sold on today', edited(rowOf(9, LAST), 'sellThrough', 900_000)],
@@ -71,6 +74,8 @@ const SCORE = {
 	weights: { revenue: 2, growth: 5, activeMonths: 1, loyalty: 1 },
 };
 const SHARES = { by: 'cumulative-share', tiers: TIERS };
+/** The same, of what was sold to the customers. */
+const BOUGHT = { ...SHARES };
 const json = (listPolicy: string, more: object = {}, ladder: object = SHARES): object => ({
 	window: { months: 6, asOf: '2025-12' },
 	segments: [
@@ -80,7 +85,8 @@ const json = (listPolicy: string, more: object = {}, ladder: object = SHARES): o
 	],
 	service: { a: STANDARD, b: STANDARD, c: STANDARD },
 	keyConditions: { minActiveMonths: 1, maxLargestOrderShare: null, requireProfit: false },
-	...{ basis: 'sell-through', stabilityMargin: ladder === SCORE ? 1 : 0.2, listPolicy, ...more },
+	basis: ladder === BOUGHT ? 'sell-in' : 'sell-through',
+	...{ stabilityMargin: ladder === SCORE ? 1 : 0.2, listPolicy, ...more },
 });
 const CHANGES: readonly (readonly [string, object, object])[] = [
 	['the margin', { stabilityMargin: 0 }, SHARES],
@@ -124,7 +130,7 @@ describe.each(LISTS)('[DIRTY-1] the %s list, from the last as from nothing', (li
 	};
 
 	it.each(EDITS)('after %s', (_, after) => {
-		for (const last of [SHARES, SCORE].map(firstBy)) {
+		for (const last of [SHARES, SCORE, BOUGHT].map(firstBy)) {
 			expect(said(made(after, last.policy, last))).toBe(said(made(after, last.policy)));
 		}
 	});
