@@ -15,11 +15,11 @@ function quietPage() {
 		/** Calls at every 100 ms what happens there, until there has been a rest; answers how long it took. */
 		async restsAfter(happens: (milliseconds: number) => string | null): Promise<number> {
 			const from = now;
-			let rested = false;
-			void rest().then(() => (rested = true));
+			const seen = { rested: false };
+			void rest().then(() => (seen.rested = true));
 			for (;;) {
 				for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-				if (rested) return now - from;
+				if (seen.rested) return now - from;
 				const due = timers.filter(({ at }) => at <= now);
 				for (const timer of due) {
 					timers.splice(timers.indexOf(timer), 1);

@@ -33,8 +33,7 @@ export function repairOf(
 		while (low < high) {
 			const middle = (low + high) >> 1;
 			const other = order[middle]!;
-			const precedes =
-				was[other]! > value || (was[other] === value && rank[other]! < rank[code]!);
+			const precedes = was[other]! > value || (was[other] === value && rank[other]! < rank[code]!);
 			if (precedes) low = middle + 1;
 			else high = middle;
 		}
