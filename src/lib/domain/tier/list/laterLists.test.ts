@@ -28,7 +28,7 @@ const SALES: readonly Sale[] = Array.from({ length: CUSTOMERS * SALES_EACH }, (_
 const rowOf = (customer: number, sale: number): number => sale * CUSTOMERS + customer;
 const LAST = SALES_EACH - 1;
 const OLD = 5;
-/** Within the window of the list that was frozen. */
+/** Within the window of the list that was frozen, and of this customer the larger of its two there. */
 const FROZEN = 7;
 
 const empty = createInputs();
@@ -51,7 +51,7 @@ const OLD_ROWS = Array.from({ length: 100 }, (_, customer) => rowOf(customer, OL
 const EDITS: readonly (readonly [string, Inputs])[] = [
 	['a sale of today', edited(rowOf(9, LAST), 'amount', 90_000)],
 	['a sale before all of today', edited(rowOf(9, OLD), 'amount', 90_000)],
-	['a sale before the freeze', edited(rowOf(9, FROZEN), 'amount', 90_000)],
+	['a sale before the freeze', edited(rowOf(333, FROZEN), 'amount', 90_000)],
 	['a return before all of today', edited(rowOf(9, OLD), 'amount', -900_000)],
 	['what was sold on before all of today', edited(OLD_ROWS, 'sellThrough', 900_000)],
 	['what was sold on today', edited(rowOf(9, LAST), 'sellThrough', 900_000)],
