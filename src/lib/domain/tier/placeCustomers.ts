@@ -38,9 +38,6 @@ export function placeCustomers(
 		placeSegment(input, segment, cuts[segment]!.current, written, again);
 	});
 	const columns = again === null ? written : shared(written, again);
-	const position = later([ranks, segments, window, measures], undefined, () =>
-		positionsOf(segments, ranks.current, window, measures),
-	);
 	const { size } = measures;
 	const summed =
 		again === null
@@ -52,17 +49,30 @@ export function placeCustomers(
 				)
 			: summarizeAgain(segments, again, { ...columns, revenue: measures.revenue });
 	const unwritten = again?.last.placement;
-	const placement: Placement = {
+	const placement = withPositions(input, {
 		...columns,
 		shadowTier: unwritten?.shadowTier ?? new Uint8Array(size).fill(NONE),
 		overridden: unwritten?.overridden ?? new Uint8Array(size),
+		segments: ranks.current,
+		...summed,
+	});
+	return { input, placement, cuts };
+}
+
+/** By itself: made where the last placement is at hand, the getter would hold all that ever were. */
+function withPositions(
+	{ policy: { segments }, window, measures, ranks }: PlaceInput,
+	placement: Omit<Placement, 'position'>,
+): Placement {
+	const position = later([ranks, segments, window, measures], undefined, () =>
+		positionsOf(segments, ranks.current, window, measures),
+	);
+	return {
+		...placement,
 		get position() {
 			return position.result;
 		},
-		segments: ranks.current,
-		...summed,
 	};
-	return { input, placement, cuts };
 }
 
 function placeSegment(
