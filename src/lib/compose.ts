@@ -85,10 +85,12 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		return { ...here, read: readInWorker(start, (file) => here.read(file), browserLater) };
 	};
 	const snapshots = snapshotsWhenNeeded(() => loadSnapshots(clock));
+	let handAtRest: (() => Promise<void>) | null = null;
 	const copies = snapshotsWhenNeeded(async () => {
 		const { createHandAtRest } = await import('./adapters/browser/handAtRest');
-		// Nobody waits for the copies that are kept beside the database.
-		return loadSnapshots(clock, createHandAtRest(globalThis, browserLater, elapsed));
+		// Nobody waits for the copies that are kept beside the database. Asked at every copy: it listens once.
+		handAtRest ??= createHandAtRest(globalThis, browserLater, elapsed);
+		return loadSnapshots(clock, handAtRest);
 	});
 	const witness = createWitness();
 	const mirror = createMirror(
