@@ -51,7 +51,7 @@ describe('opening', () => {
 		const browser = newBrowser();
 		await browser.tab().create(inputsOf(3), label);
 		await withStore(browser.factory, 'meta', 'readwrite', (meta) =>
-			meta.put({ name: EPOCH_NAME, epoch: 2 }),
+			meta.put({ name: EPOCH_NAME, epoch: EPOCH + 1 }),
 		);
 		expect(await browser.tab().fault()).toBe('newer-version');
 	});

@@ -69,9 +69,10 @@ async function epochFault(db: IDBDatabase): Promise<StorageFault | null> {
 	done.catch(() => undefined);
 	const meta = tx.objectStore('meta');
 	const record = await answered(meta.get(EPOCH_NAME) as IDBRequest<MetaRecord | undefined>);
-	if (record === undefined) meta.add({ name: EPOCH_NAME, epoch: EPOCH });
+	const epoch = record !== undefined && 'epoch' in record ? record.epoch : 0;
+	if (epoch < EPOCH) meta.put({ name: EPOCH_NAME, epoch: EPOCH });
 	await done;
-	return record !== undefined && 'epoch' in record && record.epoch > EPOCH ? 'newer-version' : null;
+	return epoch > EPOCH ? 'newer-version' : null;
 }
 
 /** Rejects when nothing has happened for `patience` ms, unless `excused` says that it may last. */

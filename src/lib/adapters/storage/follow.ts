@@ -1,9 +1,10 @@
 import { finish } from '../../domain/primitives/steps';
+import { withNearSlots } from './farSlots';
 import { isIntactRecord } from './record';
 import type { Found } from './readWorkbook';
 import { play, type Base } from './replay';
 import { answered } from './request';
-import type { WalRecord } from './schema';
+import type { StoredRecord } from './schema';
 import { trim, type Timeline } from './timeline';
 
 /** Where a tab stands after it has read on. */
@@ -26,8 +27,10 @@ export async function readRecordsAfter(
 ): Promise<readonly Found[]> {
 	const after = IDBKeyRange.bound([workbookId, seq], [workbookId, Infinity], true);
 	const store = db.transaction('wal').objectStore('wal');
-	const records = await answered(store.getAll(after) as IDBRequest<WalRecord[]>);
-	return records.map((value) => ({ seq: value.seq, value }));
+	const records = await answered(store.getAll(after) as IDBRequest<StoredRecord[]>);
+	return Promise.all(
+		records.map(async (found) => ({ seq: found.seq, value: await withNearSlots(found) })),
+	);
 }
 
 /**

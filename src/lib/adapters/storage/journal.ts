@@ -130,7 +130,7 @@ export class Journal {
 		transact(
 			raw,
 			(tx) => {
-				addRecords(tx, list, list.at(-1));
+				addRecords(tx, list, list.at(-1), true);
 				tx.commit();
 			},
 			() => this.#completed(list),

@@ -1,3 +1,4 @@
+import { withFarSlots } from './farSlots';
 import { headName, type HeadRecord, type WalRecord } from './schema';
 
 /** A record on its way, and the head that goes with it. */
@@ -8,14 +9,18 @@ export interface Pending {
 	state: 'waiting' | 'flight' | 'done';
 }
 
-/** Adds records, and the head that goes with the newest of all that are then stored. */
+/**
+ * Adds records, and the head that goes with the newest of all that are then stored. `far`: long ones
+ * with their slots beside them.
+ */
 export function addRecords(
 	tx: IDBTransaction,
 	list: readonly Pending[],
 	newest: Pending | undefined,
+	far: boolean,
 ): void {
 	const wal = tx.objectStore('wal');
-	for (const { record } of list) wal.add(record);
+	for (const { record } of list) wal.add(far ? withFarSlots(record) : record);
 	if (newest !== undefined) tx.objectStore('meta').put(newest.head);
 }
 
@@ -93,7 +98,8 @@ export function reconcile(
 			const newest = pending.findLast(
 				(each) => waiting.includes(each) || taken.includes(each.record.seq),
 			);
-			if (foreign.length === 0) addRecords(tx, waiting, newest);
+			// Some browsers keep nothing beside a record in a private window: a second try does without.
+			if (foreign.length === 0) addRecords(tx, waiting, newest, false);
 			else withdraw(tx, guard, workbookId, issued, Math.max(...foreign));
 			tell({ foreign, added: foreign.length === 0 ? waiting : [] });
 		});

@@ -81,6 +81,6 @@ function recordOf(kept: unknown, workbookId: string): WalRecord[] {
 	if (!isFields(kept) || !isText(kept['slots'])) return [];
 	const slots = Uint8Array.from(atob(kept['slots']), (letter) => letter.charCodeAt(0));
 	const record: unknown = { ...kept, slots };
-	if (!isIntactRecord(record) || record.epoch !== EPOCH) return [];
+	if (!isIntactRecord(record) || record.epoch > EPOCH) return [];
 	return record.workbookId === workbookId ? [record] : [];
 }

@@ -1,4 +1,5 @@
 import { isFields } from '../codec/shapes';
+import { withNearSlots } from './farSlots';
 import { answered } from './request';
 import { headName, type BlobRecord, type HeadRecord, type Key, type MetaRecord } from './schema';
 
@@ -74,7 +75,9 @@ async function readAll(id: string, scope: Scope, reader: Reader): Promise<Stored
 	}
 	const [head] = (await reader.each('meta', [headName(id)])) as readonly (MetaRecord | undefined)[];
 	const passed = later.map(([, seq]) => seq);
-	return { id, records, versions, passed, blobs, head: isHead(head) ? head : null };
+	// Last: what lies beside a record is read outside the transaction, which ends by then.
+	const near = await Promise.all(records.map(withNear));
+	return { id, records: near, versions, passed, blobs, head: isHead(head) ? head : null };
 }
 
 async function read(reader: Reader, store: string, range: IDBKeyRange): Promise<Found[]> {
@@ -82,6 +85,11 @@ async function read(reader: Reader, store: string, range: IDBKeyRange): Promise<
 	const values = await reader.range(store, range, keys);
 	return keys.map(([, seq], place) => ({ seq, value: values[place] }));
 }
+
+const withNear = async ({ seq, value }: Found): Promise<Found> => ({
+	seq,
+	value: await orNothing(() => withNearSlots(value)),
+});
 
 /** The version that the journal goes on from, 0 where it begins with the workbook; without a journal the newest of all. */
 async function baseIn(reader: Reader, id: string, records: readonly Found[]): Promise<number> {

@@ -1,8 +1,11 @@
 import type { Time } from '../../application/ports';
 import type { Message } from '../../domain/primitives/message';
 
-/** What the records mean. Raised only when the meaning of an old field changes. */
-export const EPOCH = 1;
+/**
+ * What the records mean. Raised only when the meaning of an old field changes. 2: the slots of a long
+ * record lie beside it.
+ */
+export const EPOCH = 2;
 export const DATABASE_NAME = 'tierplan';
 /** Dexie keeps versions in tenths. */
 export const NATIVE_VERSION = EPOCH * 10;
@@ -37,6 +40,9 @@ export interface WalRecord {
 	/** CRC-32 of everything above. */
 	readonly crc: number;
 }
+
+/** A record as the database holds it: what is long lies beside it, in a piece that is read when asked for. */
+export type StoredRecord = Omit<WalRecord, 'slots'> & { readonly slots: Uint8Array | Blob };
 
 /** The state after one record, as a list of blobs: where loading starts. */
 export interface VersionRecord {

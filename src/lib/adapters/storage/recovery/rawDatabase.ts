@@ -1,3 +1,4 @@
+import { withNearSlots } from '../farSlots';
 import { answered } from '../request';
 import { PATIENCE } from '../patience';
 
@@ -46,7 +47,10 @@ export async function readStore(db: IDBDatabase, name: string): Promise<RawStore
 	const store = () => db.transaction(name, 'readonly').objectStore(name);
 	const rows: RawRow[] = [];
 	for (const key of await answered(store().getAllKeys())) {
-		rows.push({ key, value: await orNothing(() => answered<unknown>(store().get(key))) });
+		rows.push({
+			key,
+			value: await orNothing(async () => withNearSlots(await answered<unknown>(store().get(key)))),
+		});
 	}
 	return { name, rows };
 }

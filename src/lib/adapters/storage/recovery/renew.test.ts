@@ -6,6 +6,7 @@ import { message } from '../../../domain/primitives/message';
 import { ok } from '../../../domain/primitives/result';
 import { createSignpost } from '../keptSignpost';
 import { createTail } from '../keptTail';
+import { NATIVE_VERSION } from '../schema';
 import { newBrowser, rowsOfStore, stateOf, withStore, type Browser } from '../testing/browser';
 import { contentOf, current, historyOf, inputsOf, run, withAmount } from '../testing/edits';
 import { failWrite } from '../testing/injection';
@@ -92,8 +93,8 @@ it('[S13] brings workbooks over with every step and version, and leaves the one 
 		),
 	).toEqual(before);
 	expect((await browser.factory.databases()).map(({ name, version }) => [name, version])).toEqual([
-		['tierplan', 10],
-		['tierplan-2', 10],
+		['tierplan', NATIVE_VERSION],
+		['tierplan-2', NATIVE_VERSION],
 	]);
 
 	const tab = browser.tab(place);
@@ -222,7 +223,7 @@ it('a crash, or no room, leaves no new database, and the old one opens', async (
 it('a database of a newer version is left alone', async () => {
 	const factory = new IDBFactory();
 	await new Promise((resolve) => {
-		factory.open('tierplan', 20).onsuccess = resolve;
+		factory.open('tierplan', NATIVE_VERSION + 10).onsuccess = resolve;
 	});
 	expect(await newPlace().recoveryOf(factory).renew()).toEqual({
 		ok: false,

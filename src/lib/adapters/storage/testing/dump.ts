@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
+import { isFields } from '../../codec/shapes';
 import { DATABASE_NAME } from '../schema';
 
 /** A whole database as JSON: what a release wrote, kept for ever under `fixtures/`. */
@@ -13,7 +14,7 @@ export interface Dump {
 const open = (factory: IDBFactory) =>
 	new Dexie(DATABASE_NAME, { indexedDB: factory, cache: 'disabled' });
 
-/** Everything in the database; bytes as base64. */
+/** Everything in the database; bytes as base64, under `blob` those that lie beside their record. */
 export async function dumpDatabase(factory: IDBFactory): Promise<Dump> {
 	const db = await open(factory).open();
 	const schema: Record<string, string> = {};
@@ -22,7 +23,8 @@ export async function dumpDatabase(factory: IDBFactory): Promise<Dump> {
 		const { primKey } = table.schema;
 		schema[table.name] = primKey.src;
 		const found: unknown[] = await table.toArray();
-		rows[table.name] = found.map((row) => JSON.parse(JSON.stringify(row, withBase64)) as unknown);
+		const near = await Promise.all(found.map(withBytesOfBlob));
+		rows[table.name] = near.map((row) => JSON.parse(JSON.stringify(row, withBase64)) as unknown);
 	}
 	db.close();
 	return { version: db.verno, schema, rows };
@@ -42,10 +44,20 @@ export async function restoreDatabase(dump: Dump): Promise<IDBFactory> {
 	return factory;
 }
 
+async function withBytesOfBlob(row: unknown): Promise<unknown> {
+	if (!isFields(row) || !(row['slots'] instanceof Blob)) return row;
+	const bytes = Buffer.from(await row['slots'].arrayBuffer());
+	return { ...row, slots: { blob: bytes.toString('base64') } };
+}
+
 const withBase64 = (_: string, value: unknown): unknown =>
 	value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value;
 
-const withBytes = (_: string, value: unknown): unknown =>
-	typeof value === 'object' && value !== null && 'base64' in value
-		? Uint8Array.from(Buffer.from(String(value.base64), 'base64'))
-		: value;
+function withBytes(_: string, value: unknown): unknown {
+	if (!isFields(value)) return value;
+	if ('blob' in value) return new Blob([bytesOf(value['blob'])]);
+	return 'base64' in value ? bytesOf(value['base64']) : value;
+}
+
+const bytesOf = (text: unknown): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(Buffer.from(String(text), 'base64'));

@@ -39,8 +39,9 @@ export function noRoomAbove(bytes: number): () => void {
 	const prototype = globalThis.IDBObjectStore.prototype;
 	const original = Reflect.get(prototype, 'add') as Write;
 	const watched: Write = function (value) {
-		const { slots } = value as { readonly slots?: Uint8Array };
-		if ((slots?.byteLength ?? 0) > bytes) throw new DOMException('full', 'QuotaExceededError');
+		const { slots } = value as { readonly slots?: Uint8Array | Blob };
+		const size = slots instanceof Blob ? slots.size : (slots?.byteLength ?? 0);
+		if (size > bytes) throw new DOMException('full', 'QuotaExceededError');
 		return original.call(this, value);
 	};
 	prototype.add = watched;
