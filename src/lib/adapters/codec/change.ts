@@ -85,7 +85,7 @@ function* applySlot(
 		return ledger.ok ? ok({ ...inputs, ledger: ledger.value }) : ledger;
 	}
 	if (slot === 'names') {
-		const names = applyNames(inputs.names, bytes);
+		const names = yield* applyNames(inputs.names, bytes);
 		return names.ok ? ok(inputs) : names;
 	}
 	const json = decodeJson(bytes);

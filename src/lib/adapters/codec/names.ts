@@ -63,16 +63,16 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /**
  * Adds names to a book. Names it already has at these places are left as they are, so the same
- * bytes can be applied twice; a gap or another name at a place is refused.
+ * bytes can be applied twice; a gap or another name at a place is refused. In steps.
  */
-export function applyNames(book: NameBook, bytes: Uint8Array): Result<NameBook, Damage> {
+export function* applyNames(book: NameBook, bytes: Uint8Array): Steps<Result<NameBook, Damage>> {
 	const tails = nameTails(bytes);
 	if (tails === null) return applyJson(book, bytes);
 	for (const { start, names, ...tail } of tails) {
 		const list = NAME_LISTS.find((each) => each === tail.list);
 		// A list of a later version is nothing that this one could show.
 		if (list === undefined) continue;
-		const added = addPages(book, list, [names], start);
+		const added = yield* addPages(book, list, [names], start);
 		if (!added.ok) return added;
 	}
 	return ok(book);
@@ -96,15 +96,15 @@ function applyJson(book: NameBook, bytes: Uint8Array): Result<NameBook, Damage> 
 /**
  * Adds pages of names, JSON lists, at the place `from` of a list. A list that has none yet takes them as
  * they stand, no string made and nothing looked up: their bytes are checked, and come from a list that
- * had each name once.
+ * had each name once. In steps.
  */
-export function addPages(
+export function* addPages(
 	book: NameBook,
 	list: NameListId,
 	pages: readonly Uint8Array[],
 	from = 0,
-): Result<NameBook, Damage> {
-	const names = from === 0 && book[list].size === 0 ? plainNames(pages) : null;
+): Steps<Result<NameBook, Damage>> {
+	const names = from === 0 && book[list].size === 0 ? yield* plainNames(pages) : null;
 	if (names !== null) {
 		book[list].take(names);
 		return ok(book);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { finish } from '../../domain/primitives/steps';
 import { encodeJson } from './json';
 import { plainNames } from './plainNames';
 
@@ -13,7 +14,7 @@ const escaped = (text: string): boolean => JSON.stringify(text) !== `"${text}"`;
 it('finds every name where it stands in its pages', () => {
 	fc.assert(
 		fc.property(fc.array(fc.array(name)), (pages) => {
-			const found = plainNames(pages.map(encodeJson));
+			const found = finish(plainNames(pages.map(encodeJson)));
 			const all = pages.flat();
 			if (all.some(escaped)) expect(found).toBeNull();
 			else expect([...(found ?? ['none'])]).toEqual(all);
@@ -23,7 +24,7 @@ it('finds every name where it stands in its pages', () => {
 
 it('grows with what it finds', () => {
 	const names = Array.from({ length: 5000 }, (_, k) => `SO${String(k)}`);
-	expect([...plainNames([encodeJson(names)])!]).toEqual(names);
+	expect([...finish(plainNames([encodeJson(names)]))!]).toEqual(names);
 });
 
 it('leaves what is no list of plain names to the parser', () => {
@@ -40,6 +41,6 @@ it('leaves what is no list of plain names to the parser', () => {
 		'"a"',
 		'["a\nb"]',
 	];
-	for (const text of others) expect(plainNames([encoder.encode(text)]), text).toBeNull();
-	expect(plainNames([Uint8Array.of(0x5b, 0x22, 0xff, 0x22, 0x5d)])).toBeNull();
+	for (const text of others) expect(finish(plainNames([encoder.encode(text)])), text).toBeNull();
+	expect(finish(plainNames([Uint8Array.of(0x5b, 0x22, 0xff, 0x22, 0x5d)]))).toBeNull();
 });

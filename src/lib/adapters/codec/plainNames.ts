@@ -1,4 +1,5 @@
 import { TextNames } from '../../domain/ledger/textNames';
+import type { Steps } from '../../domain/primitives/steps';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -7,12 +8,19 @@ const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const FIRST_PRINTABLE = 0x20;
 const FIRST_ROOM = 1024;
+/** Names that are found in one go. */
+const NAMES_PER_STEP = 16_384;
 
 /** Places of names in one text, as they are found. */
 class Places {
 	#from = new Int32Array(FIRST_ROOM);
 	#to = new Int32Array(FIRST_ROOM);
 	#size = 0;
+
+	/** Were so many found that the page may breathe? */
+	get isStep(): boolean {
+		return this.#size % NAMES_PER_STEP === 0;
+	}
 
 	add(from: number, to: number): void {
 		if (this.#size === this.#to.length) {
@@ -37,9 +45,9 @@ function widened(values: Int32Array): Int32Array<ArrayBuffer> {
 /**
  * The names of lists as `JSON.stringify` writes them, one list behind the other, without a string for
  * each. Null where a name needs more than that (an escape), or where it is something else: then it is
- * parsed as any other JSON.
+ * parsed as any other JSON. In steps.
  */
-export function plainNames(lists: readonly Uint8Array[]): TextNames | null {
+export function* plainNames(lists: readonly Uint8Array[]): Steps<TextNames | null> {
 	let text: string;
 	try {
 		const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -49,7 +57,7 @@ export function plainNames(lists: readonly Uint8Array[]): TextNames | null {
 	}
 	const places = new Places();
 	for (let at = 0; at < text.length;) {
-		const end = readList(text, at, places);
+		const end = yield* readList(text, at, places);
 		if (end === null) return null;
 		at = end;
 	}
@@ -57,7 +65,7 @@ export function plainNames(lists: readonly Uint8Array[]): TextNames | null {
 }
 
 /** Reads the list that begins at `start`, and answers where it ends. */
-function readList(text: string, start: number, places: Places): number | null {
+function* readList(text: string, start: number, places: Places): Steps<number | null> {
 	if (text.charCodeAt(start) !== OPEN) return null;
 	let at = start + 1;
 	if (text.charCodeAt(at) === CLOSE) return at + 1;
@@ -69,6 +77,7 @@ function readList(text: string, start: number, places: Places): number | null {
 			if (!(unit >= FIRST_PRINTABLE) || unit === BACKSLASH) return null;
 		}
 		places.add(from, at);
+		if (places.isStep) yield at / text.length;
 		const after = text.charCodeAt(at + 1);
 		at += 2;
 		if (after === CLOSE) return at;

@@ -2,7 +2,7 @@ import type { Steps } from '../../domain/primitives/steps';
 import { pause } from './versionOf';
 
 /** ms of work before the page may draw: nobody types into a workbook that is being opened. */
-const SLICE = 80;
+const SLICE = 40;
 
 /** Runs steps to their end, and lets the page breathe in between. */
 export async function breathing<Value>(steps: Steps<Value>): Promise<Value> {

@@ -34,7 +34,7 @@ export async function load(stored: Stored, addresses: Addresses): Promise<Loaded
 	const anchors = [...whole, ...stored.passed];
 	const top = Math.max(stored.head?.head ?? 0, stored.records.at(-1)?.seq ?? 0);
 	let best: Replay | null = null;
-	for (const start of basesOf(stored, versions, blobs, addresses)) {
+	for await (const start of basesOf(stored, versions, blobs, addresses)) {
 		const read = await breathing(replay(start, stored.records, anchors));
 		if (read.timeline.position >= 0 && (best === null || isFurther(read, best))) best = read;
 		if (best?.last.seq === top && best.unused.length === 0) break;
@@ -61,15 +61,15 @@ async function goodBlobs(blobs: Stored['blobs']): Promise<Stored['blobs']> {
 }
 
 /** Where reading can start, oldest first; a fresh value with its own names each time. */
-function* basesOf(
+async function* basesOf(
 	{ records }: Stored,
 	versions: readonly VersionRecord[],
 	blobs: Stored['blobs'],
 	addresses: Addresses,
-): Generator<Base> {
+): AsyncGenerator<Base> {
 	if (records[0]?.seq === 1) yield { seq: 0, crc: 0, inputs: createInputs(), step: null };
 	for (const { seq, label, time, crcStep, body, blobs: hashes } of versions) {
-		const inputs = decodeVersion(body, readBlobs(hashes, blobs, addresses));
+		const inputs = await breathing(decodeVersion(body, readBlobs(hashes, blobs, addresses)));
 		if (!inputs.ok) continue;
 		const step = { sequence: seq, label, inputs: inputs.value, at: time };
 		yield { seq, crc: crcStep, inputs: inputs.value, step };

@@ -1,6 +1,8 @@
 import type { VersionContent, VersionEntry } from '../../application/ports';
 import type { NameBook } from '../../domain/ledger/ledger';
+import { finish } from '../../domain/primitives/steps';
 import { hashOf } from '../codec/hashOf';
+import { breathing } from './breathing';
 import { isIntactVersion } from './record';
 import { nameOfVersion } from './schema';
 import type { Stores } from './stores';
@@ -45,8 +47,9 @@ export async function readVersion(
 		found.set(blob.hash, blob.bytes);
 	}
 	const blobs = readBlobs(record.blobs, found, addresses);
-	const here = decodeVersion(record.body, blobs, book);
+	// At once: nobody else may add names to the book in between.
+	const here = finish(decodeVersion(record.body, blobs, book));
 	if (here.ok) return { inputs: here.value, fits: true };
-	const apart = decodeVersion(record.body, blobs);
+	const apart = await breathing(decodeVersion(record.body, blobs));
 	return apart.ok ? { inputs: apart.value, fits: false } : null;
 }

@@ -2,6 +2,7 @@ import type { Inputs } from '../../domain/inputs';
 import { createNameBook } from '../../domain/ledger/nameBook';
 import type { Chunk, Ledger, NameBook } from '../../domain/ledger/ledger';
 import { ok, refuse, type Result } from '../../domain/primitives/result';
+import type { Steps } from '../../domain/primitives/steps';
 import { decodeBeyond, encodeBeyond } from '../codec/beyond';
 import { applyCustomers, encodeCustomers } from '../codec/customers';
 import type { Damage } from '../codec/damage';
@@ -49,22 +50,22 @@ export interface Blobs {
 const isCounts = isListOf(isCount);
 
 /**
- * Reads what `encodeVersion` wrote, over its blobs; never throws. book: name lists the result shall
- * use; refused when the version's names are not the first of them.
+ * Reads what `encodeVersion` wrote, over its blobs, in steps; never throws. book: name lists the result
+ * shall use; refused when the version's names are not the first of them.
  */
-export function decodeVersion(
+export function* decodeVersion(
 	body: Uint8Array,
 	blobs: Blobs,
 	book: NameBook = createNameBook(),
-): Result<Inputs, Damage> {
+): Steps<Result<Inputs, Damage>> {
 	const json = decodeJson(body);
 	if (!json.ok) return json;
 	if (!isFields(json.value)) return refuse('malformed');
 	const { title, sample } = json.value;
 	if (!isText(title) || typeof sample !== 'boolean') return refuse('malformed');
-	const names = decodeNames(json.value['names'], blobs, book);
+	const names = yield* decodeNames(json.value['names'], blobs, book);
 	if (!names.ok) return names;
-	const ledger = decodeLedger(json.value['ledger'], blobs);
+	const ledger = yield* decodeLedger(json.value['ledger'], blobs);
 	if (!ledger.ok) return ledger;
 	const customers = applyCustomers({ columns: new Map() }, json.value['customers']);
 	if (!customers.ok) return customers;
@@ -90,7 +91,7 @@ export function decodeVersion(
 	});
 }
 
-function decodeLedger(json: unknown, blobs: Blobs): Result<Ledger, Damage> {
+function* decodeLedger(json: unknown, blobs: Blobs): Steps<Result<Ledger, Damage>> {
 	if (!isFields(json)) return refuse('malformed');
 	const { extraColumns, roundedRows, chunks: places } = json;
 	if (!isTexts(extraColumns) || !isCount(roundedRows) || !isCounts(places)) {
@@ -104,11 +105,16 @@ function decodeLedger(json: unknown, blobs: Blobs): Result<Ledger, Damage> {
 		const chunk = blobs.chunk(place);
 		if (!chunk.ok) return chunk;
 		chunks.push(chunk.value);
+		yield chunks.length / places.length;
 	}
 	return ok({ chunks, extraColumns, roundedRows, origins });
 }
 
-function decodeNames(json: unknown, blobs: Blobs, book: NameBook): Result<NameBook, Damage> {
+function* decodeNames(
+	json: unknown,
+	blobs: Blobs,
+	book: NameBook,
+): Steps<Result<NameBook, Damage>> {
 	if (!Array.isArray(json)) return refuse('malformed');
 	for (const entry of json as readonly unknown[]) {
 		if (!Array.isArray(entry)) return refuse('malformed');
@@ -117,7 +123,7 @@ function decodeNames(json: unknown, blobs: Blobs, book: NameBook): Result<NameBo
 		if (list === undefined || !isCounts(places)) return refuse('malformed');
 		const pages = places.map((place) => blobs.page(place));
 		if (!isWhole(pages)) return refuse('truncated');
-		const added = addPages(book, list, pages);
+		const added = yield* addPages(book, list, pages);
 		if (!added.ok) return added;
 	}
 	return ok(book);
