@@ -93,10 +93,7 @@ export function compose({ workbooks, clock, makeId, onBlocked }: Storage): App {
 		return loadSnapshots(clock, handAtRest);
 	});
 	const witness = createWitness();
-	const mirror = createMirror(
-		() => browser.storage?.getDirectory(),
-		(bytes) => crypto.subtle.digest('SHA-256', bytes),
-	);
+	const mirror = createMirror(() => browser.storage?.getDirectory());
 	const shelf = new Shelf(workspace, {
 		workbooks,
 		snapshots,

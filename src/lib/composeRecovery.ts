@@ -23,10 +23,7 @@ export function composeRecovery(): { readonly recovery: Recovery; readonly clock
 		witness: createWitness(),
 		tail: createTail(),
 		remembered: () => readRemembered(),
-		mirror: createMirror(
-			() => parts.storage?.getDirectory(),
-			(bytes) => crypto.subtle.digest('SHA-256', bytes),
-		),
+		mirror: createMirror(() => parts.storage?.getDirectory()),
 		snapshots: async () => {
 			const { createSnapshotFiles } = await import('./adapters/snapshot/snapshotFiles');
 			return createSnapshotFiles(clock, rest, () => performance.now());

@@ -1,4 +1,5 @@
 import type { Mirror, MirrorEntry } from '../../application/ports';
+import { sameBytes } from './sameBytes';
 
 const FOLDER = 'mirror';
 const SEPARATOR = '~';
@@ -21,10 +22,7 @@ function entryOf(name: string): MirrorEntry | null {
  * file each time, so that a crash never hurts the copy before it. root: rejects or undefined where
  * there is none.
  */
-export function createMirror(
-	root: () => Promise<FileSystemDirectoryHandle> | undefined,
-	digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>,
-): Mirror {
+export function createMirror(root: () => Promise<FileSystemDirectoryHandle> | undefined): Mirror {
 	const folder = async (): Promise<FileSystemDirectoryHandle | null> => {
 		try {
 			return (await (await root())?.getDirectoryHandle(FOLDER, { create: true })) ?? null;
@@ -45,12 +43,6 @@ export function createMirror(
 		workbookId: string,
 	): Promise<MirrorEntry[]> =>
 		(await entries(from)).filter((each) => each.workbookId === workbookId);
-	const sameBytes = async (a: Blob, b: Blob): Promise<boolean> => {
-		if (a.size !== b.size) return false;
-		const of = async (file: Blob) => new Uint8Array(await digest(await file.arrayBuffer()));
-		const [left, right] = [await of(a), await of(b)];
-		return left.every((byte, place) => byte === right[place]);
-	};
 	return {
 		async write(entry, file) {
 			const into = await folder();

@@ -5,6 +5,9 @@ import { snapshotPieces } from './writeSnapshot';
 /** Longest work without letting the page answer, milliseconds: half a frame. */
 const STRETCH = 8;
 
+/** Bytes that a browser copies in one go, while the page waits; what it has copied need not be held here. */
+const PART = 1024 * 1024;
+
 const MEDIA_TYPE = 'application/vnd.tierplan.snapshot+json';
 
 /**
@@ -18,13 +21,21 @@ export const createSnapshotFiles = (
 	elapsed: () => number,
 ): SnapshotFiles => ({
 	async write(inputs, audience) {
-		const pieces: Uint8Array<ArrayBuffer>[] = [];
+		const parts: Blob[] = [];
+		let pieces: Uint8Array<ArrayBuffer>[] = [];
+		let size = 0;
 		const between = stretches(rest, elapsed);
 		for (const piece of snapshotPieces(inputs, clock.now(), audience)) {
 			pieces.push(piece);
+			size += piece.byteLength;
+			if (size >= PART) {
+				parts.push(new Blob(pieces));
+				pieces = [];
+				size = 0;
+			}
 			await between();
 		}
-		return new Blob(pieces, { type: MEDIA_TYPE });
+		return new Blob([...parts, ...pieces], { type: MEDIA_TYPE });
 	},
 
 	read: (file) => readFile(file, stretches(rest, elapsed)),

@@ -73,6 +73,13 @@ export function columnSettings(grid: LiveGrid): Pick<Settings, 'columns' | 'colW
 	};
 }
 
+/** What the library knows of the columns, to tell it from before: titles, units and signs are drawn by us. */
+export const toldOf = (grid: LiveGrid): string =>
+	JSON.stringify([
+		grid.view.frozen,
+		...grid.view.columns.map(({ editable }, place) => [editable, grid.width(place)]),
+	]);
+
 const marked = ({ classList }: Element): boolean =>
 	classList.contains('refused') || classList.contains('noted');
 
