@@ -99,9 +99,19 @@ export class PlansAround {
 		if (this.#sheetFirst && this.#stands) return afterPaint(() => void this.#workOut());
 		if (this.#sheetFirst) return later(() => void this.#workOut());
 		if (this.#seen.plan.inputs.ledger === ledger) return () => undefined;
-		return afterPaint(() => {
-			this.#painted = ledger;
-		});
+		const gone = new AbortController();
+		const stop = afterPaint(() => void this.#bringUp(ledger, gone.signal));
+		return () => {
+			stop();
+			gone.abort();
+		};
+	}
+
+	/** Of rows everywhere the plan is worked out beside the page, as that of a sheet that is opened. */
+	async #bringUp(ledger: Ledger, signal: AbortSignal): Promise<void> {
+		if (newChunks(this.#seen.plan.inputs.ledger, ledger) > FEW_CHUNKS)
+			await inSlices(this.#ground.foresee(this.#ground.onScreen().inputs, 'tiers'), { signal });
+		if (!signal.aborted) this.#painted = ledger;
 	}
 
 	/** The plan of this sheet as it was before rows came to it. */
@@ -138,6 +148,14 @@ function later(then: () => void): () => void {
 	return () => {
 		clearTimeout(task);
 	};
+}
+
+/** So many are read in a frame. */
+const FEW_CHUNKS = 8;
+
+function newChunks(before: Ledger, now: Ledger): number {
+	const known = new Set(before.chunks);
+	return now.chunks.filter((chunk) => !known.has(chunk)).length;
 }
 
 /** Do the inputs differ in the sales alone, and were there any? */

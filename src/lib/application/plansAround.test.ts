@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createInputs } from '../domain/inputs';
+import { CHUNK_ROWS } from '../domain/ledger/ledger';
 import { batchOf } from '../domain/ledger/testing/batchOf';
 import { monthOf } from '../domain/primitives/day';
 import { BASELINE } from '../domain/scenario/scenario';
@@ -25,13 +26,13 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function withSales(): Workspace {
+function withSales(sales: Parameters<typeof batchOf>[0] = SALES): Workspace {
 	const workspace = new Workspace(
 		{ today: () => monthOf(2026, 10), elapsed: () => 0 },
 		() => () => undefined,
 	);
 	workspace.show(new MemoryWorkbook('w', createInputs()));
-	workspace.run(importSales, planned(workspace.inputs, batchOf(SALES)));
+	workspace.run(importSales, planned(workspace.inputs, batchOf(sales)));
 	return workspace;
 }
 const edit = (workspace: Workspace, text: string): void => {
@@ -69,6 +70,34 @@ test('of several edits before a frame the last alone is followed', () => {
 	around.keepUp();
 	painted();
 	expect(around.plan.inputs).toBe(workspace.inputs);
+});
+
+test('rows everywhere are followed in steps beside the page, unless something else came first', async () => {
+	const rows = 9 * CHUNK_ROWS + 1;
+	const workspace = withSales(Array.from({ length: rows }, (_, row) => ({ amount: row + 1 })));
+	const { around } = workspace;
+	around.keepUp();
+	const everywhere = (text: string): void => {
+		const edits = Array.from({ length: 10 }, (_, chunk) => ({
+			...{ row: chunk * CHUNK_ROWS, column: 'amount' as const, text },
+		}));
+		workspace.run(editCells, edits);
+	};
+	const { plan } = around;
+	everywhere('7');
+	const stop = around.keepUp();
+	for (const draw of paint.splice(0)) draw();
+	vi.advanceTimersByTime(0);
+	// Only begun: the page draws before it goes on.
+	expect(around.plan).toBe(plan);
+	stop();
+	everywhere('8');
+	around.keepUp();
+	await workedOut();
+	await vi.waitFor(() => {
+		expect(around.plan.inputs).toBe(workspace.inputs);
+	});
+	expect(around.plan).toBe(workspace.plan);
 });
 
 test('everything else is there at once, and the policy is never late', () => {

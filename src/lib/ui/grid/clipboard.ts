@@ -10,6 +10,9 @@ import { readCells } from './readCells';
 import { writeCells } from './writeCells';
 import { writeHtml } from './writeHtml';
 
+/** Cells from which a copy is put together beside the page: a tenth of a second of work. */
+const MANY_CELLS = 50_000;
+
 const FIRST: GridRange = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 };
 
 /**
@@ -45,6 +48,7 @@ function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
+	if (startMany(grid)) return true;
 	const parts = partsOf(grid, most);
 	for (const [type, text] of Object.entries(parts ?? {})) event.clipboardData.setData(type, text);
 	return parts !== null;
@@ -55,8 +59,18 @@ function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
  * there was nothing to copy, or the browser did not.
  */
 export function copySelection(grid: LiveGrid, most = Infinity): boolean {
+	if (startMany(grid)) return true;
 	const parts = partsOf(grid, most);
 	return parts !== null && copyParts(parts);
+}
+
+/** Of a great many cells the copy is begun, and the page goes on. */
+function startMany(grid: LiveGrid): boolean {
+	const { range, ranges, view } = grid;
+	if (range === null || ranges.length > 1) return false;
+	const rows = Math.min(range.toRow, view.source.rows - 1) + 1 - range.fromRow;
+	const cells = rows * (range.toColumn + 1 - range.fromColumn);
+	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range) === true;
 }
 
 /** Cells by the types that a clipboard knows; null where they are none, or no block, which is said. */

@@ -1,21 +1,29 @@
 import type { GridRange } from './port';
 import type { GridView } from './view';
 
+type Sheet = Pick<GridView, 'columns' | 'source'>;
+
 /**
  * The cells a copy takes, at full precision. Whole columns take their titles along, so that what
  * is pasted elsewhere (or back here) says what it is.
  */
-export function copiedCells(
-	view: Pick<GridView, 'columns' | 'source'>,
-	range: GridRange,
-): string[][] {
-	const { columns, source } = view;
+export const copiedCells = (view: Sheet, range: GridRange): string[][] => [
+	...copiedTitles(view, range),
+	...copiedRows(view, range),
+];
+
+/** The titles a copy takes along: one row, or none. */
+export function copiedTitles({ columns, source }: Sheet, range: GridRange): string[][] {
+	const whole = range.fromRow === 0 && source.rows > 1 && range.toRow >= source.rows - 1;
+	const { fromColumn, toColumn } = range;
+	return whole ? [columns.slice(fromColumn, toColumn + 1).map(({ title }) => title)] : [];
+}
+
+/** The rows alone. */
+export function copiedRows({ columns, source }: Sheet, range: GridRange): string[][] {
 	const places = columns.map((_, place) => place).slice(range.fromColumn, range.toColumn + 1);
 	const toRow = Math.min(range.toRow, source.rows - 1);
 	const rows: string[][] = [];
-	if (range.fromRow === 0 && toRow > 0 && toRow === source.rows - 1) {
-		rows.push(places.map((place) => columns[place]?.title ?? ''));
-	}
 	for (let row = range.fromRow; row <= toRow; row++) {
 		rows.push(places.map((place) => source.raw(row, place)));
 	}

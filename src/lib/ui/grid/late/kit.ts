@@ -1,5 +1,6 @@
 // What a grid does not need to stand: it comes a moment later, or when a hand asks for it.
 export { bindAgain } from '../again/bindAgain';
+export { copyMany } from '../copy/copyMany';
 export { filling } from '../fill/filling';
 export { CellWalk } from '../find/cellWalk.svelte';
 export { default as Errors } from '../find/Errors.svelte';
