@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan';
-import { judgingOf } from '../domain/recalculate';
+import { judgingOf } from '../domain/judgingOf';
 import { inSlices } from './inSlices';
 import type { Pricing } from './pricing.svelte';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../domain/testing/planOf';
-import { judgingOf } from '../domain/recalculate';
+import { judgingOf } from '../domain/judgingOf';
 import { Judging } from './judging.svelte';
 import { Pricing } from './pricing.svelte';
 

@@ -283,11 +283,5 @@ export function* planSteps(
 	};
 }
 
-/** What all guards say of a plan, in steps; null: it is made. */
-export function judgingOf({ stages }: Plan): Steps<void> | null {
-	const { guards } = stages as Stages;
-	return guards.made ? null : guards.making();
-}
-
 /** Rows of the sales sheet that were read to make this plan from the last one. */
 export const rowsReadBy = (plan: Plan): number => (plan.stages as Stages).rowsRead;

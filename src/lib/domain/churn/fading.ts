@@ -1,5 +1,5 @@
 import type { ChurnPolicy } from '../policy/policy';
-import type { RowPage } from '../ledger/totals/rowPages';
+import type { LedgerPages } from '../ledger/totals/ledgerPages';
 
 /** What became of a customer of the prior window. Places in `Fading.state`. */
 export const STATES = ['stays', 'churned', 'partial'] as const;
@@ -31,7 +31,7 @@ export interface Fading {
 
 /** All that a fading hangs on: sales of customers page by page, the window they are seen in, the terms. */
 export interface FadingSource {
-	readonly totals: { readonly pages: readonly RowPage[]; readonly perPage: number };
+	readonly totals: { readonly pages: LedgerPages; readonly perPage: number };
 	/** The very window; compared, not looked into. */
 	readonly window: object;
 	/** Customers that were judged. */

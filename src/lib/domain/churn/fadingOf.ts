@@ -67,14 +67,14 @@ export function fadingOf(
 		const fell = earlier > 0 && steep(now, earlier) <= 0;
 		signs[customer] = (quiet ? SIGN_BIT.silent : 0) | (fell ? SIGN_BIT.fell : 0);
 	};
-	totals.pages.forEach((page, place) => {
+	for (let place = 0; place < totals.pages.length; place++) {
 		const start = place * totals.perPage;
 		const end = Math.min(size, start + totals.perPage);
-		const same = was?.from.totals.pages[place] === page;
+		const same = was !== null && totals.pages.isAs(was.from.totals.pages, place);
 		for (let customer = same ? Math.max(start, known) : start; customer < end; customer++) {
 			judge(customer);
 		}
-	});
+	}
 	return { silent: silences, gap: ownGaps, patience: patiences, state, signs, from };
 }
 

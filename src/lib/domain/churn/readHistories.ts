@@ -34,8 +34,8 @@ export function readHistories(
 	}
 	let slots: MonthSlots | null = null;
 	let months = new Float64Array(0);
-	pages.forEach((page, place) => {
-		if (same && page === before.totals.pages[place]) return;
+	pages.every().forEach((page, place) => {
+		if (same && pages.isAs(before.totals.pages, place)) return;
 		if (slots === null) {
 			slots = monthSlots(from, to, pages, window);
 			months = new Float64Array(perPage * slots.months.length);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sale } from '../ledger/testing/batchOf';
 import { GUARD_IDS } from '../plan';
 import { finish } from '../primitives/steps';
-import { judgingOf } from '../recalculate';
+import { judgingOf } from '../judgingOf';
 import { planOf } from '../testing/planOf';
 import { RUNS } from '../testing/runs';
 import { judgeGuards } from './judgeGuards';

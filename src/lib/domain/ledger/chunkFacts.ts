@@ -1,5 +1,5 @@
 import { monthOfDay, NO_DAY, NO_MONTH } from '../primitives/day';
-import type { Month } from '../primitives/units';
+import type { Day, Month } from '../primitives/units';
 import type { Chunk } from './ledger';
 import { NO_NAME } from './names';
 
@@ -14,15 +14,65 @@ export interface ChunkFacts {
 	readonly to: Month;
 	/** Largest customer code of a counted row; NO_NAME without one. */
 	readonly lastCustomer: number;
+	/** Does every row count, and have all of them a profit or none? */
+	readonly plain: boolean;
 }
 
-export function chunkFacts(chunk: Chunk): ChunkFacts {
+/** After every day. */
+const FAR = 2 ** 30 - 1;
+
+/** In two walks where there is nothing rare in a chunk, which is three quarters of the time of one that asks of every cell. */
+export const chunkFacts = (chunk: Chunk): ChunkFacts => factsOfPlain(chunk) ?? factsOfAny(chunk);
+
+function factsOfPlain(chunk: Chunk): ChunkFacts | null {
+	const { rows, day, customer, amount } = chunk;
+	const { profit } = chunk.numbers;
+	if (!areFilled(amount, profit ?? amount, rows)) return null;
+	let first = FAR;
+	let last: number = NO_DAY;
+	let lastCustomer: number = NO_NAME;
+	for (let row = 0; row < rows; row++) {
+		const on = day[row]!;
+		const who = customer[row]!;
+		// One question: below 0 where one is none, or goes beyond all before it.
+		if ((who | (on - 1) | (on - first) | (last - on) | (lastCustomer - who)) >= 0) continue;
+		if (on === NO_DAY || who === NO_NAME) return null;
+		if (on < first) first = on;
+		if (on > last) last = on;
+		if (who > lastCustomer) lastCustomer = who;
+	}
+	return {
+		...{ counted: rows, blankProfit: profit === null ? rows : 0 },
+		...monthsBetween(rows, first, last),
+		...{ lastCustomer, plain: true },
+	};
+}
+
+/** Is there a number in every place of both? A blank one leaves a blank in a sum; so may infinite ones. */
+function areFilled(column: Float64Array, other: Float64Array, rows: number): boolean {
+	let sum = 0;
+	let sum1 = 0;
+	let sum2 = 0;
+	let sum3 = 0;
+	let row = 0;
+	// Four at a time, for an addition waits for the one before it.
+	for (; row + 3 < rows; row += 4) {
+		sum += column[row]! + other[row]!;
+		sum1 += column[row + 1]! + other[row + 1]!;
+		sum2 += column[row + 2]! + other[row + 2]!;
+		sum3 += column[row + 3]! + other[row + 3]!;
+	}
+	for (; row < rows; row++) sum += column[row]! + other[row]!;
+	return !Number.isNaN(sum + sum1 + sum2 + sum3);
+}
+
+function factsOfAny(chunk: Chunk): ChunkFacts {
 	const { rows, day, customer, amount } = chunk;
 	const { profit } = chunk.numbers;
 	let counted = 0;
 	let blankProfit = 0;
-	let first = Infinity;
-	let last = NO_DAY;
+	let first = FAR;
+	let last: number = NO_DAY;
 	let lastCustomer: number = NO_NAME;
 	for (let row = 0; row < rows; row++) {
 		const on = day[row]!;
@@ -34,11 +84,15 @@ export function chunkFacts(chunk: Chunk): ChunkFacts {
 		if (who > lastCustomer) lastCustomer = who;
 		if (profit === null || Number.isNaN(profit[row]!)) blankProfit++;
 	}
-	return {
-		counted,
-		blankProfit,
-		from: counted === 0 ? NO_MONTH : monthOfDay(first),
-		to: counted === 0 ? NO_MONTH : monthOfDay(last),
-		lastCustomer,
-	};
+	const months = monthsBetween(counted, first, last);
+	return { counted, blankProfit, ...months, lastCustomer, plain: false };
 }
+
+const monthsBetween = (
+	counted: number,
+	first: Day,
+	last: Day,
+): Pick<ChunkFacts, 'from' | 'to'> => ({
+	from: counted === 0 ? NO_MONTH : monthOfDay(first),
+	to: counted === 0 ? NO_MONTH : monthOfDay(last),
+});

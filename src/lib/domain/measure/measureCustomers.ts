@@ -2,6 +2,7 @@ import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
 import type { Tally } from '../ledger/totals/tally';
 import type { Measures, Window } from '../plan';
 import { blankMeasures, type MeasureColumns } from './measureColumns';
+import { measureLedger } from './measureLedger';
 import { measureOrders } from './measureOrders';
 import { monthSlots } from './monthSlots';
 import { pageMeter } from './pageMeter';
@@ -40,9 +41,7 @@ export function measureCustomers(
 	const { perPage, customers } = totals;
 	const pages = last === null ? null : changedPages(read, last.read);
 	if (last === null || pages === null) {
-		const columns = blankMeasures(customers);
-		const every = totals.pages.map((_, page) => page);
-		measurePages(columns, every, (page) => page * perPage, read);
+		const columns = measureEverybody(read);
 		return { columns, read, changed: null, measures: finish(columns, read) };
 	}
 	const fresh = blankMeasures(pages.length * perPage);
@@ -50,6 +49,21 @@ export function measureCustomers(
 	const { columns, changed } = patchColumns(last.columns, customers, { perPage, pages, fresh });
 	const measures = columns === last.columns ? last.measures : finish(columns, read);
 	return { columns, read, changed, measures };
+}
+
+/** From the chunks as they stand where that is possible, else page by page. */
+function measureEverybody(read: Read): MeasureColumns {
+	const { totals, orders, window } = read;
+	const { perPage, customers, pages } = totals;
+	const known = measureLedger(totals, window);
+	if (known !== null) {
+		orders?.forEach((page, place) => measureOrders(known, place * perPage, page, window));
+		return known;
+	}
+	const columns = blankMeasures(customers);
+	const every = pages.every().map((_, page) => page);
+	measurePages(columns, every, (page) => page * perPage, read);
+	return columns;
 }
 
 /** Measures some pages, each into the places from `startOf` it on. */
@@ -62,8 +76,7 @@ function measurePages(
 	const meter = pageMeter(totals.perPage, monthSlots(totals.from, totals.to, totals.pages, window));
 	pages.forEach((place, k) => {
 		const start = startOf(place, k);
-		const page = totals.pages[place];
-		if (page !== undefined) meter(into, start, customersOf(totals, place), page);
+		meter(into, start, customersOf(totals, place), totals.pages.at(place));
 		const numbered = orders?.[place];
 		if (numbered !== undefined) measureOrders(into, start, numbered, window);
 	});
@@ -85,7 +98,7 @@ function changedPages(now: Read, before: Read): readonly number[] | null {
 	const size = Math.max(now.totals.pages.length, before.totals.pages.length);
 	for (let page = 0; page < size; page++) {
 		const same =
-			now.totals.pages[page] === before.totals.pages[page] &&
+			now.totals.pages.isAs(before.totals.pages, page) &&
 			now.orders?.[page] === before.orders?.[page];
 		if (!same) pages.push(page);
 	}

@@ -37,8 +37,8 @@ export function measureVariation(
 	if (same) variation.set(last.variation.subarray(0, customers));
 	const measure = how.seasonal ? seasonalVariationOf : variationOf;
 	const sums = monthSums(perPage, window);
-	pages.forEach((page, place) => {
-		if (same && page === last.totals.pages[place]) return;
+	pages.every().forEach((page, place) => {
+		if (same && pages.isAs(last.totals.pages, place)) return;
 		const { months, width } = sums(page);
 		const start = place * perPage;
 		const end = Math.min(customers, start + perPage);

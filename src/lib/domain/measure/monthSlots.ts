@@ -1,9 +1,10 @@
-import { monthOfRow, type RowPage } from '../ledger/totals/rowPages';
+import type { LedgerPages } from '../ledger/totals/ledgerPages';
+import { monthOfRow } from '../ledger/totals/rowPages';
 import type { Window } from '../plan';
 import type { Month } from '../primitives/units';
 
 /** Up to this many months in a row each gets a place; beyond, only those that occur. */
-const DENSE_MONTHS = 120;
+export const DENSE_MONTHS = 120;
 
 export const OUTSIDE = 0;
 export const IN_WINDOW = 1;
@@ -38,12 +39,7 @@ export interface MonthSlots {
  * `from` and `to` are the months of the first and the last row of all pages; without a row both are
  * NO_MONTH, and the one place there is stays empty.
  */
-export function monthSlots(
-	from: Month,
-	to: Month,
-	pages: readonly RowPage[],
-	window: Window,
-): MonthSlots {
+export function monthSlots(from: Month, to: Month, pages: LedgerPages, window: Window): MonthSlots {
 	const span = to - from + 1;
 	const every = Int32Array.from({ length: span }, (_, k) => from + k);
 	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(pages, from, span));
@@ -64,9 +60,9 @@ const placesOf = (months: Int32Array, from: Month, to: Month): Places => ({
 	to: months.filter((month) => month <= to).length,
 });
 
-function occursIn(pages: readonly RowPage[], from: Month, span: number): (month: Month) => boolean {
+function occursIn(pages: LedgerPages, from: Month, span: number): (month: Month) => boolean {
 	const seen = new Uint8Array(span);
-	for (const { keys } of pages) for (const key of keys) seen[monthOfRow(key) - from] = 1;
+	for (const { keys } of pages.every()) for (const key of keys) seen[monthOfRow(key) - from] = 1;
 	return (month) => seen[month - from] === 1;
 }
 

@@ -1,4 +1,4 @@
-import type { RowPage } from '../../ledger/totals/rowPages';
+import type { LedgerPages } from '../../ledger/totals/ledgerPages';
 import type { RebateLadder } from '../../policy/channelPolicy';
 import type { Code, Fen, Month, Ratio } from '../../primitives/units';
 import type { StepAt } from './rebateOf';
@@ -9,7 +9,7 @@ export interface Bought {
 	readonly from: Month;
 	readonly to: Month;
 	readonly perPage: number;
-	readonly pages: readonly RowPage[];
+	readonly pages: LedgerPages;
 }
 
 /** A dealer on a ladder. */

@@ -14,7 +14,7 @@ export function seasonOf(
 	const first = to - MONTHS_PER_YEAR + 1;
 	if (from > first || pages.length === 0) return null;
 	const sums = new Float64Array(MONTHS_PER_YEAR);
-	for (const { keys, amounts } of pages) {
+	for (const { keys, amounts } of pages.every()) {
 		for (let row = 0; row < keys.length; row++) {
 			const month = monthOfRow(keys[row]!);
 			if (month >= first && month <= to) sums[monthInYear(month) - 1]! += amounts[row]!;

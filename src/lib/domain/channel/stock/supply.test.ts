@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../testing/planOf';
+import { LedgerPages } from '../../ledger/totals/ledgerPages';
 import { seasonOf } from './season';
 import { supply, type Need } from './supply';
 
@@ -49,6 +50,6 @@ describe('the season', () => {
 	it('[STOCK-4] is unknown without a full year, or without sales', () => {
 		expect(seasonFor(months(1300).slice(1))).toBeNull();
 		expect(seasonFor(months(-1100))).toBeNull();
-		expect(seasonOf({ pages: [], from: -1 }, 24_300)).toBeNull();
+		expect(seasonOf({ pages: LedgerPages.of([], 0, 1), from: -1 }, 24_300)).toBeNull();
 	});
 });

@@ -1,6 +1,6 @@
 import type { RowChange } from './changedRows';
 import { counts } from './counted';
-import { EMPTY_PAGE, pagedRow, type PagedRow, type RowPage } from './rowPages';
+import { pagedRow, type PagedRow, type RowPage } from './rowPages';
 
 /** Rows that go out of one page and rows that come in. */
 interface PageChange {
@@ -9,14 +9,14 @@ interface PageChange {
 }
 
 /**
- * The pages after some rows went out and others came in. Pages without such a row are shared;
- * no chunk is read but for these rows.
+ * The pages that some rows went out of or came into, as they are then. No chunk is read but for
+ * these rows; `pageAt` is asked for what the pages were.
  */
 export function changePages(
-	pages: readonly RowPage[],
+	pageAt: (place: number) => RowPage,
 	perPage: number,
 	changes: readonly RowChange[],
-): readonly RowPage[] {
+): ReadonlyMap<number, RowPage> {
 	const byPage = new Map<number, PageChange>();
 	for (const { chunk, rows, sign } of changes) {
 		for (const row of rows) {
@@ -27,12 +27,8 @@ export function changePages(
 			change[sign > 0 ? 'come' : 'gone'].push(pagedRow(chunk, row, perPage));
 		}
 	}
-	if (byPage.size === 0) return pages;
-	const changed = [...pages];
-	for (const [page, change] of byPage) {
-		while (changed.length <= page) changed.push(EMPTY_PAGE);
-		changed[page] = changePage(changed[page]!, change);
-	}
+	const changed = new Map<number, RowPage>();
+	for (const [page, change] of byPage) changed.set(page, changePage(pageAt(page), change));
 	return changed;
 }
 

@@ -5,10 +5,10 @@ import { chunkFacts, type ChunkFacts } from '../chunkFacts';
 import { countsOf } from '../countsOf';
 import type { Chunk, Ledger } from '../ledger';
 import { NO_NAME } from '../names';
-import { changePages } from './changePages';
 import { changedRows, rowsBetween, type RowChange } from './changedRows';
 import { compareChunks, NEW, type ChunkMatch } from './compareChunks';
-import { customersPerPage, dealRows, type RowPage } from './rowPages';
+import { LedgerPages } from './ledgerPages';
+import { customersPerPage } from './rowPages';
 import { Tallies } from './tallies';
 
 /**
@@ -27,7 +27,7 @@ export interface LedgerTotals {
 	readonly customers: number;
 	/** Customers of a page: `perPage` neighbouring codes. */
 	readonly perPage: number;
-	readonly pages: readonly RowPage[];
+	readonly pages: LedgerPages;
 	readonly tallies: Tallies;
 	/** By place of the chunk. */
 	readonly facts: readonly ChunkFacts[];
@@ -51,7 +51,7 @@ export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): L
 		const { changes, rowsRead } = changesOf(last.ledger, ledger, match);
 		if (sumOf(changes, (change) => change.rows.length) <= rows * MOST) {
 			const { perPage } = last;
-			const pages = changePages(last.pages, perPage, changes);
+			const pages = last.pages.after(changes);
 			const tallies = last.tallies.after(ledger.chunks, changes);
 			addUp(tallies);
 			return { ...overview, facts, perPage, pages, tallies, rowsRead };
@@ -59,7 +59,7 @@ export function totalLedger(ledger: Ledger, last: LedgerTotals | null = null): L
 	}
 	const counted = rows - overview.counts.uncountedRows;
 	const perPage = customersPerPage(counted, overview.customers);
-	const pages = dealRows(ledger.chunks, overview.customers, perPage);
+	const pages = LedgerPages.of(ledger.chunks, overview.customers, perPage);
 	const tallies = new Tallies(ledger.chunks, perPage);
 	addUp(tallies);
 	return { ...overview, facts, perPage, pages, tallies, rowsRead: rows };

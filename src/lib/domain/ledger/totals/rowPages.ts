@@ -1,4 +1,5 @@
 import { monthOfDay, NO_DAY } from '../../primitives/day';
+import type { Steps } from '../../primitives/steps';
 import type { Code, Fen, Month } from '../../primitives/units';
 import type { Chunk } from '../ledger';
 import { NO_NAME } from '../names';
@@ -50,12 +51,12 @@ export function customersPerPage(rows: number, customers: number): number {
 	return Math.min(MOST_CUSTOMERS, 2 ** Math.floor(Math.log2(wanted)));
 }
 
-/** Turns all rows round at once: counts, then deals them out. `customers`: with a counted row. */
-export function dealRows(
+/** Turns all rows round, in steps: counts, then deals them out. `customers`: with a counted row. */
+export function* dealSteps(
 	chunks: readonly Chunk[],
 	customers: number,
 	perPage: number,
-): readonly RowPage[] {
+): Steps<readonly RowPage[]> {
 	const shift = Math.log2(perPage);
 	const starts = pageStarts(chunks, customers, shift);
 	const room = starts[starts.length - 1]!;
@@ -65,7 +66,10 @@ export function dealRows(
 		profits: new Float64Array(room),
 	};
 	const ends = starts.slice(0, -1);
-	for (const chunk of chunks) dealChunk(all, ends, shift, chunk);
+	for (const [place, chunk] of chunks.entries()) {
+		yield place / chunks.length;
+		dealChunk(all, ends, shift, chunk);
+	}
 	return Array.from(ends, (to, page) => ({
 		keys: all.keys.subarray(starts[page], to),
 		amounts: all.amounts.subarray(starts[page], to),

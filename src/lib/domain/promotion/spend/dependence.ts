@@ -19,7 +19,7 @@ export function promotedSales(
 	const width = to - from + 1;
 	const months = new Float64Array(perPage * width);
 	const spent = new Float64Array(perPage * width);
-	pages.forEach((page, place) => {
+	pages.every().forEach((page, place) => {
 		const paid = tally[place];
 		if (paid === undefined || paid.keys.length === 0) return;
 		months.fill(0);
