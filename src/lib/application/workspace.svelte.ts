@@ -202,6 +202,7 @@ export class Workspace {
 		const scenario = this.#shown(inputs);
 		const totals = yield* totalsAhead(inputs, this.#baseline.ahead, wanted);
 		const { plan } = yield* this.#baseline.foresee(inputs, BASELINE, this.#active.ahead, totals);
+		if (wanted === 'tiers') yield* plan.attributes.ahead();
 		if (scenario !== BASELINE) yield* this.#active.foresee(inputs, scenario, plan);
 	}
 
@@ -209,8 +210,7 @@ export class Workspace {
 	preview<Args>(command: Command<Args>, args: Args): Result<null, Message> {
 		const result = this.#writable ?? command.apply(stepAt(this.#history).inputs, args);
 		if (!result.ok) return result;
-		const commit = (label?: Message) => this.run(command, args, label);
-		this.#preview = { inputs: result.value, commit };
+		this.#preview = { inputs: result.value, commit: (label) => this.run(command, args, label) };
 		return ok(null);
 	}
 

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs';
 import type { Policy, SalesBasis, ScoreMeasure } from './policy/policy';
 import type { Message } from './primitives/message';
 import type { Code, Fen, Month, Ratio } from './primitives/units';
-import type { CustomerAttributes } from './customer/effective';
+import type { AttributesFound } from './customer/effective';
 import type { GuardFinding, Judgement } from './guard/finding';
 import type { Economics } from './staffing/economics/economics';
 import type { Pipeline } from './pipeline/pipeline';
@@ -213,9 +213,9 @@ export interface Plan {
 	readonly basis: Basis;
 	/** Customers of the window in report order: revenue, largest first, ties by name. */
 	readonly order: Int32Array;
-	readonly attributes: CustomerAttributes;
+	readonly attributes: AttributesFound;
 	/** The same by the sales of the prior window. */
-	readonly priorAttributes: CustomerAttributes;
+	readonly priorAttributes: AttributesFound;
 	readonly placement: Placement;
 	/** With an annual list alone. */
 	readonly drift: Drift | null;

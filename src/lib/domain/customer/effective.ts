@@ -1,3 +1,4 @@
+import type { Steps } from '../primitives/steps';
 import type { Code } from '../primitives/units';
 import type { AttributeId } from './attributes';
 
@@ -9,4 +10,10 @@ import type { AttributeId } from './attributes';
 export interface CustomerAttributes {
 	/** Empty: unknown. */
 	text(attribute: AttributeId, customer: Code): string;
+}
+
+/** Attributes of a plan: what the sales say is found when it is asked for. */
+export interface AttributesFound extends CustomerAttributes {
+	/** Finds it in steps, so that whoever asks first does not wait. */
+	ahead(): Steps<void>;
 }

@@ -63,3 +63,10 @@ it('writes what is no text as rules compare it, and leaves out what could not be
 	expect(text('influence', 1)).toBe('1');
 	expect(text('target', 'a lot')).toBe('');
 });
+
+it('finds ahead what is asked for afterwards', () => {
+	const found = attributes([sale('经销', 60), sale('电商', 100)]);
+	const shares = [...found.ahead()];
+	expect(shares).toEqual([1 / 3, 2 / 3, 1]);
+	expect([found.text('channel', 0), found.text('region', 0)]).toEqual(['电商', '']);
+});

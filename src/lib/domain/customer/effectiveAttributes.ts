@@ -3,10 +3,11 @@ import type { NameList } from '../ledger/names';
 import type { Tallies } from '../ledger/totals/tallies';
 import type { Tally } from '../ledger/totals/tally';
 import type { Window } from '../plan';
+import type { Steps } from '../primitives/steps';
 import type { Code } from '../primitives/units';
 import { ATTRIBUTES, type AttributeId } from './attributes';
 import { attributeText } from './attributeText';
-import type { CustomerAttributes } from './effective';
+import type { AttributesFound } from './effective';
 import { attributeOf, type CustomerSheet } from './sheet';
 import { winners } from './winners';
 
@@ -26,7 +27,7 @@ interface Found {
  * Attributes as the rules see them. What the sales say is found when it is first asked for, and
  * then only for customers whose sums changed since it was last found.
  */
-export class EffectiveAttributes implements CustomerAttributes {
+export class EffectiveAttributes implements AttributesFound {
 	readonly #sheet: CustomerSheet;
 	readonly #names: NameBook;
 	readonly #tallies: Tallies;
@@ -53,6 +54,13 @@ export class EffectiveAttributes implements CustomerAttributes {
 		if (own !== '' || !isSoldUnder(attribute)) return own;
 		const code = this.#winners(attribute)?.[customer];
 		return code === undefined ? '' : this.#names[attribute].name(code);
+	}
+
+	*ahead(): Steps<void> {
+		for (const [place, column] of SOLD_UNDER.entries()) {
+			this.#winners(column);
+			yield (place + 1) / SOLD_UNDER.length;
+		}
 	}
 
 	#winners(column: SoldUnder): Int32Array | null {
