@@ -43,3 +43,32 @@ test('[GRID-32] cells are moved by the border around them, with Ctrl copied, eac
 	await expect(sales.cell('E', 8)).toHaveText('77');
 	await expect(sales.cell('E', 4)).toHaveText('77');
 });
+
+test('[GRID-35] a great many cells are copied beside the page, and it is said when they are there', async ({
+	page,
+}) => {
+	const rows = 7_300;
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(`${longTable(rows)}\n2026/1/1\t=1+1\t"X""1"\t1\t2\t\t"a\tb"`);
+	await sales.select('B', 2);
+	await page.keyboard.press('ControlOrMeta+a');
+	// What copies many comes a moment after the grid stands.
+	await expect(async () => {
+		await page.keyboard.press('ControlOrMeta+c');
+		await expect(page.getByText('已复制 51,114 个单元格。')).toBeVisible({ timeout: 3000 });
+	}).toPass();
+	const lines = (await sales.clipboard()).split('\r\n');
+	expect(lines).toHaveLength(1 + rows + 2);
+	expect(lines[0]).toContain('客户名称');
+	expect(lines[rows + 1]).toContain(`'=1+1\t"X""1"`);
+	expect(lines[rows + 1]).toContain('"a\tb"');
+
+	// Few cells after many: what was begun before does not come over them.
+	await page.keyboard.press('ControlOrMeta+c');
+	await sales.select('C', 3);
+	await page.keyboard.press('ControlOrMeta+c');
+	await expect.poll(() => sales.clipboard()).toBe('XS1');
+	await page.waitForTimeout(1500);
+	expect(await sales.clipboard()).toBe('XS1');
+});

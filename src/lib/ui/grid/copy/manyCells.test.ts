@@ -22,15 +22,18 @@ it.each([
 	['whole columns, with their titles', 3000, 0, 2999, 0, 1],
 	['one column, its last piece one cell', 1025, 0, 1024, 0, 0],
 	['a part, past the last row', 5000, 7, 9999, 1, 1],
-])('%s: the same text as of few cells', async (_, rows, fromRow, toRow, fromColumn, toColumn) => {
-	const range = { fromRow, toRow, fromColumn, toColumn };
-	const view = viewOf(rows);
-	const copied = finish(manyCells(view, range));
-	expect(copied.type).toBe('text/plain');
-	expect(await copied.text()).toBe(writeCells(copiedCells(view, range)));
-});
+])(
+	'[GRID-35] %s: the same text as of few cells',
+	async (_, rows, fromRow, toRow, fromColumn, toColumn) => {
+		const range = { fromRow, toRow, fromColumn, toColumn };
+		const view = viewOf(rows);
+		const copied = finish(manyCells(view, range));
+		expect(copied.type).toBe('text/plain');
+		expect(await copied.text()).toBe(writeCells(copiedCells(view, range)));
+	},
+);
 
-it('what would be a formula gets the mark of a text', async () => {
+it('[GRID-35] what would be a formula gets the mark of a text', async () => {
 	const cells = ['=1+1', '+86 139', '@x', '-5', "'=1", 'a=b'];
 	const view = { columns, source: { ...viewOf(6).source, raw: (row: number) => cells[row]! } };
 	const range = { fromRow: 1, toRow: 5, fromColumn: 0, toColumn: 0 };
