@@ -48,7 +48,7 @@ function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
-	if (startMany(grid)) return true;
+	if (startMany(grid, most)) return true;
 	const parts = partsOf(grid, most);
 	for (const [type, text] of Object.entries(parts ?? {})) event.clipboardData.setData(type, text);
 	return parts !== null;
@@ -59,15 +59,15 @@ function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
  * there was nothing to copy, or the browser did not.
  */
 export function copySelection(grid: LiveGrid, most = Infinity): boolean {
-	if (startMany(grid)) return true;
+	if (startMany(grid, most)) return true;
 	const parts = partsOf(grid, most);
 	return parts !== null && copyParts(parts);
 }
 
-/** Of a great many cells the copy is begun, and the page goes on. */
-function startMany(grid: LiveGrid): boolean {
+/** Of a great many cells the copy is begun, and the page goes on. A cut is not: its cells go, so they must be there. */
+function startMany(grid: LiveGrid, most: number): boolean {
 	const { range, ranges, view } = grid;
-	if (range === null || ranges.length > 1) return false;
+	if (range === null || ranges.length > 1 || most === 1) return false;
 	const rows = Math.min(range.toRow, view.source.rows - 1) + 1 - range.fromRow;
 	const cells = rows * (range.toColumn + 1 - range.fromColumn);
 	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range) === true;
