@@ -7,11 +7,16 @@ import { encodeInts, decodeInts } from './column';
 import type { Damage } from './damage';
 import { columnHead, decodeColumn, encodeColumn, storedColumn } from './storedColumns';
 
-/** Beyond this many differing cells a chunk is not patched cell by cell. */
-const CELL_LIMIT = 2048;
+/**
+ * A chunk is patched cell by cell up to this share of its filled cells: a cell takes its place and its
+ * value, so that beyond it the chunk as a whole is no longer.
+ */
+const CELL_SHARE = 0.5;
 
 /** What a patch of single cells says: JSON entries, one a column, and two parts for each that has cells. */
 export interface CellPatch {
+	/** Cells that it writes. */
+	readonly cells: number;
 	readonly columns: readonly unknown[];
 	readonly parts: readonly Uint8Array[];
 }
@@ -22,8 +27,11 @@ export function diffCells(before: Chunk, after: Chunk): CellPatch | null {
 	const columns: unknown[] = [];
 	const parts: Uint8Array[] = [];
 	const old = columnsOf(before);
-	let room = CELL_LIMIT;
-	for (const [id, values] of columnsOf(after)) {
+	const columnsNow = columnsOf(after);
+	const filled = [...columnsNow.values()].filter((values) => values !== null).length;
+	const most = Math.floor(after.rows * filled * CELL_SHARE);
+	let room = most;
+	for (const [id, values] of columnsNow) {
 		const was = old.get(id) ?? null;
 		if (values === was) continue;
 		if (values === null) {
@@ -38,7 +46,7 @@ export function diffCells(before: Chunk, after: Chunk): CellPatch | null {
 		columns.push([id, rows.length, ...columnHead(places), ...columnHead(cells)]);
 		parts.push(places.bytes, cells.bytes);
 	}
-	return { columns, parts };
+	return { cells: most - room, columns, parts };
 }
 
 function differingRows(
@@ -47,26 +55,29 @@ function differingRows(
 	blank: number,
 	limit: number,
 ): Int32Array | null {
-	const rows: number[] = [];
+	const rows = new Int32Array(now.length);
+	let count = 0;
 	for (let row = 0; row < now.length; row++) {
-		if (Object.is(was === null ? blank : was[row], now[row])) continue;
-		if (rows.length === limit) return null;
-		rows.push(row);
+		const [one, other] = [was === null ? blank : was[row]!, now[row]!];
+		// Most cells are told apart by their numbers; NaN and −0 are not.
+		if (one === other ? one !== 0 || Object.is(one, other) : Object.is(one, other)) continue;
+		if (count === limit) return null;
+		rows[count++] = row;
 	}
-	return Int32Array.from(rows);
+	return rows.slice(0, count);
 }
 
 function pick(values: Column, rows: Int32Array): Column {
 	const picked =
 		values instanceof Float64Array ? new Float64Array(rows.length) : new Int32Array(rows.length);
-	rows.forEach((row, place) => (picked[place] = values[row]!));
+	for (let place = 0; place < rows.length; place++) picked[place] = values[rows[place]!]!;
 	return picked;
 }
 
 /** `before` with the patch's cells; columns the patch does not name are shared. */
 export function patchCells(
 	before: Chunk,
-	patch: CellPatch,
+	patch: Omit<CellPatch, 'cells'>,
 	extra: number,
 	sparse: SparseCells,
 ): Result<Chunk, Damage> {

@@ -6,22 +6,25 @@ import { isExtraCount } from './chunkColumns';
 import type { Damage } from './damage';
 import { pack, unpack } from './pack';
 import { isCount, isFields } from './shapes';
+import { sliceChunk } from './sliceChunk';
 import { readSparse, sparsePatch } from './sparseCells';
 import { diffRows, spliceRows } from './splicePatch';
 
 /** Rows to write anew, as a share of the chunk, from which the whole chunk is written instead. */
 const SPLICE_SHARE = 0.5;
+/** Up to so many cells no patch of rows is shorter. */
+const FEW_CELLS = 2048;
 
 /** What turns `before` into `after`, in bytes; null when writing `after` whole is better. */
 export function encodePatch(before: Chunk, after: Chunk): Uint8Array | null {
 	const sparse = sparsePatch(before, after);
 	const cells = diffCells(before, after);
-	if (cells !== null) {
-		return pack({ extra: after.extra.length, columns: cells.columns, ...sparse }, cells.parts);
-	}
-	const { head, tail, middle } = diffRows(before, after);
-	if (middle.rows > after.rows * SPLICE_SHARE) return null;
-	return pack({ head, tail, ...sparse }, [encodeChunk(middle)]);
+	const patched = (): Uint8Array | null =>
+		cells && pack({ extra: after.extra.length, columns: cells.columns, ...sparse }, cells.parts);
+	if (cells !== null && cells.cells <= FEW_CELLS) return patched();
+	const { head, tail } = diffRows(before, after);
+	if (after.rows - tail - head > after.rows * SPLICE_SHARE) return patched();
+	return pack({ head, tail, ...sparse }, [encodeChunk(sliceChunk(after, head, after.rows - tail))]);
 }
 
 /** Applies what `encodePatch` wrote; never throws, whatever the bytes are. */

@@ -2,17 +2,20 @@ import { BLANK, blankColumn, kindOf, type Column } from '../../domain/ledger/chu
 import type { ChunkColumn } from '../../domain/ledger/columns';
 import type { Chunk } from '../../domain/ledger/ledger';
 import { chunkOf, columnsOf, type SparseCells } from './chunkColumns';
-import { sliceChunk } from './sliceChunk';
 
-/** Rows kept at the start and at the end of the earlier chunk, and the rows between them now. */
-export interface SplicePatch {
+/** Rows kept at the start and at the end of the earlier chunk. */
+export interface KeptRows {
 	readonly head: number;
 	readonly tail: number;
+}
+
+/** The same, and the rows between them now. */
+export interface SplicePatch extends KeptRows {
 	readonly middle: Chunk;
 }
 
 /** How two chunks differ by rows inserted, deleted or replaced in one place. */
-export function diffRows(before: Chunk, after: Chunk): SplicePatch {
+export function diffRows(before: Chunk, after: Chunk): KeptRows {
 	const shorter = Math.min(before.rows, after.rows);
 	let head = shorter;
 	let tail = shorter;
@@ -32,8 +35,7 @@ export function diffRows(before: Chunk, after: Chunk): SplicePatch {
 		while (row < tail && same(before.rows - 1 - row, after.rows - 1 - row)) row++;
 		tail = row;
 	}
-	tail = Math.min(tail, shorter - head);
-	return { head, tail, middle: sliceChunk(after, head, after.rows - tail) };
+	return { head, tail: Math.min(tail, shorter - head) };
 }
 
 /** `before` with the patch's rows, or null when the patch does not fit it. */
