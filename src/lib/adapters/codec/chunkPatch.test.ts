@@ -94,7 +94,7 @@ describe('chunkPatch', () => {
 			customer: large.customer.map((code) => code + 1),
 			amount: large.amount.map((_, row) => row),
 			texts: turned,
-			extra: large.extra.map((values) => values && values.map((code) => code + 1)),
+			extra: large.extra.map((values) => values?.map((code) => code + 1) ?? null),
 		};
 		expect(encodePatch(large, anew)).toBeNull();
 	});

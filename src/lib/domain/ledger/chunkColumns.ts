@@ -1,12 +1,6 @@
 import { NO_DAY } from '../primitives/day';
 import { numberColumns, textColumns } from './chunk';
-import {
-	NUMBER_COLUMNS,
-	SALES_COLUMNS,
-	type ChunkColumn,
-	type ColumnId,
-	type TextColumn,
-} from './columns';
+import { SALES_COLUMNS, type ChunkColumn, type ColumnId, type TextColumn } from './columns';
 import { extraColumn, extraPlace } from './extraColumns';
 import type { Chunk, NameBook } from './ledger';
 import { NO_NAME } from './names';
@@ -17,9 +11,19 @@ export type Column = Int32Array | Float64Array;
 export type ColumnKind = 'day' | 'name' | 'number';
 
 export function kindOf(column: ChunkColumn): ColumnKind {
-	if (column === 'date') return 'day';
-	if (column === 'amount') return 'number';
-	return NUMBER_COLUMNS.some((id) => id === column) ? 'number' : 'name';
+	// Asked for every cell.
+	switch (column) {
+		case 'date':
+			return 'day';
+		case 'amount':
+		case 'quantity':
+		case 'profit':
+		case 'promotion':
+		case 'sellThrough':
+			return 'number';
+		default:
+			return 'name';
+	}
 }
 
 /** What a blank cell holds. */

@@ -113,10 +113,14 @@ export function pasteInto(grid: LiveGrid, text: string, html?: string): void {
 		return;
 	}
 	const ranges = several ? grid.ranges : [range];
-	const edits = ranges.flatMap((each) => pasteEdits(cells, each, { rows, editable }));
-	grid.tell(edits, (other) => {
+	const again = (other: LiveGrid): void => {
 		pasteInto(other, text, html);
-	});
+	};
+	// One cell into all that is selected.
+	const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+	if (lateKit()?.fillMany(grid, ranges, () => only, again) === true) return;
+	const edits = ranges.flatMap((each) => pasteEdits(cells, each, { rows, editable }));
+	grid.tell(edits, again);
 	const last = several ? undefined : edits.at(-1);
 	const toColumn = edits.reduce((most, edit) => Math.max(most, edit.column), range.fromColumn);
 	if (last !== undefined) grid.selectRange({ ...range, toRow: last.row, toColumn });

@@ -1,14 +1,16 @@
 import { remember } from './again/lastAct';
 import { clearEdits } from './clearEdits';
 import { fillFromFirst } from './fill/fillEdits';
+import { lateKit } from './late/loadLate';
 import type { Act, LiveGrid } from './live';
-import type { RowAct } from './port';
+import type { GridRange, RowAct } from './port';
 import { rowSpans } from './several/rowSpans';
-import { typedEdits } from './typedEdits';
+import { meant, typedEdits } from './typedEdits';
 
 // What hands do to the selected cells, and F4 does again to others.
 
 export const clear: Act = (grid) => {
+	if (lateKit()?.fillMany(grid, grid.ranges, () => '', clear) === true) return;
 	grid.tell(
 		grid.ranges.flatMap((range) => clearEdits(grid.view, range)),
 		clear,
@@ -19,6 +21,9 @@ export function fillAlong(grid: LiveGrid, way: 'down' | 'right'): void {
 	const again: Act = (other) => {
 		fillAlong(other, way);
 	};
+	const { source } = grid.view;
+	const first = (column: number, { fromRow }: GridRange): string => source.raw(fromRow, column);
+	if (way === 'down' && lateKit()?.fillMany(grid, grid.ranges, first, again) === true) return;
 	grid.tell(
 		grid.ranges.flatMap((range) => fillFromFirst(grid.view, range, way)),
 		again,
@@ -31,10 +36,17 @@ export const write =
 	(grid) => {
 		const { active, view } = grid;
 		if (active === null) return;
+		const again = write(text, { wholeRange });
+		if (wholeRange && writeMany(grid, text, again)) return;
 		const ranges = wholeRange ? grid.ranges : [null];
 		const edits = ranges.flatMap((range) => typedEdits(view, active, text, range));
-		grid.tell(edits, write(text, { wholeRange }));
+		grid.tell(edits, again);
 	};
+
+/** A text into all that is selected; false where that is few cells, and told one by one. */
+export const writeMany = (grid: LiveGrid, text: string, again: Act): boolean =>
+	lateKit()?.fillMany(grid, grid.ranges, (column) => meant(grid.view, column, text), again) ===
+	true;
 
 export const writeToday: Act = (grid) => {
 	const { active, view } = grid;

@@ -120,6 +120,13 @@ export interface CellEdit {
 	readonly text: string;
 }
 
+/** One text for many cells of a column, rows inclusive. */
+export interface ColumnFill extends RowSpan {
+	/** Place of the column. */
+	readonly column: number;
+	readonly text: string;
+}
+
 export type RowAct = 'delete' | 'insert';
 
 /** As Excel goes: to precedents with Ctrl+[, to dependents with Ctrl+]. */
@@ -128,6 +135,8 @@ export type TraceWay = 'down' | 'up';
 export interface GridEvents {
 	/** One gesture (typing, fill handle, delete, paste of cells) is one call. */
 	onedit?(edits: readonly CellEdit[]): void;
+	/** The same of a gesture that writes a great many cells. False: it is to be told as edits. */
+	onfill?(fills: readonly ColumnFill[]): boolean;
 	/** ranges: all that are selected, where they are several; they hold no cell twice, and `range` is the last. */
 	onselect?(range: GridRange | null, ranges?: readonly GridRange[]): void;
 	/**

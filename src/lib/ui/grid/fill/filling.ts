@@ -3,6 +3,7 @@ import type { GridRange } from '../port';
 import { continued, type FillHow } from './continued';
 import { fillDownTo } from './fillDownTo';
 import { fillEdits } from './fillEdits';
+import { fillMany } from './fillMany';
 
 /** What the fill handle of a grid does. */
 export interface Filling {
@@ -25,6 +26,11 @@ export function filling(grid: LiveGrid): Filling {
 	const fill = (to: GridRange, how: FillHow): void => {
 		const { range } = grid;
 		if (range === null) return;
+		const texts = repeatedRow(grid, range, to, how);
+		if (texts !== null && fillMany(grid, [to], (column) => texts.get(column), null)) {
+			grid.selectRange(to);
+			return;
+		}
 		const following = (texts: readonly string[], backwards: boolean) =>
 			continued(texts, how, backwards);
 		grid.tell(fillEdits(grid.view, range, to, following));
@@ -50,6 +56,27 @@ export function filling(grid: LiveGrid): Filling {
 			stop.abort();
 		},
 	};
+}
+
+/** What one row says in all rows up to `to`, by column; null where it is several rows, or a series goes on. */
+function repeatedRow(
+	{ view: { columns, source } }: LiveGrid,
+	from: GridRange,
+	to: GridRange,
+	how: FillHow,
+): ReadonlyMap<number, string> | null {
+	if (from.fromRow !== from.toRow || to.toRow - to.fromRow < 2) return null;
+	if (to.fromColumn !== from.fromColumn || to.toColumn !== from.toColumn) return null;
+	const texts = new Map<number, string>();
+	for (let column = from.fromColumn; column <= from.toColumn; column++) {
+		if (columns[column]?.editable !== true) continue;
+		const text = source.raw(from.fromRow, column);
+		const next = continued([text], how, to.fromRow < from.fromRow);
+		// One text alone counts from the first step on, or never.
+		if (next(0) !== text) return null;
+		texts.set(column, text);
+	}
+	return texts;
 }
 
 /** The selection together with where the handle was drawn to, on the one side that it went. */

@@ -2,6 +2,7 @@
 export { bindAgain } from '../again/bindAgain';
 export { copyMany } from '../copy/copyMany';
 export { filling } from '../fill/filling';
+export { fillMany } from '../fill/fillMany';
 export { CellWalk } from '../find/cellWalk.svelte';
 export { default as Errors } from '../find/Errors.svelte';
 export { default as FindBar } from '../find/FindBar.svelte';
