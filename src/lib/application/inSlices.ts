@@ -15,6 +15,15 @@ interface Watch {
 /** Lets the page draw and answer before what comes next. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Works parts out that are kept once they are: each in a task of its own. */
+export async function apart(parts: readonly (() => unknown)[]): Promise<void> {
+	for (const part of parts) {
+		await breathe();
+		part();
+	}
+	await breathe();
+}
+
 /** The next task: a timer that follows on timers would come 4 ms late every time. */
 const nextTask = (): Promise<void> =>
 	new Promise((resolve) => {
