@@ -41,6 +41,27 @@ test('customers in the order of their tiers, some of them alone, typed into by i
 	await expect(page.getByText('120 家', { exact: true })).toBeVisible();
 });
 
+test('what is computed stands on grey, what can be filled in on white, and a selection shows over both', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('customers');
+	const cell = (row: number, column: number) =>
+		page.locator('.ht_master tbody tr').nth(row).locator('td').nth(column);
+	const ground = (row: number, column: number): Promise<string> =>
+		cell(row, column).evaluate((each) => getComputedStyle(each).backgroundColor);
+	const REVENUE = 7;
+	await expect(cell(1, REVENUE)).toHaveClass(/computed/);
+	const [white, grey] = [await ground(1, 1), await ground(1, REVENUE)];
+	expect(grey).not.toBe(white);
+	await cell(1, REVENUE).click();
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect.poll(() => ground(2, REVENUE)).not.toBe(grey);
+	expect(await ground(2, 1)).toBe(white);
+});
+
 test('[GRID-30] on a phone the customers are put in order and filtered by any column', async ({
 	page,
 }) => {
