@@ -12,6 +12,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { tierColumnWidth } from '$lib/ui/explain/tierColumnWidth';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import { growthOf, stakeOf, type View } from './atRisk';
@@ -170,11 +171,16 @@ export function riskList(
 			return id === 'stake' || id === 'fall' ? { strong: true } : null;
 		},
 	};
+	const tiers = tierColumnWidth(plan.policy, locale);
 	const columns = ids.map((id): GridColumn => {
 		const title = TITLES[id](money.unit, locale);
 		return {
 			...{ id, title },
-			width: Math.max(WIDTHS[id] ?? NUMBER_WIDTH, headerWidth(title)),
+			width: Math.max(
+				WIDTHS[id] ?? NUMBER_WIDTH,
+				headerWidth(title),
+				id === 'tier' || id === 'priorTier' ? tiers : 0,
+			),
 			kind:
 				id === 'alive'
 					? 'meter'

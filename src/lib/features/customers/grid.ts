@@ -21,6 +21,7 @@ import {
 } from '$lib/ui/format';
 import { tierMark } from '$lib/ui/controls/tierShapes';
 import { bandWord, faceWord, quadrantWord } from '$lib/ui/explain/classWords';
+import { tierColumnWidth } from '$lib/ui/explain/tierColumnWidth';
 import { attributeChoices, attributeWord } from '$lib/ui/explain/attributeWords';
 import { flagWord } from '$lib/ui/format/flagWord';
 import { knownTexts } from '$lib/ui/grid/choose/knownTexts';
@@ -42,7 +43,6 @@ const PERCENT = 100;
 /** px */
 const WORDS_WIDTH = 76;
 const NUMBER_WIDTH = 84;
-const TIER_WIDTH = 92;
 
 /** Columns of words that follow one another. */
 const RANKED: ReadonlySet<CustomerUnit> = new Set([
@@ -160,6 +160,7 @@ export function customerGrid(
 		mark: (row, column) => markOf(plan, idAt(column), customerAt(row)),
 		choices: (column) => choicesOf(idAt(column)),
 	};
+	const tiers = tierColumnWidth(plan.policy, locale);
 	const columns = all.map((id): GridColumn => {
 		const unit = unitOf(id);
 		const words = WORD_UNITS.has(unit);
@@ -168,7 +169,7 @@ export function customerGrid(
 			id,
 			title,
 			width: Math.max(
-				id === 'customer' ? 150 : unit === 'tier' ? TIER_WIDTH : words ? WORDS_WIDTH : NUMBER_WIDTH,
+				id === 'customer' ? 150 : unit === 'tier' ? tiers : words ? WORDS_WIDTH : NUMBER_WIDTH,
 				headerWidth(title),
 			),
 			kind: unit === 'tier' ? 'tier' : words ? 'text' : 'number',

@@ -13,6 +13,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { tierColumnWidth } from '$lib/ui/explain/tierColumnWidth';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellKind, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import { formBars } from './formParts';
@@ -175,13 +176,14 @@ export function moneyList(plan: Plan, shown: readonly Code[], locale: Locale): M
 		keptRate: m.promotion_commit_col_kept_rate({}, at),
 		state: m.promotion_col_state({}, at),
 	};
+	const tiers = tierColumnWidth(plan.policy, locale);
 	const columns = ids.map((id): GridColumn => {
 		const kind = kindOf(id);
 		const align = kind === 'number' ? 'end' : 'start';
 		return {
 			id,
 			title: titles[id],
-			width: Math.max(WIDTHS[id], headerWidth(titles[id])),
+			width: Math.max(WIDTHS[id], headerWidth(titles[id]), id === 'tier' ? tiers : 0),
 			kind,
 			align,
 			editable: false,

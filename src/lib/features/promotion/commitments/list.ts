@@ -13,6 +13,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { tierColumnWidth } from '$lib/ui/explain/tierColumnWidth';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { CellMark, GridColumn, GridFoot, GridSource } from '$lib/ui/grid/port';
 import type { Promised } from './promised';
@@ -141,10 +142,12 @@ export function promiseList(
 		mark,
 	};
 	const named = titles(locale);
+	const tiers = tierColumnWidth(plan.policy, locale);
 	const columns = COLUMNS.map((id): GridColumn => {
 		const words = WORDS.has(id);
 		return {
-			...{ id, title: named[id], width: Math.max(WIDTHS[id], headerWidth(named[id])) },
+			...{ id, title: named[id] },
+			width: Math.max(WIDTHS[id], headerWidth(named[id]), id === 'tier' ? tiers : 0),
 			kind: id === 'tier' ? 'tier' : id === 'kept' ? 'meter' : words ? 'text' : 'number',
 			align: words || id === 'kept' ? 'start' : 'end',
 			editable: false,
