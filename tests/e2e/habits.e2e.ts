@@ -183,3 +183,24 @@ test('[GRID-33] [GRID-34] F4 does the last thing again, and several ranges are o
 	await expect(sales.cell('E', 8)).toHaveText('3');
 	await expect(sales.cell('D', 6)).toHaveText('3');
 });
+
+test('[GRID-33] rows deleted from the line of tools are what F4 does again, not what was done before', async ({
+	page,
+}) => {
+	await sales.select('E', 2);
+	await page.keyboard.press('Delete');
+	await sales.select('B', 5);
+	await page.getByRole('button', { name: '删除 1 行' }).click();
+	await expect(sales.foot).toContainText('合计 28 行');
+	await expect(sales.cell('C', 5)).toHaveText('XS5');
+	await sales.select('E', 7);
+	await expect(async () => {
+		await page.keyboard.press('F4');
+		await expect(sales.foot).toContainText('合计 27 行', { timeout: 500 });
+	}).toPass();
+	await expect(sales.cell('C', 7)).toHaveText('XS8');
+	await page.keyboard.press('ControlOrMeta+z');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.foot).toContainText('合计 29 行');
+	await expect(sales.cell('E', 7)).toHaveText('1,000');
+});

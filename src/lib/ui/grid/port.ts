@@ -177,6 +177,8 @@ export interface GridControl {
 	rectOf(row: number, column: number): DOMRect | null;
 	/** Selects a cell and opens its editor. */
 	edit(row: number, column: number): void;
+	/** As Ctrl+− and Ctrl++ do, by the rows of the selection, whichever of their cells are in it. */
+	changeRows(act: RowAct): void;
 	/** As Ctrl+V over the selection does. */
 	paste(text: string): void;
 }

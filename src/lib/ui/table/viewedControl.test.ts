@@ -5,7 +5,7 @@ import { viewedControl } from './viewedControl';
 it('goes to rows and columns where they stand on screen, and nowhere else', () => {
 	const control = {
 		...{ select: vi.fn(), scrollTo: vi.fn(), redraw: vi.fn(), focus: vi.fn() },
-		...{ rectOf: vi.fn(() => null), edit: vi.fn(), paste: vi.fn() },
+		...{ rectOf: vi.fn(() => null), edit: vi.fn(), changeRows: vi.fn(), paste: vi.fn() },
 	} satisfies GridControl;
 	const view = { rows: Int32Array.of(4, 2), filled: 5, columns: [0, 3] };
 	const viewed = viewedControl(control, () => view);

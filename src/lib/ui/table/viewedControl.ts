@@ -18,6 +18,7 @@ export function viewedControl(control: GridControl, view: () => Viewed): GridCon
 		},
 		redraw: () => control.redraw(),
 		focus: () => control.focus(),
+		changeRows: (act) => control.changeRows(act),
 		paste: (text) => control.paste(text),
 	};
 }
