@@ -194,6 +194,23 @@ test('the handle fills a series, and all that is found is replaced as one step',
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(sales.cell('B', 1)).toHaveText(customer);
+
+	// Opened again it still says what was looked for, and has found it.
+	await page.keyboard.press('Control+h');
+	await expect(page.getByText(/^\d+ \/ \d+$/)).toBeVisible();
+	await page.getByRole('button', { name: '全部替换' }).click();
+	await expect(sales.cell('B', 1)).toHaveText('新名字');
+});
+
+test('the arrow of a title lies over neither its words nor its unit', async ({ page }) => {
+	await sales.select('E', 2);
+	const title = page.getByRole('columnheader', { name: '金额' }).locator('.colHeader').first();
+	const lefts = await title.evaluate((header) => {
+		const of = (part: string) => header.querySelector(part)!.getBoundingClientRect();
+		return { arrow: of('s').right, letter: of('i').left, unit: of('u').right, end: of('s').left };
+	});
+	expect(lefts.arrow).toBeLessThanOrEqual(lefts.letter);
+	expect(lefts.end).toBeLessThan(lefts.unit);
 });
 
 test('the grid is left by F6 and Shift+F6, and entered by Tab', async ({ page }) => {
