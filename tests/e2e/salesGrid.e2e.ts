@@ -36,6 +36,31 @@ test('a row is added by typing below the last one', async ({ page }) => {
 	await expect(sales.foot).toContainText('合计 61 行 · 6 家客户');
 });
 
+test('what is not counted is said whole and over no sum, however little room the columns leave', async ({
+	page,
+}) => {
+	await sales.select('C', 2);
+	await page.keyboard.press('ControlOrMeta+Shift+l');
+	await page.getByRole('button', { name: '隐藏此列' }).click();
+	await sales.select('B', 2);
+	await page.keyboard.press('Delete');
+	const note = sales.foot.getByRole('button', { name: '另有 1 行未计入' });
+	await expect(note).toBeVisible();
+	await expect
+		.poll(() =>
+			note.evaluate((button) => {
+				const { left, right, width } = button.getBoundingClientRect();
+				const sums = [...button.parentElement!.querySelectorAll('.sum')];
+				const over = sums.filter((sum) => {
+					const place = sum.getBoundingClientRect();
+					return place.left < right - 1 && place.right > left + 1;
+				});
+				return [sums.length > 0, over.length, button.scrollWidth <= width + 1];
+			}),
+		)
+		.toEqual([true, 0, true]);
+});
+
 test('the first letter is not lost, typed at once or composed by an input method', async ({
 	page,
 }) => {
