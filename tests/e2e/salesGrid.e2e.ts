@@ -59,6 +59,24 @@ test('what is not counted is said whole and over no sum, however little room the
 			}),
 		)
 		.toEqual([true, 0, true]);
+
+	// A sum stays at the foot of its column when that is frozen.
+	await sales.select('D', 2);
+	await page.keyboard.press('ControlOrMeta+Shift+l');
+	await page.getByRole('button', { name: '冻结到此列' }).click();
+	const sum = sales.foot.getByText('59,000', { exact: true });
+	const ends = async (): Promise<number[]> => [
+		await sum.evaluate((each) => {
+			const { right, left, top, height } = each.getBoundingClientRect();
+			const on = document.elementFromPoint(right - 12, top + height / 2);
+			return on === each && left > 0 ? Math.round(right) : 0;
+		}),
+	];
+	const title = page.locator('.ht_clone_top_inline_start_corner').getByText('金额').first();
+	const column = title.locator('xpath=ancestor::th');
+	await expect
+		.poll(ends)
+		.toEqual([await column.evaluate((th) => Math.round(th.getBoundingClientRect().right))]);
 });
 
 test('the first letter is not lost, typed at once or composed by an input method', async ({
