@@ -1,5 +1,6 @@
 import { createInputs, type Inputs } from '../domain/inputs';
 import type { Ledger } from '../domain/ledger/ledger';
+import { compareChunks } from '../domain/ledger/totals/compareChunks';
 import type { Wanted } from '../domain/ledger/totals/totalSteps';
 import type { Plan } from '../domain/plan';
 import type { PolicyIssue } from '../domain/policy/parse/issues';
@@ -109,7 +110,7 @@ export class PlansAround {
 
 	/** Of rows everywhere the plan is worked out beside the page, as that of a sheet that is opened. */
 	async #bringUp(ledger: Ledger, signal: AbortSignal): Promise<void> {
-		if (newChunks(this.#seen.plan.inputs.ledger, ledger) > FEW_CHUNKS)
+		if (changedChunks(this.#seen.plan.inputs.ledger, ledger) > FEW_CHUNKS)
 			await inSlices(this.#ground.foresee(this.#ground.onScreen().inputs, 'tiers'), { signal });
 		if (!signal.aborted) this.#painted = ledger;
 	}
@@ -153,9 +154,9 @@ function later(then: () => void): () => void {
 /** So many are read in a frame. */
 const FEW_CHUNKS = 8;
 
-function newChunks(before: Ledger, now: Ledger): number {
-	const known = new Set(before.chunks);
-	return now.chunks.filter((chunk) => !known.has(chunk)).length;
+function changedChunks(before: Ledger, now: Ledger): number {
+	const { come, gone } = compareChunks(before.chunks, now.chunks);
+	return Math.max(come.length, gone.length);
 }
 
 /** Do the inputs differ in the sales alone, and were there any? */

@@ -5,6 +5,7 @@ import { batchOf } from '../domain/ledger/testing/batchOf';
 import { monthOf } from '../domain/primitives/day';
 import { BASELINE } from '../domain/scenario/scenario';
 import { changePolicy } from './commands/changePolicy';
+import { deleteRows } from './commands/deleteRows';
 import { editCells } from './commands/editCells';
 import { importSales } from './commands/importSales';
 import { planned } from './commands/testing/planned';
@@ -98,6 +99,26 @@ test('rows everywhere are followed in steps beside the page, unless something el
 		expect(around.plan.inputs).toBe(workspace.inputs);
 	});
 	expect(around.plan).toBe(workspace.plan);
+});
+
+test('rows gone everywhere are followed in steps too', async () => {
+	const rows = 11 * CHUNK_ROWS;
+	const workspace = withSales(Array.from({ length: rows }, (_, row) => ({ amount: row + 1 })));
+	const { around } = workspace;
+	around.keepUp();
+	const { plan } = around;
+	workspace.run(
+		deleteRows,
+		Array.from({ length: 10 * CHUNK_ROWS }, (_, row) => row),
+	);
+	around.keepUp();
+	for (const draw of paint.splice(0)) draw();
+	vi.advanceTimersByTime(0);
+	expect(around.plan).toBe(plan);
+	await vi.waitFor(() => {
+		expect(around.plan.inputs).toBe(workspace.inputs);
+	});
+	expect(around.plan.ledger.rows).toBe(CHUNK_ROWS);
 });
 
 test('everything else is there at once, and the policy is never late', () => {

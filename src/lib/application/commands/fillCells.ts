@@ -7,6 +7,7 @@ import {
 } from '../../domain/ledger/fillCells';
 import { appendRows } from '../../domain/ledger/insertRows';
 import { rowsOf } from '../../domain/ledger/locate';
+import { firstAtLeast } from '../../domain/ledger/risingRows';
 import { message, type Message } from '../../domain/primitives/message';
 import { ok, type Result } from '../../domain/primitives/result';
 import { readCell } from '../../domain/reading/readCell';
@@ -80,8 +81,8 @@ function resultOf(inputs: Inputs, fills: readonly TypedFill[]): Omit<Done, 'inpu
 const lastRow = (rows: RowRun | Int32Array): number =>
 	rows instanceof Int32Array ? (rows.at(-1) ?? -1) : rows.to;
 
-/** Those of them that are above row `end`. */
+/** Those of them, which rise, that are above row `end`. */
 const above = (end: number, rows: RowRun | Int32Array): RowRun | Int32Array =>
 	rows instanceof Int32Array
-		? rows.filter((row) => row < end)
+		? rows.subarray(0, firstAtLeast(rows, end))
 		: { ...rows, to: Math.min(rows.to, end - 1) };

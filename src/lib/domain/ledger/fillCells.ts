@@ -2,6 +2,7 @@ import { ChunkDraft, type ReadValue } from './chunkDraft';
 import type { ColumnId } from './columns';
 import { withDrafts } from './editCells';
 import type { Ledger, NameBook } from './ledger';
+import { firstAtLeast } from './risingRows';
 
 /** Rows of the sheet from 0, both ends inclusive. */
 export interface RowRun {
@@ -62,16 +63,4 @@ function placesOf(rows: RowRun | Int32Array, start: number, count: number): Int3
 	const places = new Int32Array(Math.max(0, Math.min(count - 1, rows.to - start) - from + 1));
 	for (let at = 0; at < places.length; at++) places[at] = from + at;
 	return places;
-}
-
-/** Place of the first of these rows, which rise, that is not above `row`. */
-function firstAtLeast(rows: Int32Array, row: number): number {
-	let low = 0;
-	let high = rows.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (rows[middle]! < row) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -68,4 +68,10 @@ describe('[PRICE-10] prices in steps', () => {
 		expect(asked(edited(stand(ledger, true, true), much), much)).not.toBeNull();
 		expect(asked(edited(stand(ledger, true, false), after), after)).not.toBeNull();
 	});
+
+	it('are for a great many rows that are gone', () => {
+		const ledger = ledgerOf(many, chunk(60_000), one);
+		const after = ledgerOf(many, one);
+		expect(asked(edited(stand(ledger, true, true), after), after)).not.toBeNull();
+	});
 });

@@ -1,6 +1,7 @@
 import type { Later } from '../../later';
 import type { Ledger } from '../../ledger/ledger';
 import { rowsOf } from '../../ledger/locate';
+import { compareChunks } from '../../ledger/totals/compareChunks';
 import type { Steps } from '../../primitives/steps';
 import { hasPrices, type PriceBook } from './priceBook';
 import type { Prices } from './prices';
@@ -18,12 +19,14 @@ export function pricingOf(
 	const { latest } = prices;
 	// Strict prices are found again page by page; those net of everything move with every figure.
 	const again = latest?.strict === true;
-	return again && newRows(book, ledger) <= AT_ONCE ? null : prices.making();
+	return again && changedRows(book, ledger) <= AT_ONCE ? null : prices.making();
 }
 
-/** Rows in chunks that the latest book has not read. */
-function newRows({ latest }: Later<PriceBook | null>, { chunks }: Ledger): number {
+/** Rows of chunks that came or went since the latest book. */
+function changedRows({ latest }: Later<PriceBook | null>, { chunks }: Ledger): number {
 	if (latest === null) return Infinity;
-	const known = new Set(latest.ledger.chunks);
-	return chunks.reduce((sum, chunk) => (known.has(chunk) ? sum : sum + chunk.rows), 0);
+	const before = latest.ledger.chunks;
+	const { come, gone } = compareChunks(before, chunks);
+	const came = come.reduce((sum, place) => sum + chunks[place]!.rows, 0);
+	return gone.reduce((sum, place) => sum + before[place]!.rows, came);
 }
