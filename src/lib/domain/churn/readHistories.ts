@@ -1,7 +1,7 @@
 import { later, type Later } from '../later';
 import { customerOfKey, monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
-import { monthSlots, type MonthSlots } from '../measure/monthSlots';
+import { monthsOfPages, monthSlots, type MonthSlots } from '../measure/monthSlots';
 import type { Window } from '../plan';
 import { NO_MONTH } from '../primitives/day';
 import { NO_HISTORY, type BuyingHistories } from './buyingHistory';
@@ -34,10 +34,11 @@ export function readHistories(
 	}
 	let slots: MonthSlots | null = null;
 	let months = new Float64Array(0);
-	pages.every().forEach((page, place) => {
+	const every = pages.every();
+	every.forEach((page, place) => {
 		if (same && pages.isAs(before.totals.pages, place)) return;
 		if (slots === null) {
-			slots = monthSlots(from, to, pages, window);
+			slots = monthSlots(from, to, monthsOfPages(every), window);
 			months = new Float64Array(perPage * slots.months.length);
 		}
 		addMonths(months, page, slots);

@@ -4,7 +4,7 @@ import type { Measures, Window } from '../plan';
 import { blankMeasures, type MeasureColumns } from './measureColumns';
 import { measureLedger } from './measureLedger';
 import { measureOrders } from './measureOrders';
-import { monthSlots } from './monthSlots';
+import { monthsOfPages, monthSlots } from './monthSlots';
 import { pageMeter } from './pageMeter';
 import { patchColumns, type Changed } from './patchColumns';
 import { totalMeasures } from './totalMeasures';
@@ -45,38 +45,32 @@ export function measureCustomers(
 		return { columns, read, changed: null, measures: finish(columns, read) };
 	}
 	const fresh = blankMeasures(pages.length * perPage);
-	measurePages(fresh, pages, (_, k) => k * perPage, read);
+	measurePages(fresh, pages, read);
 	const { columns, changed } = patchColumns(last.columns, customers, { perPage, pages, fresh });
 	const measures = columns === last.columns ? last.measures : finish(columns, read);
 	return { columns, read, changed, measures };
 }
 
-/** From the chunks as they stand where that is possible, else page by page. */
-function measureEverybody(read: Read): MeasureColumns {
-	const { totals, orders, window } = read;
-	const { perPage, customers, pages } = totals;
-	const known = measureLedger(totals, window);
-	if (known !== null) {
-		orders?.forEach((page, place) => measureOrders(known, place * perPage, page, window));
-		return known;
-	}
-	const columns = blankMeasures(customers);
-	const every = pages.every().map((_, page) => page);
-	measurePages(columns, every, (page) => page * perPage, read);
+/** From the chunks as they stand, orders with a number by page. */
+function measureEverybody({ totals, orders, window }: Read): MeasureColumns {
+	const columns = measureLedger(totals, window);
+	const { perPage } = totals;
+	orders?.forEach((page, place) => measureOrders(columns, place * perPage, page, window));
 	return columns;
 }
 
-/** Measures some pages, each into the places from `startOf` it on. */
+/** Measures some pages, one after the other. */
 function measurePages(
 	into: MeasureColumns,
-	pages: readonly number[],
-	startOf: (page: number, k: number) => number,
+	places: readonly number[],
 	{ totals, orders, window }: Read,
 ): void {
-	const meter = pageMeter(totals.perPage, monthSlots(totals.from, totals.to, totals.pages, window));
-	pages.forEach((place, k) => {
-		const start = startOf(place, k);
-		meter(into, start, customersOf(totals, place), totals.pages.at(place));
+	const { perPage, from, to } = totals;
+	const pages = places.map((place) => totals.pages.at(place));
+	const meter = pageMeter(perPage, monthSlots(from, to, monthsOfPages(pages), window));
+	places.forEach((place, k) => {
+		const start = k * perPage;
+		meter(into, start, customersOf(totals, place), pages[k]!);
 		const numbered = orders?.[place];
 		if (numbered !== undefined) measureOrders(into, start, numbered, window);
 	});

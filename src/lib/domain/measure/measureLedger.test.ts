@@ -2,80 +2,81 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNameBook } from '../ledger/nameBook';
 import type { Sale } from '../ledger/testing/batchOf';
-import { totalLedger } from '../ledger/totals/ledgerTotals';
+import { totalLedger, type LedgerTotals } from '../ledger/totals/ledgerTotals';
+import type { Window } from '../plan';
 import { ledgerOf } from '../testing/ledgerOf';
+import { blankMeasures, type MeasureColumns } from './measureColumns';
 import { measureCustomers } from './measureCustomers';
 import { measureLedger } from './measureLedger';
+import { monthsOfPages, monthSlots } from './monthSlots';
+import { pageMeter } from './pageMeter';
 import { windowOf } from './windowOf';
 
 const NAMES = ['甲', '__proto__', '"乙" 🍶', '\u202e丙', ''];
 const MONTHS = ['2023-11', '2024-02-29', '2024-12', '2025-01', '2025-03-31', '2025-06', ''];
-const fen = fc.constantFrom(-700, -1, 0, 1, 1, 5, 700, 2 ** 29);
+/** With the others more than 120 months, a mistyped year, and the first month there is. */
+const FAR = ['2009-01', '2042-12', '9999-12', '0001-01'];
+const BEYOND = [2 ** 30, 2 ** 31 - 1, -(2 ** 31), 2 ** 33, -(2 ** 40), 0.5];
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-const sale = fc
-	.record({
-		customer: fc.constantFrom(...NAMES),
-		date: fc.constantFrom(...MONTHS),
-		amount: fc.option(fen, { freq: 8 }),
-		profit: optional(fen),
-		order: optional(fc.constantFrom('SO1', 'SO2')),
-	})
-	.map(({ amount, profit, order, date, customer }): Sale => ({
-		customer,
-		...(date === '' ? {} : { date }),
-		...(amount === null ? {} : { amount }),
-		...(profit === undefined ? {} : { profit }),
-		...(order === undefined ? {} : { order }),
-	}));
+
+const salesOf = (months: readonly string[], amounts: readonly number[]) => {
+	const fen = fc.constantFrom(-700, -1, 0, 1, 1, 5, 700, 2 ** 29, ...amounts);
+	const sale = fc
+		.record({
+			customer: fc.constantFrom(...NAMES),
+			date: fc.constantFrom(...MONTHS, ...months),
+			amount: fc.option(fen, { freq: 8 }),
+			profit: optional(fen),
+			order: optional(fc.constantFrom('SO1', 'SO2')),
+		})
+		.map(({ amount, profit, order, date, customer }): Sale => ({
+			customer,
+			...(date === '' ? {} : { date }),
+			...(amount === null ? {} : { amount }),
+			...(profit === undefined ? {} : { profit }),
+			...(order === undefined ? {} : { order }),
+		}));
+	return fc.array(sale, { minLength: 1, maxLength: 40 });
+};
 const WINDOWS = [
 	{ months: 12, asOf: null },
 	{ months: 3, asOf: '2025-03' },
 	{ months: 1, asOf: '2030-01' },
 	{ months: 6, asOf: '2020-01' },
+	{ months: 36, asOf: '2025-06' },
 ] as const;
 
-/** Measures by customer as the ledger is, and with a row of so much fen that they are made page by page. */
-function bothWays(sales: readonly Sale[], window: (typeof WINDOWS)[number]) {
-	const names = createNameBook();
-	const [plain, wide] = [
-		sales,
-		[...sales, { customer: '大', date: '2024-06', amount: 2 ** 40 }],
-	].map((rows) => totalLedger(ledgerOf(names, rows, 4))) as [
-		ReturnType<typeof totalLedger>,
-		ReturnType<typeof totalLedger>,
-	];
-	// Both see the same months: a window without an end of its own would end elsewhere.
-	const at = { ...windowOf(window, plain) };
-	return { at, plain, wide };
+/** Everybody page by page, orders with a number left out. */
+function byPage({ pages, perPage, customers, from, to }: LedgerTotals, window: Window) {
+	const into = blankMeasures(customers);
+	const every = pages.every();
+	const meter = pageMeter(perPage, monthSlots(from, to, monthsOfPages(every), window));
+	every.forEach((page, place) => {
+		const start = place * perPage;
+		meter(into, start, Math.min(perPage, customers - start), page);
+	});
+	return into;
 }
 
-it('[MEASURE-1] measures from the chunks what it measures page by page', () => {
+const listed = (columns: MeasureColumns) =>
+	Object.entries(columns).map(([name, column]) => [name, ...(column as Float64Array)]);
+
+it.each([
+	['money in 32 bits', [], [], undefined],
+	['money beyond 32 bits', [], BEYOND, undefined],
+	['years far apart', FAR, [], undefined],
+	['all of it, customer by customer', FAR, BEYOND, 1],
+])('[MEASURE-1] measures from the chunks what it measures page by page: %s', (...how) => {
+	const [, months, amounts, mostNumbers] = how;
 	fc.assert(
-		fc.property(
-			fc.array(sale, { minLength: 1, maxLength: 40 }),
-			fc.constantFrom(...WINDOWS),
-			(sales, window) => {
-				const { at, plain, wide } = bothWays(sales, window);
-				if (plain.customers === 0) return;
-				const direct = measureLedger(plain, at);
-				expect(measureLedger(wide, at)).toBeNull();
-				const paged = measureCustomers(wide, at).columns;
-				const orderless = sales.every(({ order }) => order === undefined);
-				const names = Object.keys(paged) as (keyof typeof paged)[];
-				for (const name of names) {
-					// Orders with a number are added by who asked.
-					if (!orderless && (name === 'orders' || name === 'largestOrder')) continue;
-					// 2^29 fen a few times is more than 2^30: then this is page by page as well.
-					const first = [...(direct ?? measureCustomers(plain, at).columns)[name]];
-					const upTo = first.slice(0, plain.customers);
-					expect(upTo).toEqual([...paged[name]].slice(0, plain.customers));
-				}
-				const measured = measureCustomers(plain, at).columns;
-				for (const name of names)
-					expect([...measured[name]]).toEqual([...paged[name]].slice(0, plain.customers));
-			},
-		),
-		{ numRuns: 500 },
+		fc.property(salesOf(months, amounts), fc.constantFrom(...WINDOWS), (sales, policy) => {
+			const totals = totalLedger(ledgerOf(createNameBook(), sales, 4));
+			const window = windowOf(policy, totals);
+			const direct = measureLedger(totals, window, mostNumbers);
+			if (totals.customers === 0) expect(listed(direct)).toEqual(listed(blankMeasures(0)));
+			else expect(listed(direct)).toEqual(listed(byPage(totals, window)));
+		}),
+		{ numRuns: 300 },
 	);
 });
 
@@ -94,19 +95,23 @@ it.each([
 	['an amount between blanks', [{ customer: '甲', amount: 9 }, one(2 ** 33)]],
 	['a profit', [one(1, { profit: -(2 ** 32) })]],
 	['more than wraps round', [one(2 ** 31 - 1), one(2 ** 31 - 1), one(2)]],
-])('leaves %s beyond 32 bits to the pages', (_, sales: readonly Sale[]) => {
-	const totals = totalLedger(ledgerOf(createNameBook(), sales));
+	['what wraps round to where it was', [one(2 ** 31 - 1), one(2 ** 31 - 1), one(2), one(-7)]],
+])('reads a customer of %s beyond 32 bits again, and none beside it', (_, sales) => {
+	const beside = [one(5, { customer: '乙' }), one(-3, { customer: '丙', profit: 2 })];
+	const totals = totalLedger(ledgerOf(createNameBook(), [...sales, ...beside]));
 	const window = windowOf({ months: 12, asOf: null }, totals);
-	expect(measureLedger(totals, window)).toBeNull();
 	const sum = sales.reduce((fen, each) => fen + ('date' in each ? each.amount! : 0), 0);
-	expect(measureCustomers(totals, window).measures.revenue[0]).toBe(sum);
+	const profit = sales.reduce((fen, each) => fen + (each.profit ?? 0), 0);
+	expect([...measureCustomers(totals, window).measures.revenue]).toEqual([sum, 5, -3]);
+	expect([...measureLedger(totals, window).profit]).toEqual([profit, 0, 2]);
 });
 
-it('leaves years far apart to the pages, and has nothing to say without a counted row', () => {
-	const far = totalLedger(ledgerOf(createNameBook(), [one(5), one(7, { date: '1901-01' })]));
-	const window = windowOf({ months: 12, asOf: null }, far);
-	expect(measureLedger(far, window)).toBeNull();
-	expect(measureCustomers(far, window).measures.revenue[0]).toBe(5);
-	const none = totalLedger(ledgerOf(createNameBook(), [{ customer: '甲', amount: 5 }]));
-	expect(measureLedger(none, windowOf({ months: 12, asOf: null }, none))).toBeNull();
+it('measures thousands of customers beyond 32 bits among others', () => {
+	const sales = Array.from({ length: 9000 }, (_, k) => [
+		one(2 ** 31 + k, { customer: `大${k}` }),
+		one(k, { customer: `小${k}`, profit: -k }),
+	]).flat();
+	const totals = totalLedger(ledgerOf(createNameBook(), sales));
+	const window = windowOf({ months: 12, asOf: null }, totals);
+	expect(listed(measureLedger(totals, window))).toEqual(listed(byPage(totals, window)));
 });

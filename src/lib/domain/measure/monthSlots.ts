@@ -1,10 +1,12 @@
-import type { LedgerPages } from '../ledger/totals/ledgerPages';
-import { monthOfRow } from '../ledger/totals/rowPages';
+import type { Chunk } from '../ledger/ledger';
+import { counts } from '../ledger/totals/counted';
+import { monthOfRow, type RowPage } from '../ledger/totals/rowPages';
 import type { Window } from '../plan';
+import { monthOfDay } from '../primitives/day';
 import type { Month } from '../primitives/units';
 
 /** Up to this many months in a row each gets a place; beyond, only those that occur. */
-export const DENSE_MONTHS = 120;
+const DENSE_MONTHS = 120;
 
 export const OUTSIDE = 0;
 export const IN_WINDOW = 1;
@@ -35,16 +37,21 @@ export interface MonthSlots {
 	readonly places: Int32Array;
 }
 
+/** Calls `mark` with the month of every row. */
+export type EachMonth = (mark: (month: Month) => void) => void;
+
 /**
- * `from` and `to` are the months of the first and the last row of all pages; without a row both are
- * NO_MONTH, and the one place there is stays empty.
+ * `from` and `to` are the months of the first and the last row of the ledger; without a row both are
+ * NO_MONTH, and the one place there is stays empty. `each`: of the rows that are read, which alone
+ * need a place.
  */
-export function monthSlots(from: Month, to: Month, pages: LedgerPages, window: Window): MonthSlots {
+export function monthSlots(from: Month, to: Month, each: EachMonth, window: Window): MonthSlots {
 	const span = to - from + 1;
 	const every = Int32Array.from({ length: span }, (_, k) => from + k);
-	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(pages, from, span));
-	const places = new Int32Array(span);
-	months.forEach((month, slot) => (places[month - from] = slot));
+	const months = span <= DENSE_MONTHS ? every : every.filter(occursIn(each, from, span));
+	const first = months[0] ?? from;
+	const places = new Int32Array((months.at(-1) ?? first) - first + 1);
+	months.forEach((month, slot) => (places[month - first] = slot));
 	return {
 		months,
 		places,
@@ -55,14 +62,28 @@ export function monthSlots(from: Month, to: Month, pages: LedgerPages, window: W
 	};
 }
 
+export const monthsOfPages =
+	(pages: readonly RowPage[]): EachMonth =>
+	(mark) => {
+		for (const { keys } of pages) for (const key of keys) mark(monthOfRow(key));
+	};
+
+export const monthsOfChunks =
+	(chunks: readonly Chunk[]): EachMonth =>
+	(mark) => {
+		for (const chunk of chunks)
+			for (let row = 0; row < chunk.rows; row++)
+				if (counts(chunk, row)) mark(monthOfDay(chunk.day[row]!));
+	};
+
 const placesOf = (months: Int32Array, from: Month, to: Month): Places => ({
 	from: months.filter((month) => month < from).length,
 	to: months.filter((month) => month <= to).length,
 });
 
-function occursIn(pages: LedgerPages, from: Month, span: number): (month: Month) => boolean {
+function occursIn(each: EachMonth, from: Month, span: number): (month: Month) => boolean {
 	const seen = new Uint8Array(span);
-	for (const { keys } of pages.every()) for (const key of keys) seen[monthOfRow(key) - from] = 1;
+	each((month) => (seen[month - from] = 1));
 	return (month) => seen[month - from] === 1;
 }
 

@@ -1,9 +1,9 @@
 import { CHUNK_ROWS, type Chunk } from '../ledger/ledger';
 import { counts } from '../ledger/totals/counted';
 
-/** Rows that all count: columns of a chunk, money in whole fen of 32 bits. */
+/** Rows that all count: columns of a chunk, of which the first `rows` are meant. */
 export interface PlainRows extends Pick<Chunk, 'rows' | 'day' | 'customer' | 'amount'> {
-	/** A blank one is 0. */
+	/** Fen; a blank one is 0. */
 	readonly profit: Float64Array;
 	/** As in the chunk. */
 	readonly order: Int32Array | null;
@@ -18,23 +18,27 @@ export const rowsOfPlain = ({ rows, day, customer, amount, numbers, texts }: Chu
 	order: texts.order,
 });
 
-/** The rows of any chunk that count. null where money is no whole fen of 32 bits. */
-export function plainRows(chunk: Chunk): PlainRows | null {
-	const { rows, day, customer, amount, numbers, texts } = chunk;
-	const places = Int32Array.from({ length: rows }, (_, row) => row).filter((row) =>
-		counts(chunk, row),
-	);
+/** The rows of any chunk that count. */
+export function plainRows(chunk: Chunk): PlainRows {
+	const { day, customer, amount, numbers, texts } = chunk;
 	const { profit } = numbers;
 	const { order } = texts;
-	const fen = (column: Float64Array): Float64Array =>
-		Float64Array.from(places, (row) => (Number.isNaN(column[row]) ? 0 : column[row]!));
-	const codes = (column: Int32Array): Int32Array => Int32Array.from(places, (row) => column[row]!);
-	const plain = {
-		rows: places.length,
-		...{ day: codes(day), customer: codes(customer), amount: fen(amount) },
-		profit: profit === null ? NO_PROFITS : fen(profit),
-		order: order && codes(order),
+	const into = {
+		day: new Int32Array(chunk.rows),
+		customer: new Int32Array(chunk.rows),
+		amount: new Float64Array(chunk.rows),
+		profit: new Float64Array(chunk.rows),
+		order: order && new Int32Array(chunk.rows),
 	};
-	const whole = (value: number): boolean => value === (value | 0);
-	return plain.amount.every(whole) && plain.profit.every(whole) ? plain : null;
+	let rows = 0;
+	for (let row = 0; row < chunk.rows; row++) {
+		if (!counts(chunk, row)) continue;
+		into.day[rows] = day[row]!;
+		into.customer[rows] = customer[row]!;
+		into.amount[rows] = amount[row]!;
+		if (profit !== null && !Number.isNaN(profit[row])) into.profit[rows] = profit[row]!;
+		if (order !== null) into.order![rows] = order[row]!;
+		rows++;
+	}
+	return { ...into, rows };
 }

@@ -13,7 +13,8 @@ export const NO_MONTH: Month = -1;
 export const monthOf = (year: number, month: number): Month => year * MONTHS_PER_YEAR + month - 1;
 /** day: 1–31, or 0 when only the month is known. */
 export const dayOf = (month: Month, day: number): Day => (month << DAY_BITS) | day;
-export const monthOfDay = (day: Day): Month => day >> DAY_BITS;
+// Written out: a bundle makes variables of constants, and this is asked of every row.
+export const monthOfDay = (day: Day): Month => day >> 5;
 export const dayInMonth = (day: Day): number => day & DAY_MASK;
 export const yearOf = (month: Month): number => Math.floor(month / MONTHS_PER_YEAR);
 /** 1–12. */

@@ -45,20 +45,22 @@ function byWord(wordsOf: WordsOf, codes: Codes): Codes {
 	let to = new Int32Array(codes.length);
 	let wordsTo = new Uint32Array(codes.length);
 	const counts = new Int32Array(PASSES * DIGITS);
-	for (let k = 0; k < words.length; k++) {
+	const { length } = words;
+	// Digits are written out: a bundle makes variables of constants, asked for at every step.
+	for (let k = 0; k < length; k++) {
 		const word = words[k]!;
-		counts[word & DIGIT_MASK]!++;
-		counts[DIGITS + ((word >>> DIGIT_BITS) & DIGIT_MASK)]!++;
-		counts[2 * DIGITS + (word >>> (2 * DIGIT_BITS))]!++;
+		counts[word & 2047]!++;
+		counts[2048 + ((word >>> 11) & 2047)]!++;
+		counts[4096 + (word >>> 22)]!++;
 	}
 	for (let pass = 0; pass < PASSES; pass++) {
 		const shift = pass * DIGIT_BITS;
 		const places = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
-		if (places[(words[0]! >>> shift) & DIGIT_MASK] === words.length) continue;
+		if (places[(words[0]! >>> shift) & DIGIT_MASK] === length) continue;
 		startsOf(places);
-		for (let k = 0; k < words.length; k++) {
+		for (let k = 0; k < length; k++) {
 			const word = words[k]!;
-			const place = places[(word >>> shift) & DIGIT_MASK]!++;
+			const place = places[(word >>> shift) & 2047]!++;
 			wordsTo[place] = word;
 			to[place] = from[k]!;
 		}
@@ -71,7 +73,7 @@ function byWord(wordsOf: WordsOf, codes: Codes): Codes {
 /** Counts become the place where each digit begins. */
 function startsOf(counts: Int32Array): void {
 	let start = 0;
-	for (let digit = 0; digit < DIGITS; digit++) {
+	for (let digit = 0; digit < counts.length; digit++) {
 		const count = counts[digit]!;
 		counts[digit] = start;
 		start += count;

@@ -21,10 +21,11 @@ export function changePages(
 	for (const { chunk, rows, sign } of changes) {
 		for (const row of rows) {
 			if (!counts(chunk, row)) continue;
-			const page = Math.floor(chunk.customer[row]! / perPage);
+			const customer = chunk.customer[row]!;
+			const page = Math.floor(customer / perPage);
 			let change = byPage.get(page);
 			if (change === undefined) byPage.set(page, (change = { gone: [], come: [] }));
-			change[sign > 0 ? 'come' : 'gone'].push(pagedRow(chunk, row, perPage));
+			change[sign > 0 ? 'come' : 'gone'].push(pagedRow(chunk, row, customer % perPage));
 		}
 	}
 	const changed = new Map<number, RowPage>();

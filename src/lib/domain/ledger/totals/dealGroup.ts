@@ -35,12 +35,13 @@ export function dealGroup(
 		amounts: new Float64Array(size),
 		profits: new Float64Array(size),
 	}));
+	const mask = (1 << bits.page) - 1;
 	// Filled from the end: a size becomes the place of the first row.
 	for (let k = places.length - 1; k >= 0; k--) {
 		const chunk = chunks[places[k]! >> ROW_BITS]!;
 		const row = places[k]! & ROW_MASK;
 		if (!counts(chunk, row)) continue;
-		const { key, amount, profit } = pagedRow(chunk, row, 1 << bits.page);
+		const { key, amount, profit } = pagedRow(chunk, row, chunk.customer[row]! & mask);
 		const page = dealt[pages[k]!]!;
 		const at = --sizes[pages[k]!]!;
 		page.keys[at] = key;

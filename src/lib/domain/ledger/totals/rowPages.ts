@@ -1,6 +1,6 @@
 import { monthOfDay, NO_DAY } from '../../primitives/day';
 import type { Steps } from '../../primitives/steps';
-import type { Code, Fen, Month } from '../../primitives/units';
+import type { Fen, Month } from '../../primitives/units';
 import type { Chunk } from '../ledger';
 import { NO_NAME } from '../names';
 
@@ -118,21 +118,21 @@ const profitOf = (profit: Float64Array, row: number): Fen => {
 	return Number.isNaN(fen) ? 0 : fen;
 };
 
-/** A row of a chunk as a page holds it. The row must count. */
+/** A row of a chunk as a page holds it. */
 export interface PagedRow {
 	readonly key: number;
 	readonly amount: Fen;
 	readonly profit: Fen;
 }
 
-export function pagedRow(chunk: Chunk, row: number, perPage: number): PagedRow {
+/** The row must count. `place`: of its customer in the page. */
+export function pagedRow(chunk: Chunk, row: number, place: number): PagedRow {
 	const { order } = chunk.texts;
 	const { profit } = chunk.numbers;
-	const customer: Code = chunk.customer[row]!;
 	const month = monthOfDay(chunk.day[row]!);
 	const numbered = order !== null && order[row] !== NO_NAME;
 	return {
-		key: keyOf(customer % perPage, month, numbered),
+		key: keyOf(place, month, numbered),
 		amount: chunk.amount[row]!,
 		profit: profit === null ? 0 : profitOf(profit, row),
 	};
