@@ -3,6 +3,7 @@ import { decimalOf, floorTimes } from '../primitives/decimal';
 import type { Code } from '../primitives/units';
 import { baseOf } from './baseOf';
 import type { Claims } from './claims';
+import { cellOf } from '../tier/cell';
 import { factorsOf, type Factors } from './factorsOf';
 import type { PromotionInput } from './promotionInput';
 import { stage, type Stage } from '../stage';
@@ -56,11 +57,10 @@ export function claimsOf(input: PromotionInput, last: Claimed | null = null): Cl
 					cap: was.cap.slice(),
 					factor: was.claims.factor.slice(),
 				};
-	const claim = claimer({ ...input, suspended, base, factors }, into);
-	// By code, not by revenue: neighbours in memory; ties go by name anyway.
-	if (was === null) for (let customer = 0; customer < size; customer++) claim(customer);
+	const from = { ...input, suspended, base, factors };
+	if (was === null) claimEverybody(from, into);
 	const again = was === null ? null : differing(was.read.columns, read.columns);
-	again?.forEach(claim);
+	again?.forEach(claimer(from, into));
 	const { floorFen } = policy;
 	const { weight, cap, factor } = into;
 	return {
@@ -80,6 +80,48 @@ export function claimsOf(input: PromotionInput, last: Claimed | null = null): Cl
 /** Columns by customer code, while they are written. */
 type Written = Pick<Claims, 'weight' | 'cap' | 'factor'>;
 
+/** What a claim is made from. */
+interface Claiming extends PromotionInput {
+	readonly suspended: Uint8Array;
+	readonly base: Float64Array;
+	readonly factors: Factors;
+}
+
+/**
+ * Writes what everybody has, into columns of zeros. By code, not by revenue: neighbours in memory; ties go
+ * by name anyway.
+ */
+function claimEverybody(from: Claiming, into: Written): void {
+	const { policy, measures, placement, suspended, base, factors } = from;
+	const { size, present, revenue } = measures;
+	const claim = claimer(from, into);
+	const rate = decimalOf(policy.capRate);
+	const [capPart, capWhole] = [Number(rate.numerator), Number(rate.denominator)];
+	const safe = Number.MAX_SAFE_INTEGER;
+	const numbers = Float64Array.from(factors.factors, Number);
+	const scale = Number(factors.denominator);
+	const { personal, byCell } = factors;
+	const { segment, tier } = placement;
+	const { weight, cap, factor } = into;
+	for (let customer = 0; customer < size; customer++) {
+		const most = capPart * Math.max(0, revenue[customer]!);
+		if (personal || Math.abs(most) > safe) {
+			claim(customer);
+			continue;
+		}
+		if (present[customer] === 0) continue;
+		// As `floorTimes`, without a call.
+		cap[customer] = Math.floor(most / capWhole);
+		if (suspended[customer] === 1) continue;
+		const worth = base[customer]!;
+		const place = byCell[cellOf(segment[customer]!, tier[customer]!)]!;
+		const points = worth * numbers[place]!;
+		if (worth <= 0 || points <= 0) continue;
+		weight[customer] = points / scale;
+		factor[customer] = place;
+	}
+}
+
 /** Writes what one customer has: a cap in the window, and a weight unless it is suspended or brings nothing. */
 function claimer(
 	{
@@ -88,11 +130,7 @@ function claimer(
 		suspended,
 		base,
 		factors: { factors, denominator, factorPlaceOf },
-	}: PromotionInput & {
-		readonly suspended: Uint8Array;
-		readonly base: Float64Array;
-		readonly factors: Factors;
-	},
+	}: Claiming,
 	{ weight, cap, factor }: Written,
 ): (customer: Code) => void {
 	const numbers = Float64Array.from(factors, Number);

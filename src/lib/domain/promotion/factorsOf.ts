@@ -9,6 +9,8 @@ export interface Factors {
 	readonly denominator: bigint;
 	/** Do they hang on more of a customer than its tier? */
 	readonly personal: boolean;
+	/** By `cellOf`: place in `factors`, where nothing else of a customer matters. */
+	readonly byCell: Int32Array;
 	/** Customer code → place in `factors`. */
 	readonly factorPlaceOf: (customer: number) => number;
 }
@@ -57,7 +59,7 @@ export function factorsOf(input: PromotionInput): Factors {
 	return {
 		factors: found.map((factor) => factor.numerator * (denominator / factor.denominator)),
 		denominator,
-		personal,
+		...{ personal, byCell },
 		factorPlaceOf: personal ? ofPerson : ofTier,
 	};
 }

@@ -89,40 +89,65 @@ function placeSegment(
 	const key = Uint8Array.from(ladder.tiers, (tier) => (tier.key ? 1 : 0));
 	const last = key.length - 1;
 	const highestOther = highestNonKey(ladder);
-	const [flipUp, flipDown] = flip;
-	const [riseTo, fallFrom] = near;
-	const { boundary: flips, candidates, priorTier: prior } = into;
-	let rung = 0;
-	for (let place = 0; place < order.length; place++) {
-		const customer = order[place]!;
-		if (again?.marks[customer] === 0) continue;
-		rung = tierAt(plain, place, last, rung);
-		const earning = earns[place] === 1;
-		const plainTier = earning ? rung : last;
-		const priorTier = prior[customer]!;
-		let tier = plainTier;
-		if (earning && walked !== null) tier = walked[customer]!;
-		// NONE is larger than every tier, so a customer without prior rows is never held.
-		else if (earning && walked === null && priorTier < plainTier && place < hold[priorTier]!) {
-			tier = priorTier;
+	const marks = again?.marks ?? null;
+	const { plainTier: plainTiers, tier: tiers, priorTier: prior, failed: fails, held } = into;
+	// By prior tier, 255 of them: no branch, for who climbed or fell is anybody's guess, also the processor's.
+	const heldTo = new Uint8Array(NONE + 1);
+	/** Places between which nobody's hold ends. */
+	const placeStretch = (rung: number, from: number, to: number): void => {
+		for (let place = from; place < to; place++) {
+			const customer = order[place]!;
+			if (marks?.[customer] === 0) continue;
+			const earning = earns[place] === 1;
+			const plainTier = earning ? rung : last;
+			let tier = plainTier;
+			if (earning) tier = walked === null ? heldTo[prior[customer]!]! : walked[customer]!;
+			const kept = tier < plainTier;
+			const failed = key[tier] === 1 ? judge(customer) : 0;
+			if (failed !== 0) {
+				tier = Math.max(plainTier, highestOther);
+				fails[customer] = failed;
+			} else held[customer] = Number(kept);
+			plainTiers[customer] = plainTier;
+			tiers[customer] = tier;
 		}
-		const kept = tier < plainTier;
-		const failed = key[tier] === 1 ? judge(customer) : 0;
-		if (failed !== 0) tier = Math.max(plainTier, highestOther);
-		into.plainTier[customer] = plainTier;
-		into.tier[customer] = tier;
-		if (failed !== 0) into.failed[customer] = failed;
-		else if (kept) into.held[customer] = 1;
-		if (!earning) continue;
+	};
+	const placeRung = (rung: number, from: number, to: number): void => {
+		heldTo.fill(rung);
+		for (let start = from; start < to;) {
+			let end = to;
+			for (let better = 0; better < rung; better++) {
+				const ends = hold[better]!;
+				heldTo[better] = start < ends ? better : rung;
+				if (start < ends && ends < end) end = ends;
+			}
+			placeStretch(rung, start, end);
+			start = end;
+		}
+	};
+	/** Of those who earn. */
+	const mark = (column: Uint8Array, bit: number, from: number, to: number): void => {
+		for (let place = from; place < to; place++) {
+			const customer = order[place]!;
+			if (earns[place] === 0 || (marks?.[customer] === 0)) continue;
+			column[customer]! |= bit;
+		}
+	};
+	const { boundary, candidates } = into;
+	const { cultivate, 'at-risk': atRisk } = CANDIDATE_BIT;
+	for (let rung = 0, from = 0; rung <= last; rung++) {
+		const to = rung === last ? order.length : Math.max(from, Math.min(order.length, plain[rung]!));
+		placeRung(rung, from, to);
 		// One cut at a time: only the next better one lets in, only the own one lets go [BOUNDARY-1].
-		if (plainTier > 0) {
-			if (place < flipUp[plainTier - 1]!) flips[customer] = 1;
-			if (place < riseTo[plainTier - 1]!) candidates[customer]! |= CANDIDATE_BIT.cultivate;
+		if (rung > 0) {
+			mark(boundary, 1, from, Math.min(to, flip[0][rung - 1]!));
+			mark(candidates, cultivate, from, Math.min(to, near[0][rung - 1]!));
 		}
-		if (place >= best && plainTier < last) {
-			if (place >= flipDown[plainTier]!) flips[customer] = 1;
-			if (place >= fallFrom[plainTier]!) candidates[customer]! |= CANDIDATE_BIT['at-risk'];
+		if (rung < last) {
+			mark(boundary, 1, Math.max(from, best, flip[1][rung]!), to);
+			mark(candidates, atRisk, Math.max(from, best, near[1][rung]!), to);
 		}
+		from = to;
 	}
 }
 
