@@ -129,7 +129,7 @@ function placeSegment(
 	const mark = (column: Uint8Array, bit: number, from: number, to: number): void => {
 		for (let place = from; place < to; place++) {
 			const customer = order[place]!;
-			if (earns[place] === 0 || (marks?.[customer] === 0)) continue;
+			if (earns[place] === 0 || marks?.[customer] === 0) continue;
 			column[customer]! |= bit;
 		}
 	};
