@@ -29,6 +29,23 @@ const range = (fromRow: number, toRow: number, fromColumn: number, toColumn: num
 	toColumn,
 });
 
+describe('a copy of all rows', () => {
+	const titles = ['客户', '金额'];
+	const rowsOf = (more: Partial<GridSource>) =>
+		copiedCells({ ...view, source: { ...source, ...more } }, range(0, 9, 0, 1));
+	const three = [titles, ...cells.map(([one = '', two = '']) => [one, two])];
+	it('leaves out the rows that wait below them, where there are any', () => {
+		expect(rowsOf({})).toEqual(three);
+		expect(rowsOf({ rows: 5, grows: true })).toEqual(three);
+		expect(rowsOf({ rows: 5 })).toEqual([...three, ['', ''], ['', '']]);
+	});
+	it('takes a blank row in the middle, and those that were chosen alone', () => {
+		const some = { ...view, source: { ...source, rows: 6, grows: true } };
+		expect(copiedCells(some, range(2, 4, 1, 1))).toEqual([[''], [''], ['']]);
+		expect(copiedCells(some, range(4, 5, 0, 0))).toEqual([['']]);
+	});
+});
+
 describe('clearEdits', () => {
 	it('empties filled cells that can be typed into, and no others', () => {
 		expect(clearEdits(view, range(0, 1, 0, 2))).toEqual([

@@ -19,10 +19,18 @@ export function copiedTitles({ columns, source }: Sheet, range: GridRange): stri
 	return whole ? [columns.slice(fromColumn, toColumn + 1).map(({ title }) => title)] : [];
 }
 
+/** The last row that a copy takes: rows that wait to be typed into, below all others, are none of the sheet's. */
+export function lastCopied({ columns, source }: Sheet, { fromRow, toRow }: GridRange): number {
+	let last = Math.min(toRow, source.rows - 1);
+	if (source.grows === true && last === source.rows - 1)
+		while (last > fromRow && columns.every((_, column) => source.raw(last, column) === '')) last--;
+	return last;
+}
+
 /** The rows alone. */
 export function copiedRows({ columns, source }: Sheet, range: GridRange): string[][] {
 	const places = columns.map((_, place) => place).slice(range.fromColumn, range.toColumn + 1);
-	const toRow = Math.min(range.toRow, source.rows - 1);
+	const toRow = lastCopied({ columns, source }, range);
 	const rows: string[][] = [];
 	for (let row = range.fromRow; row <= toRow; row++) {
 		rows.push(places.map((place) => source.raw(row, place)));

@@ -1,6 +1,9 @@
 import { m } from '$lib/i18n';
 import { getLocale } from '$lib/i18n/locale.svelte';
+import type { Steps } from '$lib/domain/primitives/steps';
 import { formatCount } from '../../format/numbers';
+import { formatPercent } from '../../format/percent';
+import { lastCopied } from '../copiedCells';
 import { inSlices } from '../find/inSlices';
 import type { LiveGrid } from '../live';
 import type { GridRange } from '../port';
@@ -10,32 +13,66 @@ import { manyCells } from './manyCells';
 /** ms of work before the page may draw: a planner waits for the copy. */
 const SLICE = 24;
 
+/** ms from one share of the work that is said to the next. */
+const TELLING = 800;
+
 /**
- * Copies a great many cells beside the page, as text alone, and says when it has them. What is copied
- * after it, anywhere on the page, calls it off. False: this browser cannot copy later than at once.
+ * Copies a great many cells beside the page, as text alone, and says how far it is and when it has them. Esc
+ * and what is copied after it, anywhere on the page, call it off, and the clipboard keeps what it held.
+ * False: this browser cannot copy later than at once.
  */
 export function copyMany(grid: LiveGrid, range: GridRange): boolean {
 	const clipboard = globalThis.navigator.clipboard as Clipboard | undefined;
 	if (clipboard === undefined || !('ClipboardItem' in globalThis)) return false;
 	const { view } = grid;
-	const rows = Math.min(range.toRow, view.source.rows - 1) + 1 - range.fromRow;
+	const rows = lastCopied(view, range) + 1 - range.fromRow;
 	const cells = formatCount(rows * (range.toColumn + 1 - range.fromColumn), getLocale());
-	const other = new AbortController();
+	const over = new AbortController();
+	let unsay = say(grid, m.grid_copying({ cells }));
+	/** Once; words: what became of it. */
+	const end = (words?: string): void => {
+		if (over.signal.aborted) return;
+		unsay();
+		if (words !== undefined) say(grid, words);
+		over.abort();
+	};
 	for (const type of ['copy', 'cut'] as const)
-		addEventListener(type, () => other.abort(), { capture: true, signal: other.signal });
-	const text = inSlices(manyCells(view, range), () => !other.signal.aborted, SLICE).then((made) => {
-		if (made === null) throw new Error('something else was copied');
+		addEventListener(type, () => end(), { capture: true, signal: over.signal });
+	const leave = (event: KeyboardEvent): void => {
+		// A cell that is typed into, and a window over the page, take their own Esc.
+		if (event.key !== 'Escape' || grid.surface.editing) return;
+		if (document.querySelector('dialog[open], :popover-open') !== null) return;
+		event.preventDefault();
+		event.stopPropagation();
+		end(m.grid_copying_left());
+	};
+	addEventListener('keydown', leave, { capture: true, signal: over.signal });
+	const share = (done: number): void => {
+		if (over.signal.aborted) return;
+		unsay();
+		unsay = say(grid, m.grid_copying_share({ cells, share: formatPercent(done, getLocale(), 0) }));
+	};
+	const steps = telling(manyCells(view, range), share);
+	const text = inSlices(steps, () => !over.signal.aborted, SLICE).then((made) => {
+		if (made === null) throw new Error('called off');
 		return made;
 	});
-	let unsay = say(grid, m.grid_copying({ cells }));
-	const told = (words: string): void => {
-		unsay();
-		if (!other.signal.aborted) unsay = say(grid, words);
-		other.abort();
-	};
 	clipboard.write([new ClipboardItem({ 'text/plain': text })]).then(
-		() => told(m.grid_copied_many({ cells })),
-		() => told(m.out_not_copied()),
+		() => end(m.grid_copied_many({ cells })),
+		() => end(m.out_not_copied()),
 	);
 	return true;
+}
+
+/** The same steps, that tell now and then how far they are, 0–1. */
+function* telling<Value>(steps: Steps<Value>, tell: (share: number) => void): Steps<Value> {
+	for (let next = performance.now() + TELLING; ;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		if (performance.now() >= next) {
+			tell(step.value);
+			next = performance.now() + TELLING;
+		}
+		yield step.value;
+	}
 }

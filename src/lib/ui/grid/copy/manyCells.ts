@@ -1,5 +1,5 @@
 import type { Steps } from '$lib/domain/primitives/steps';
-import { copiedRows, copiedTitles } from '../copiedCells';
+import { copiedRows, copiedTitles, lastCopied } from '../copiedCells';
 import type { GridRange } from '../port';
 import type { GridView } from '../view';
 import { writeRows } from '../writeCells';
@@ -17,7 +17,7 @@ export function* manyCells(
 	view: Pick<GridView, 'columns' | 'source'>,
 	range: GridRange,
 ): Steps<Blob> {
-	const toRow = Math.min(range.toRow, view.source.rows - 1);
+	const toRow = lastCopied(view, range);
 	const titles = writeRows(copiedTitles(view, range));
 	const pieces: Blob[] = titles === '' ? [] : [new Blob([titles, '\r\n'])];
 	for (let row = range.fromRow; row <= toRow; row += ROWS) {
