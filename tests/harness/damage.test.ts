@@ -22,11 +22,17 @@ afterAll(() => {
 	report('a damaged store, opened again', table);
 });
 
-/** Twelve steps, with versions on the way or without. */
-async function stored(versions: boolean) {
+/** Rows whose record is so long that its bytes lie beside it. */
+const LONG_ROWS = 40_000;
+/** One in so many times a long paste is among the steps. */
+const LONG_TURNS = LONG ? 5 : 2;
+
+/** Twelve steps, with versions on the way or without; a long one among them or none. */
+async function stored(versions: boolean, long: boolean) {
 	const browser = newBrowser();
 	const workbook = await browser.tab().create(inputsOf(9), message('workbook_new'));
 	for (let step = 2; step <= STEPS; step++) {
+		if (long && step === STEPS / 2) run(workbook, (inputs) => withRows(inputs, LONG_ROWS, '长'));
 		run(workbook, (inputs) =>
 			step % 3 === 0
 				? withRows({ ...inputs, title: String(step) }, 2, `客 ${String(step)}`)
@@ -38,16 +44,25 @@ async function stored(versions: boolean) {
 	return { browser, workbook };
 }
 
-async function damage(factory: IDBFactory, name: string, pick: Pick): Promise<void> {
+async function damage(factory: IDBFactory, name: string, pick: Pick): Promise<number> {
 	const read = async (store: string) =>
 		(await rowsOfStore(factory, store)) as Record<string, unknown>[];
+	const far = new Set<Record<string, unknown>>();
 	const stores: Stores = {
 		wal: await read('wal'),
 		meta: await read('meta'),
 		version: await read('version'),
 		blob: await read('blob'),
 	};
+	// Bytes that lie beside their record are damaged like those in it.
+	for (const row of stores.wal) {
+		if (!(row['slots'] instanceof Blob)) continue;
+		row['slots'] = new Uint8Array(await row['slots'].arrayBuffer());
+		far.add(row);
+	}
 	DAMAGES[name]!(stores, pick);
+	for (const row of far)
+		if (row['slots'] !== undefined) row['slots'] = new Blob([row['slots'] as BlobPart]);
 	for (const store of NAMES) {
 		await withStore(factory, store, 'readwrite', (objects) => {
 			const cleared = objects.clear();
@@ -55,6 +70,7 @@ async function damage(factory: IDBFactory, name: string, pick: Pick): Promise<vo
 			return cleared;
 		});
 	}
+	return far.size;
 }
 
 test.each(Object.keys(DAMAGES))(
@@ -64,10 +80,11 @@ test.each(Object.keys(DAMAGES))(
 		const picks = fc.sample(fc.infiniteStream(fc.nat()), { numRuns: RUNS, seed: 43 });
 		for (const [turn, stream] of picks.entries()) {
 			const pick: Pick = (count) => (count <= 0 ? 0 : (stream.next().value as number) % count);
-			const { browser, workbook } = await stored(turn % 2 === 1);
+			const { browser, workbook } = await stored(turn % 2 === 1, turn % LONG_TURNS === 0);
 			const before = contentNow(workbook);
 			const { head } = workbook;
-			await damage(browser.factory, name, pick);
+			const far = await damage(browser.factory, name, pick);
+			expect(far > 0).toBe(turn % LONG_TURNS === 0);
 
 			// The recovery page goes first: it must change nothing for those who come after it.
 			const db = await openRaw(browser.factory, 'tierplan');

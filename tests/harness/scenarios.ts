@@ -36,6 +36,11 @@ export const SCENARIOS: Readonly<Record<string, (stage: Stage) => Promise<void>>
 		const workbook = watch(await tab.open(id));
 		for (let edit = 0; edit < 8; edit++) run(workbook, (inputs) => withAmount(inputs, edit, edit));
 	},
+	'a paste whose record is long': async ({ tab, id, watch }) => {
+		const workbook = watch(await tab.open(id));
+		run(workbook, (inputs) => withRows(inputs, 40_000, '长'));
+		run(workbook, titled('after'));
+	},
 	'edits with time between': async ({ tab, id, watch }) => {
 		const workbook = watch(await tab.open(id));
 		for (let edit = 0; edit < 4; edit++) {
