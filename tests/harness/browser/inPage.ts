@@ -64,13 +64,21 @@ export async function writeOnce(page: Page, edit: number): Promise<void> {
 	);
 }
 
+/** How somebody writes for ever. */
+interface Writing {
+	/** The page goes out of sight now and then, so that a version is written as well. */
+	readonly versions: boolean;
+	/** Into the whole column: of very many rows its bytes lie beside the record. */
+	readonly column: boolean;
+}
+
 /**
- * Pastes a rising number into one cell for ever, each a record of its own, with undo and redo
- * between; every third waits until it is saved. versions: the page goes out of sight now and then,
- * so that a version is written as well.
+ * Pastes a rising number into one cell or its column for ever, each a record of its own, with undo
+ * and redo between; every third waits until it is saved.
  */
-export async function writeForEver(page: Page, from: number, versions: boolean): Promise<void> {
+export async function writeForEver(page: Page, from: number, how: Writing): Promise<void> {
 	await page.locator(CELL).click();
+	if (how.column) await page.keyboard.press('Control+Space');
 	await page.evaluate(
 		({ first, withVersions, cell, mark }) => {
 			let shown: DocumentVisibilityState = 'visible';
@@ -113,7 +121,7 @@ export async function writeForEver(page: Page, from: number, versions: boolean):
 			};
 			go();
 		},
-		{ first: from, withVersions: versions, cell: CELL, mark: MARK },
+		{ first: from, withVersions: how.versions, cell: CELL, mark: MARK },
 	);
 }
 
