@@ -3,6 +3,7 @@ import type { GridRange } from '../port';
 import { continued, type FillHow } from './continued';
 import { fillDownTo } from './fillDownTo';
 import { fillEdits } from './fillEdits';
+import './fill.css';
 import { fillMany } from './fillMany';
 
 /** What the fill handle of a grid does. */
@@ -16,12 +17,42 @@ export interface Filling {
 
 export function filling(grid: LiveGrid): Filling {
 	const stop = new AbortController();
+	const document = grid.host.ownerDocument;
+	const first = { capture: true, signal: stop.signal };
 	let control = false;
+	/** The handle is drawn just now; Esc has put an end to that. */
+	let held = false;
+	let left = false;
+	const leave = (now: boolean): void => {
+		left = now;
+		grid.host.classList.toggle('fill-left', now);
+	};
+	document.addEventListener(
+		'mousedown',
+		({ target }) => {
+			leave(false);
+			held = target instanceof Element && target.matches('.corner, .fill-handle');
+		},
+		first,
+	);
+	document.addEventListener(
+		'keydown',
+		(event) => {
+			if (!held || event.key !== 'Escape') return;
+			leave(true);
+			event.preventDefault();
+			event.stopPropagation();
+		},
+		first,
+	);
 	// Where the hand lets go decides, as in a workbook; the grid hears of it after us.
-	grid.host.ownerDocument.addEventListener(
+	document.addEventListener(
 		'mouseup',
-		(event) => (control = event.ctrlKey || event.metaKey),
-		{ capture: true, signal: stop.signal },
+		(event) => {
+			control = event.ctrlKey || event.metaKey;
+			held = false;
+		},
+		first,
 	);
 	const fill = (to: GridRange, how: FillHow): void => {
 		const { range } = grid;
@@ -39,7 +70,7 @@ export function filling(grid: LiveGrid): Filling {
 	return {
 		drawnTo: (target) => {
 			const { range } = grid;
-			if (range !== null) fill(stretched(range, target), control ? 'turned' : 'series');
+			if (range !== null && !left) fill(stretched(range, target), control ? 'turned' : 'series');
 		},
 		down: () => {
 			const { range, view } = grid;
