@@ -46,6 +46,57 @@ test('[GRID-32] cells are moved by the border around them, with Ctrl copied, eac
 	await expect(sales.cell('E', 4)).toHaveText('77');
 });
 
+test('[GRID-32] a border pressed twice leads to the end of what is filled on its side, with Shift up to there', async ({
+	page,
+}) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(60));
+	await sales.select('E', 9);
+	await page.keyboard.press('Delete');
+	await sales.select('E', 4);
+	const cell = sales.cell('E', 4);
+	const at = (await cell.boundingBox())!;
+	const border = [at.x + 20, at.y + at.height - 2] as const;
+	await expect(async () => {
+		await cell.hover();
+		await page.mouse.move(...border);
+		await expect(page.locator('.at-border')).toBeVisible({ timeout: 200 });
+	}).toPass();
+	// The press that selected the cell is not to be the first of two.
+	await page.waitForTimeout(600);
+	await page.keyboard.down('Shift');
+	await page.mouse.dblclick(...border);
+	await page.keyboard.up('Shift');
+	await expect(sales.reference).toHaveText('E4:E8');
+	await page.keyboard.press('ArrowLeft');
+	await expect(sales.reference).toHaveText('D4');
+});
+
+test('Esc lets go of the fill handle, and nothing is filled', async ({ page }) => {
+	const sales = new SalesPage(page);
+	await sales.open();
+	await sales.import(longTable(60));
+	await sales.type('D', 2, '7');
+	await page.keyboard.press('ArrowUp');
+	await expect(sales.reference).toHaveText('D2');
+	// It fills from a moment after the grid stands.
+	await page.waitForTimeout(1000);
+	const handle = page.locator('.ht_master .wtBorder.corner:visible, .fill-handle:visible').last();
+	await handle.hover();
+	await page.mouse.down();
+	await sales.cell('D', 5).hover();
+	await page.keyboard.press('Escape');
+	await page.mouse.up();
+	await expect(sales.cell('D', 3)).toHaveText('1.5');
+	await handle.hover();
+	await page.mouse.down();
+	await sales.cell('D', 4).hover();
+	await page.mouse.up();
+	await expect(sales.cell('D', 4)).toHaveText('7');
+	await expect(sales.cell('D', 5)).toHaveText('1.5');
+});
+
 test('[GRID-35] a great many cells are copied beside the page, and it is said when they are there', async ({
 	page,
 }) => {

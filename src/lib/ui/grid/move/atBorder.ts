@@ -14,6 +14,25 @@ export const nearestIn = (range: GridRange, { row, column }: CellPlace): CellPla
 	column: Math.max(range.fromColumn, Math.min(column, range.toColumn)),
 });
 
+/** Which border of a range is nearest to a point at the cell that stands at `sides`, as the arrow that goes there. */
+export function borderAt(
+	{ x, y }: { readonly x: number; readonly y: number },
+	range: GridRange,
+	cell: CellPlace,
+	sides: Sides,
+): 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' {
+	const far = [
+		['ArrowUp', cell.row === range.fromRow, y - sides.top],
+		['ArrowDown', cell.row === range.toRow, sides.bottom - y],
+		['ArrowLeft', cell.column === range.fromColumn, x - sides.left],
+		['ArrowRight', cell.column === range.toColumn, sides.right - x],
+	] as const;
+	const [nearest] = far
+		.filter(([, outer]) => outer)
+		.toSorted(([, , one], [, , two]) => Math.abs(one) - Math.abs(two));
+	return nearest?.[0] ?? 'ArrowDown';
+}
+
 /** Is a point on the border of a range? `cell`: the cell of the range nearest to it, standing at `sides`. */
 export function isAtBorder(
 	{ x, y }: { readonly x: number; readonly y: number },

@@ -5,7 +5,8 @@ import type { LiveGrid } from '../live';
 import type { CellPlace } from '../places';
 import type { GridRange } from '../port';
 import { say } from '../said/say';
-import { isAtBorder, nearestIn } from './atBorder';
+import { moveByEdges } from '../moveKeys';
+import { borderAt, isAtBorder, nearestIn } from './atBorder';
 import './move.css';
 import { movedEdits, movedRange, type MoveHow } from './movedEdits';
 import { MoveOutline } from './outline';
@@ -20,13 +21,16 @@ interface Drag {
 	readonly grip: CellPlace;
 	/** Where they are now. */
 	to: GridRange;
+	/** Pressed twice: as Ctrl with this arrow, where the hand has not moved. */
+	readonly twice: ReturnType<typeof borderAt> | null;
 	x: number;
 	y: number;
 }
 
 /**
  * Moves the selected cells by the border around them, with Ctrl copies them: the same with any
- * library, and before it hears of the hand. Returns the way to stop.
+ * library, and before it hears of the hand. Pressed twice, it leads to the end of what is filled on that side.
+ * Returns the way to stop.
  */
 export function bindMoving(grid: LiveGrid): () => void {
 	const stop = new AbortController();
@@ -84,7 +88,6 @@ export function bindMoving(grid: LiveGrid): () => void {
 		look(false);
 	};
 	const drop = ({ from, to }: Drag, how: MoveHow): void => {
-		if (to.fromRow === from.fromRow && to.fromColumn === from.fromColumn) return;
 		const moved = movedEdits(grid.view, from, to, how);
 		grid.focus();
 		if (moved.refused !== null) {
@@ -99,14 +102,17 @@ export function bindMoving(grid: LiveGrid): () => void {
 
 	const pressed = (event: MouseEvent): void => {
 		const { range } = grid;
-		if (event.button !== 0 || event.shiftKey || event.detail > 1 || range === null) return;
+		const twice = event.detail > 1;
+		if (event.button !== 0 || (event.shiftKey && !twice) || range === null) return;
 		const grip = gripAt(event);
 		if (grip === null) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		const { clientX: x, clientY: y } = event;
 		const at = { row: grip.row - range.fromRow, column: grip.column - range.fromColumn };
-		drag = { from: range, grip: at, to: range, x, y };
+		const sides = twice ? grid.rectOf(grip.row, grip.column) : null;
+		const arrow = sides === null ? null : borderAt({ x, y }, range, grip, sides);
+		drag = { from: range, grip: at, to: range, twice: arrow, x, y };
 		look(true, howOf(event));
 	};
 	const dragged = (event: MouseEvent): void => {
@@ -129,7 +135,15 @@ export function bindMoving(grid: LiveGrid): () => void {
 		event.stopPropagation();
 		dropClick();
 		end();
-		drop(done, howOf(event));
+		const { from, to, twice: key } = done;
+		if (to.fromRow !== from.fromRow || to.fromColumn !== from.fromColumn) drop(done, howOf(event));
+		else if (key !== null) {
+			grid.focus();
+			moveByEdges(
+				new KeyboardEvent('keydown', { key, ctrlKey: true, shiftKey: event.shiftKey }),
+				grid,
+			);
+		}
 	};
 	/** Let go outside the grid, a drag ends as a click there: the library would leave the keys to others. */
 	const dropClick = (): void => {
