@@ -118,6 +118,15 @@ test('[GRID-35] a great many cells are copied beside the page, and it is said wh
 	expect(lines[rows + 1]).toContain(`'=1+1\t"X""1"`);
 	expect(lines[rows + 1]).toContain('"a\tb"');
 
+	// Cut, they go once they are on the clipboard, in one step.
+	await page.keyboard.press('ControlOrMeta+x');
+	await expect(page.getByText('已剪切 51,107 个单元格。')).toBeVisible();
+	await expect(sales.cell('C', 2)).toHaveText('');
+	expect((await sales.clipboard()).split('\r\n')).toEqual(lines);
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(sales.cell('C', 2)).toHaveText('XS1');
+	await page.keyboard.press('ControlOrMeta+a');
+
 	// Few cells after many: what was begun before does not come over them.
 	await page.keyboard.press('ControlOrMeta+c');
 	// One of the grids has gone to the end of what is selected.

@@ -9,6 +9,7 @@ import { duplicateScenario } from './commands/duplicateScenario';
 import { importSales } from './commands/importSales';
 import { publishBaseline } from './commands/publishBaseline';
 import { planned } from './commands/testing/planned';
+import { seek } from './seek';
 import { SidePlans } from './sidePlans';
 import { MemoryWorkbook } from './testing/memoryWorkbook';
 import { Workspace } from './workspace.svelte';
@@ -67,7 +68,7 @@ describe('[SCEN-5] a goal', () => {
 		const { inputs } = workspace;
 		const seeking = { scenario: 'a', figure: 'promotion', lever, put: pool };
 		const goal = { relation: 'exactly', target: 5_000_00, tolerance: 0 } as const;
-		const sought = finish(sidePlans.seek({ ...seeking, goal }));
+		const sought = finish(seek(sidePlans, { ...seeking, goal }));
 		expect(sought).toMatchObject({ kind: 'found', reached: { figure: 5_000_00 } });
 		expect(workspace.inputs).toBe(inputs);
 		if (sought.kind !== 'found') return;
@@ -85,7 +86,7 @@ describe('[SCEN-5] a goal', () => {
 		const { sidePlans } = opened();
 		const goal = { relation: 'exactly', target: 90_000_00, tolerance: 0 } as const;
 		const sought = finish(
-			sidePlans.seek({ scenario: 'b', figure: 'promotion', lever, put: pool, goal }),
+			seek(sidePlans, { scenario: 'b', figure: 'promotion', lever, put: pool, goal }),
 		);
 		expect(sought).toMatchObject({ kind: 'none', end: null, nearest: { figure: 7_800_00 } });
 	});
@@ -94,7 +95,7 @@ describe('[SCEN-5] a goal', () => {
 		workspace.run(publishBaseline, { published: true });
 		const goal = { relation: 'atLeast', target: 1_000_00, tolerance: 0 } as const;
 		const sought = finish(
-			sidePlans.seek({ scenario: BASELINE, figure: 'promotion', lever, put: pool, goal }),
+			seek(sidePlans, { scenario: BASELINE, figure: 'promotion', lever, put: pool, goal }),
 		);
 		expect(sought.kind).toBe('found');
 	});
@@ -103,7 +104,7 @@ describe('[SCEN-5] a goal', () => {
 		const share = (value: number) => ({ path: 'promotion.newCustomerShare', value });
 		const goal = { relation: 'atMost', target: 0, tolerance: 0 } as const;
 		const sought = finish(
-			sidePlans.seek({
+			seek(sidePlans, {
 				...{ scenario: 'a', figure: 'promotion', goal, put: share },
 				lever: { min: 0, max: 3, step: 0.5, now: 0 },
 			}),
@@ -119,7 +120,7 @@ test('the first scenario of a workbook is sought for under its name to come', ()
 	const sidePlans = new SidePlans(workspace, surroundings);
 	const goal = { relation: 'exactly', target: 1_00, tolerance: 0 } as const;
 	const ask = { figure: 'promotion', lever, put: pool, goal };
-	expect(finish(sidePlans.seek({ ...ask, scenario: workspace.scenario })).kind).toBe('found');
+	expect(finish(seek(sidePlans, { ...ask, scenario: workspace.scenario })).kind).toBe('found');
 	expect(workspace.inputs.scenarios.list.some(({ id }) => id === CURRENT_SCENARIO)).toBe(false);
 });
 

@@ -1,26 +1,10 @@
 import type { Inputs } from '../domain/inputs';
 import type { Plan } from '../domain/plan';
-import { changePolicy, type PolicyPath } from '../domain/policy/changePolicy';
 import type { Steps } from '../domain/primitives/steps';
 import { totalsAhead } from '../domain/ledger/totals/totalsAhead';
-import { changeScenario } from '../domain/scenario/changeScenario';
-import { headlineKey, headlinesOf } from '../domain/scenario/headline';
 import { BASELINE } from '../domain/scenario/scenario';
-import { seekGoal, type Goal, type Lever, type Sought } from '../domain/scenario/seekGoal';
 import { PlanFollower, type Surroundings } from './planFollower';
 import type { Workspace } from './workspace.svelte';
-
-/** What is sought: the value of one lever of a scenario that brings one of its figures to a goal. */
-export interface Seeking {
-	/** Id of a scenario, or `BASELINE`. */
-	readonly scenario: string;
-	/** `headlineKey` of the figure. */
-	readonly figure: string;
-	readonly goal: Goal;
-	readonly lever: Lever;
-	/** Where a value of the lever is put. */
-	readonly put: (value: number) => { readonly path: PolicyPath; readonly value: unknown };
-}
 
 /** The plans of scenarios that are looked at beside the one on screen. */
 export class SidePlans {
@@ -36,7 +20,7 @@ export class SidePlans {
 		const { inputs, plan, baselinePlan } = this.workspace;
 		if (scenario === BASELINE) return baselinePlan;
 		if (scenario === this.workspace.scenario) return plan;
-		const follower = this.#followers.get(scenario) ?? new PlanFollower(this.surroundings);
+		const follower = this.#followers.get(scenario) ?? this.follower();
 		this.#followers.set(scenario, follower);
 		return follower.follow(inputs, scenario, baselinePlan).plan;
 	}
@@ -58,34 +42,19 @@ export class SidePlans {
 		const { inputs } = step;
 		const known = inputs.scenarios.list.some(({ id }) => id === scenario);
 		const totals = yield* totalsAhead(inputs, plan);
-		const follower = new PlanFollower(this.surroundings);
+		const follower = this.follower();
 		const before = follower.follow(inputs, known ? scenario : BASELINE, plan, totals);
 		yield 1;
 		return before.issues.length > 0 ? null : before.plan;
 	}
 
-	/** Looks for a goal without changing the workbook. A value that puts the policy out of order counts as none. */
-	seek({ scenario, figure, goal, lever, put }: Seeking): Steps<Sought> {
-		const { inputs } = this.workspace;
-		const from = this.planOf(scenario);
-		const follower = new PlanFollower(this.surroundings);
-		return seekGoal(lever, goal, (value) => {
-			const changed = withValue(inputs, scenario, put(value));
-			const { plan, issues } = follower.follow(changed, scenario, from);
-			if (issues.length > 0) return null;
-			return headlinesOf(plan).find((each) => headlineKey(each) === figure)?.value ?? null;
-		});
+	/** The inputs on screen. */
+	get inputs(): Inputs {
+		return this.workspace.inputs;
+	}
+
+	/** Follows inputs that nobody else looks at. */
+	follower(): PlanFollower {
+		return new PlanFollower(this.surroundings);
 	}
 }
-
-/** Also of a published baseline: nothing is kept of it. */
-const withValue = (
-	inputs: Inputs,
-	scenario: string,
-	{ path, value }: ReturnType<Seeking['put']>,
-): Inputs => ({
-	...inputs,
-	scenarios: changeScenario(inputs.scenarios, scenario, (changes) =>
-		changePolicy(changes, path, value),
-	),
-});

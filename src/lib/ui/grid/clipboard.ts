@@ -1,7 +1,6 @@
 import { remember } from './again/lastAct';
-import { clearEdits } from './clearEdits';
+import { clearRange } from './clearRange';
 import { copiedCells } from './copiedCells';
-import { copyParts } from './copyParts';
 import { lateKit } from './late/loadLate';
 import type { LiveGrid } from './live';
 import { pasteEdits } from './pasteEdits';
@@ -28,9 +27,9 @@ export function bindClipboard(grid: LiveGrid): () => void {
 		};
 		grid.host.addEventListener(type, heard, { capture: true, signal: stop.signal });
 	};
-	listen('copy', (event) => copy(grid, event));
+	listen('copy', (event) => void take(grid, event, { cut: false }));
 	listen('cut', (event) => {
-		if (copy(grid, event, 1) && grid.range !== null) grid.tell(clearEdits(grid.view, grid.range));
+		if (take(grid, event, { cut: true }) && grid.range !== null) clearRange(grid, grid.range);
 	});
 	listen('paste', (event) => {
 		event.preventDefault();
@@ -43,44 +42,39 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	};
 }
 
-/** most: ranges that may be selected. */
-function copy(grid: LiveGrid, event: ClipboardEvent, most = Infinity): boolean {
+/** To be cut: the cells go once they are on the clipboard. */
+export interface How {
+	readonly cut: boolean;
+}
+
+/** The selected cells onto the clipboard; false where they are not there yet, or not at all. */
+function take(grid: LiveGrid, event: ClipboardEvent, how: How): boolean {
 	if (grid.range === null || event.clipboardData === null) return false;
 	event.preventDefault();
 	event.stopPropagation();
-	if (startMany(grid, most)) return true;
-	const parts = partsOf(grid, most);
+	if (startMany(grid, how)) return false;
+	const parts = partsOf(grid, how);
 	for (const [type, text] of Object.entries(parts ?? {})) event.clipboardData.setData(type, text);
 	return parts !== null;
 }
 
-/**
- * The selected cells onto the clipboard, within a click; most: ranges that may be selected. False:
- * there was nothing to copy, or the browser did not.
- */
-export function copySelection(grid: LiveGrid, most = Infinity): boolean {
-	if (startMany(grid, most)) return true;
-	const parts = partsOf(grid, most);
-	return parts !== null && copyParts(parts);
-}
-
-/** Of a great many cells the copy is begun, and the page goes on. A cut is not: its cells go, so they must be there. */
-function startMany(grid: LiveGrid, most: number): boolean {
+/** Of a great many cells the copy is begun, and the page goes on. */
+export function startMany(grid: LiveGrid, { cut }: How): boolean {
 	const { range, ranges, view } = grid;
-	if (range === null || ranges.length > 1 || most === 1) return false;
+	if (range === null || ranges.length > 1) return false;
 	const rows = Math.min(range.toRow, view.source.rows - 1) + 1 - range.fromRow;
 	const cells = rows * (range.toColumn + 1 - range.fromColumn);
-	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range) === true;
+	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range, cut) === true;
 }
 
 /** Cells by the types that a clipboard knows; null where they are none, or no block, which is said. */
-function partsOf(grid: LiveGrid, most: number): Readonly<Record<string, string>> | null {
+export function partsOf(grid: LiveGrid, { cut }: How): Readonly<Record<string, string>> | null {
 	const { range, ranges, view } = grid;
 	if (range === null) return null;
 	const block =
 		ranges.length === 1
 			? { cells: copiedCells(view, range), columns: columnsOf(range) }
-			: ranges.length > most
+			: cut
 				? null
 				: (lateKit()?.copiedBlock(view, ranges) ?? null);
 	if (block === null) {

@@ -6,6 +6,7 @@ import { formatPercent } from '../../format/percent';
 import { lastCopied } from '../copiedCells';
 import { inSlices } from '../find/inSlices';
 import type { LiveGrid } from '../live';
+import { clearRange } from '../clearRange';
 import type { GridRange } from '../port';
 import { say } from '../said/say';
 import { manyCells } from './manyCells';
@@ -18,10 +19,11 @@ const TELLING = 800;
 
 /**
  * Copies a great many cells beside the page, as text alone, and says how far it is and when it has them. Esc
- * and what is copied after it, anywhere on the page, call it off, and the clipboard keeps what it held.
- * False: this browser cannot copy later than at once.
+ * and what is copied after it, anywhere on the page, call it off, and the clipboard keeps what it held. cut:
+ * once they are on the clipboard they go, unless the sheet is another by then. False: this browser cannot
+ * copy later than at once.
  */
-export function copyMany(grid: LiveGrid, range: GridRange): boolean {
+export function copyMany(grid: LiveGrid, range: GridRange, cut: boolean): boolean {
 	const clipboard = globalThis.navigator.clipboard as Clipboard | undefined;
 	if (clipboard === undefined || !('ClipboardItem' in globalThis)) return false;
 	const { view } = grid;
@@ -58,7 +60,13 @@ export function copyMany(grid: LiveGrid, range: GridRange): boolean {
 		return made;
 	});
 	clipboard.write([new ClipboardItem({ 'text/plain': text })]).then(
-		() => end(m.grid_copied_many({ cells })),
+		() => {
+			if (over.signal.aborted) return;
+			const stands = grid.view.source === view.source;
+			if (cut && stands) clearRange(grid, range);
+			const words = cut ? (stands ? m.grid_cut_many : m.grid_cut_changed) : m.grid_copied_many;
+			end(words({ cells }));
+		},
 		() => end(m.out_not_copied()),
 	);
 	return true;

@@ -1,13 +1,12 @@
 import { m } from '$lib/i18n';
 import { formatCount } from '../../format';
 import { getLocale } from '$lib/i18n/locale.svelte';
-import { clearEdits } from '../clearEdits';
-import { copySelection } from '../clipboard';
 import { fitColumns } from '../fitColumns';
 import { changeRows, clear, fillAlong } from '../gestures';
 import { openMenu, trace } from '../keys';
 import type { LiveGrid } from '../live';
 import { rowSpans } from '../several/rowSpans';
+import { takeSelection } from './takeSelection';
 
 /** One line of the menu of a cell. */
 export interface CellVerb {
@@ -37,10 +36,10 @@ export function cellVerbs(grid: LiveGrid, onpaste: () => void): readonly (readon
 			open && {
 				...{ label: m.grid_cell_cut(), keys: 'Ctrl+X' },
 				act: () => {
-					if (copySelection(grid, 1)) grid.tell(clearEdits(view, range));
+					takeSelection(grid, { cut: true });
 				},
 			},
-			{ label: m.grid_cell_copy(), keys: 'Ctrl+C', act: () => void copySelection(grid) },
+			{ label: m.grid_cell_copy(), keys: 'Ctrl+C', act: () => takeSelection(grid, { cut: false }) },
 			(open || view.onpaste !== undefined) && {
 				...{ label: m.grid_cell_paste(), keys: 'Ctrl+V', opens: true, act: onpaste },
 			},
