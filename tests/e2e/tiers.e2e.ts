@@ -22,6 +22,29 @@ test('a tier by hand: said why, one step, one undo', async ({ page }) => {
 	await expect(page.getByRole('tab', { name: '手工' })).toBeHidden();
 });
 
+test('a cut that is moved by key is what Ctrl+Z takes back, and is kept once the keys rest', async ({
+	page,
+}) => {
+	const book = new Workbook(page);
+	await book.openSample();
+	await book.show('tiers');
+	const cut = book.cut('金牌');
+	await cut.press('ArrowUp');
+	await cut.press('Shift+ArrowUp');
+	await expect(cut).toHaveAttribute('aria-valuenow', '75.5');
+	await page.keyboard.press('Control+z');
+	await expect(cut).toHaveAttribute('aria-valuenow', '70');
+	await page.keyboard.press('Control+y');
+	await expect(cut).toHaveAttribute('aria-valuenow', '75.5');
+	await page.keyboard.press('Control+z');
+	await cut.press('ArrowDown');
+	await expect(page.getByTitle(/^撤销.*金牌/)).toBeVisible();
+	await expect(cut).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(cut).toHaveAttribute('aria-valuenow', '70');
+	await expect(book.lead).toContainText('24 家');
+});
+
 test('the sample of a telecom branch comes with its ladders; another template lies under them', async ({
 	page,
 }) => {
