@@ -128,6 +128,15 @@ test('any computed cell says why, and Escape closes it', async ({ page }) => {
 	const why = page.getByRole('dialog', { name: /为什么/ });
 	await expect(why).toContainText('活跃月份');
 	await expect(why).toContainText('依据：销售表');
+	// What can be done from here stands whole, each on one line.
+	const lines = why.locator('footer button').evaluateAll((verbs) =>
+		verbs.map((verb) => {
+			const words = document.createRange();
+			words.selectNodeContents(verb);
+			return words.getClientRects().length;
+		}),
+	);
+	expect(new Set(await lines)).toEqual(new Set([1]));
 	await page.keyboard.press('Escape');
 	await expect(why).toBeHidden();
 });
