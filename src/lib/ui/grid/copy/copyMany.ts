@@ -4,9 +4,10 @@ import type { Steps } from '$lib/domain/primitives/steps';
 import { formatCount } from '../../format/numbers';
 import { formatPercent } from '../../format/percent';
 import { lastCopied } from '../copiedCells';
+import { fillMany } from '../fill/fillMany';
 import { inSlices } from '../find/inSlices';
 import type { LiveGrid } from '../live';
-import { clearRange } from '../clearRange';
+import { clearEdits } from '../clearEdits';
 import type { GridRange } from '../port';
 import { say } from '../said/say';
 import { manyCells } from './manyCells';
@@ -63,7 +64,8 @@ export function copyMany(grid: LiveGrid, range: GridRange, cut: boolean): boolea
 		() => {
 			if (over.signal.aborted) return;
 			const stands = grid.view.source === view.source;
-			if (cut && stands) clearRange(grid, range);
+			const all = cut && stands;
+			if (all && !fillMany(grid, [range], () => '', null)) grid.tell(clearEdits(view, range));
 			const words = cut ? (stands ? m.grid_cut_many : m.grid_cut_changed) : m.grid_copied_many;
 			end(words({ cells }));
 		},
