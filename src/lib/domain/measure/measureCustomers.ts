@@ -1,11 +1,12 @@
 import type { LedgerTotals } from '../ledger/totals/ledgerTotals';
-import type { Tally } from '../ledger/totals/tally';
 import type { Measures, Window } from '../plan';
 import { blankMeasures, type MeasureColumns } from './measureColumns';
 import { measureLedger } from './measureLedger';
+import { measureNumbered } from './measureNumbered';
 import { measureOrders } from './measureOrders';
 import { monthsOfPages, monthSlots } from './monthSlots';
 import { pageMeter } from './pageMeter';
+import { ordersOfPages } from './ordersOfPages';
 import { patchColumns, type Changed } from './patchColumns';
 import { totalMeasures } from './totalMeasures';
 
@@ -21,7 +22,6 @@ export interface MeasuredCustomers {
 /** What measures are made of. */
 interface Read {
 	readonly totals: LedgerTotals;
-	readonly orders: Tally | null;
 	readonly window: Window;
 }
 
@@ -37,7 +37,7 @@ export function measureCustomers(
 	window: Window,
 	last: MeasuredCustomers | null = null,
 ): MeasuredCustomers {
-	const read: Read = { totals, window, orders: totals.tallies.of('order') };
+	const read: Read = { totals, window };
 	const { perPage, customers } = totals;
 	const pages = last === null ? null : changedPages(read, last.read);
 	if (last === null || pages === null) {
@@ -51,11 +51,14 @@ export function measureCustomers(
 	return { columns, read, changed, measures };
 }
 
-/** From the chunks as they stand, orders with a number by page. */
-function measureEverybody({ totals, orders, window }: Read): MeasureColumns {
+/** From the chunks as they stand; orders with a number by page where that is made, or cheaper. */
+function measureEverybody({ totals, window }: Read): MeasureColumns {
+	const { perPage, tallies, ledger } = totals;
 	const columns = measureLedger(totals, window);
-	const { perPage } = totals;
-	orders?.forEach((page, place) => measureOrders(columns, place * perPage, page, window));
+	if (tallies.made('order') !== null || !measureNumbered(columns, ledger.chunks, window))
+		tallies
+			.of('order')
+			?.forEach((page, place) => measureOrders(columns, place * perPage, page, window));
 	return columns;
 }
 
@@ -63,15 +66,16 @@ function measureEverybody({ totals, orders, window }: Read): MeasureColumns {
 function measurePages(
 	into: MeasureColumns,
 	places: readonly number[],
-	{ totals, orders, window }: Read,
+	{ totals, window }: Read,
 ): void {
 	const { perPage, from, to } = totals;
 	const pages = places.map((place) => totals.pages.at(place));
+	const orders = ordersOfPages(totals, places);
 	const meter = pageMeter(perPage, monthSlots(from, to, monthsOfPages(pages), window));
 	places.forEach((place, k) => {
 		const start = k * perPage;
 		meter(into, start, customersOf(totals, place), pages[k]!);
-		const numbered = orders?.[place];
+		const numbered = orders[place];
 		if (numbered !== undefined) measureOrders(into, start, numbered, window);
 	});
 }
@@ -91,10 +95,8 @@ function changedPages(now: Read, before: Read): readonly number[] | null {
 	const pages: number[] = [];
 	const size = Math.max(now.totals.pages.length, before.totals.pages.length);
 	for (let page = 0; page < size; page++) {
-		const same =
-			now.totals.pages.isAs(before.totals.pages, page) &&
-			now.orders?.[page] === before.orders?.[page];
-		if (!same) pages.push(page);
+		// Rows of which an order number alone is another one make another page as well.
+		if (!now.totals.pages.isAs(before.totals.pages, page)) pages.push(page);
 	}
 	return pages.length > size * MOST ? null : pages;
 }

@@ -30,6 +30,11 @@ export class Tallies {
 		return this.#rowsRead;
 	}
 
+	/** null while nobody has asked for the column. */
+	made(column: TallyColumn): Tally | null {
+		return this.#known.get(column) ?? null;
+	}
+
 	/** null when no row has a name, or money, in the column. */
 	of(column: TallyColumn): Tally | null {
 		return this.#known.get(column) ?? finish(this.steps(column));

@@ -4,9 +4,8 @@ import type { TextColumn } from '../columns';
 import type { Ledger } from '../ledger';
 import { totalLedger, type LedgerTotals } from './ledgerTotals';
 
-/** Columns whose sums a plan asks for, and the sheet of its tiers beside. */
-const OF_PLAN: readonly TextColumn[] = ['order'];
-const OF_TIERS: readonly TextColumn[] = [...OF_PLAN, 'channel', 'region', 'manager'];
+/** Columns whose sums the sheet of a plan's tiers asks for; the plan itself reads the rows as they stand. */
+const OF_TIERS: readonly TextColumn[] = ['channel', 'region', 'manager'];
 
 /** What is going to be asked of the sums: by a plan alone, or by the sheet of its tiers too. */
 export type Wanted = 'plan' | 'tiers';
@@ -17,7 +16,7 @@ export function* totalSteps(
 	last: LedgerTotals | null = null,
 	wanted: Wanted = 'tiers',
 ): Steps<LedgerTotals> {
-	const asked = wanted === 'plan' ? OF_PLAN : OF_TIERS;
+	const asked = wanted === 'plan' ? [] : OF_TIERS;
 	const totals = totalLedger(ledger, last);
 	yield 0;
 	for (const [k, column] of asked.entries())
