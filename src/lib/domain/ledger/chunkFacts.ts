@@ -21,19 +21,25 @@ export interface ChunkFacts {
 /** After every day. */
 const FAR = 2 ** 30 - 1;
 
-/** In two walks where there is nothing rare in a chunk, which is three quarters of the time of one that asks of every cell. */
+/** In a walk of its own where there is nothing rare in a chunk, which is half the time of one that asks of every cell. */
 export const chunkFacts = (chunk: Chunk): ChunkFacts => factsOfPlain(chunk) ?? factsOfAny(chunk);
 
 function factsOfPlain(chunk: Chunk): ChunkFacts | null {
 	const { rows, day, customer, amount } = chunk;
 	const { profit } = chunk.numbers;
-	if (!areFilled(amount, profit ?? amount, rows)) return null;
+	const gain = profit ?? amount;
 	let first = FAR;
 	let last: number = NO_DAY;
 	let lastCustomer: number = NO_NAME;
+	// A blank one leaves a blank in a sum; so may infinite ones. Two, for an addition waits for the one before it.
+	let sum = 0;
+	let sums = 0;
+	// All columns at once: memory gives more when it is asked for several things.
 	for (let row = 0; row < rows; row++) {
 		const on = day[row]!;
 		const who = customer[row]!;
+		sum += amount[row]!;
+		sums += gain[row]!;
 		// One question: below 0 where one is none, or goes beyond all before it.
 		if ((who | (on - 1) | (on - first) | (last - on) | (lastCustomer - who)) >= 0) continue;
 		if (on === NO_DAY || who === NO_NAME) return null;
@@ -41,29 +47,12 @@ function factsOfPlain(chunk: Chunk): ChunkFacts | null {
 		if (on > last) last = on;
 		if (who > lastCustomer) lastCustomer = who;
 	}
+	if (Number.isNaN(sum + sums)) return null;
 	return {
 		...{ counted: rows, blankProfit: profit === null ? rows : 0 },
 		...monthsBetween(rows, first, last),
 		...{ lastCustomer, plain: true },
 	};
-}
-
-/** Is there a number in every place of both? A blank one leaves a blank in a sum; so may infinite ones. */
-function areFilled(column: Float64Array, other: Float64Array, rows: number): boolean {
-	let sum = 0;
-	let sum1 = 0;
-	let sum2 = 0;
-	let sum3 = 0;
-	let row = 0;
-	// Four at a time, for an addition waits for the one before it.
-	for (; row + 3 < rows; row += 4) {
-		sum += column[row]! + other[row]!;
-		sum1 += column[row + 1]! + other[row + 1]!;
-		sum2 += column[row + 2]! + other[row + 2]!;
-		sum3 += column[row + 3]! + other[row + 3]!;
-	}
-	for (; row < rows; row++) sum += column[row]! + other[row]!;
-	return !Number.isNaN(sum + sum1 + sum2 + sum3);
 }
 
 function factsOfAny(chunk: Chunk): ChunkFacts {

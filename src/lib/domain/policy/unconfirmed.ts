@@ -44,7 +44,11 @@ export function unconfirmedValues(
 ): readonly (readonly string[])[] {
 	const used = new Set(policy.segments.flatMap(({ ladder }) => ladder.tiers.map(({ id }) => id)));
 	const found: (readonly string[])[] = [];
-	walk(policy, TOP, [], written, TEMPLATE_OURS[template], found);
+	const spoken = TEMPLATE_OURS[template];
+	const ends = new Set([...spoken.keys()].map(lastKey));
+	const said = (path: readonly string[]): boolean | undefined =>
+		ends.has(path.at(-1)!) ? spoken.get(path.join('.')) : undefined;
+	walk(policy, TOP, [], written, said, found);
 	return found.filter((path) => {
 		// Rules of a part that nobody uses yet are nobody's question.
 		if (path[0] === 'assignment' && policy.managers.length === 0) return false;
@@ -56,6 +60,8 @@ export function unconfirmedValues(
 	});
 }
 
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
 /** Limits that only a rebate ladder can reach. */
 const OF_LADDERS = new Set(['guards.rebateNear', 'guards.dumpFloor', 'guards.dumpAt']);
 
@@ -65,19 +71,21 @@ function tierIn(path: readonly string[]): string | undefined {
 	return path[0] === 'promotion' && path[1] === 'tierWeights' ? path[2] : undefined;
 }
 
-/** Adds to `found`; `path` is the way from the top to the value, `written` what layers hold there. */
+/**
+ * Adds to `found`; `path` is the way from the top to the value, `written` what layers hold there. `said`: by
+ * the template, of a path.
+ */
 function walk(
 	value: unknown,
 	level: Level,
 	path: string[],
 	written: readonly unknown[],
-	template: ReadonlyMap<string, boolean>,
+	said: (path: readonly string[]) => boolean | undefined,
 	found: (readonly string[])[],
 ): void {
 	if (typeof value === 'number') {
 		// The template knows better than the table whether its own value has a source.
-		const ours = template.get(path.join('.')) ?? level.ours;
-		if (ours && written.length === 0) found.push([...path]);
+		if (written.length === 0 && (said(path) ?? level.ours)) found.push([...path]);
 		return;
 	}
 	if (typeof value !== 'object' || value === null) return;
@@ -87,7 +95,7 @@ function walk(
 	for (const [key, each] of Object.entries(value)) {
 		path.push(key);
 		const below = any ?? level.below.get(key) ?? UNKNOWN;
-		walk(each, below, path, layersAt(written, key), template, found);
+		walk(each, below, path, layersAt(written, key), said, found);
 		path.pop();
 	}
 }
