@@ -4,7 +4,7 @@ import { filesOf, pagesIn, readManifest, total } from './lib/weight.mjs';
 
 const KIB = 1024;
 /** KiB, gzipped: a little above what they weigh; docs/decisions/0006-weight.md says where they go. */
-const LIMITS = { painted: 77, ready: 290, sheet: 449, other: 535 };
+const LIMITS = { painted: 77, ready: 290, sheet: 450, other: 536 };
 /** How many of the files of a page that is too heavy are named. */
 const NAMED = 8;
 
