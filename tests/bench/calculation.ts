@@ -3,6 +3,7 @@ import { editCells } from '../../src/lib/domain/ledger/editCells';
 import type { Plan } from '../../src/lib/domain/plan';
 import { DEFAULT_POLICY } from '../../src/lib/domain/policy/defaults';
 import type { Policy } from '../../src/lib/domain/policy/policy';
+import { dayOf, monthOf } from '../../src/lib/domain/primitives/day';
 import { recalculate } from '../../src/lib/domain/recalculate';
 import { duel, type Row } from './duel';
 import { CUTS, Limit } from './limit';
@@ -11,6 +12,11 @@ import { modelInputs, modelSales, random } from './modelSales';
 const SEED = 7;
 /** Notices of a plan are a handful. */
 const MANY = 50;
+/** Edits of one row: a sum that 32 bits do not hold, and a span of 25 years. */
+const UNUSUAL = {
+	'one row of 40 million yuan': { column: 'amount', value: 4e9 },
+	'one row of the year 2000': { column: 'date', value: dayOf(monthOf(2000, 1), 1) },
+} as const;
 const movedCut = (upTo: number): Policy => {
 	const [segment] = DEFAULT_POLICY.segments;
 	const [first, ...others] = segment!.ladder.tiers;
@@ -52,6 +58,17 @@ export function calculation(
 	const limit = new Limit(sales);
 	const size = `${rows / 1000}k / ${customers / 1000}k`;
 	const table: Row[] = [];
+	/** Sheets with one row out of the common run, which few customers, or nobody else, should pay for. */
+	const besides = (inputs: Inputs): Row[] =>
+		Object.entries(UNUSUAL).map(([what, edit]) => {
+			const ledger = editCells(inputs.ledger, inputs.names, [{ row: 0, ...edit }]);
+			return duel(
+				`${size}, ${what}: all from the rows`,
+				rounds,
+				() => limit.full(),
+				() => void planned({ ...inputs, ledger }, DEFAULT_POLICY),
+			);
+		});
 	for (const numbered of [false, true]) {
 		const inputs = modelInputs(sales, numbered);
 		const kind = numbered ? `${size}, order numbers` : size;
@@ -95,6 +112,7 @@ export function calculation(
 			),
 		);
 		if (numbered) continue;
+		table.push(...besides(inputs));
 		table.push(
 			duel(
 				`${kind}: one amount edited: order, tiers, migration, staffing and pool alone`,

@@ -7,7 +7,7 @@ import { reading } from './reading';
 // `small`, `large`, `reading` or `memory`; one alone: npm run bench -- small
 
 /** Largest ratios to the limit, by size. A small sheet pays more for what does not hang on its size. */
-const SMALL = { full: 2.5, edit: 4.5, cut: 3.6 };
+const SMALL = { full: 2.3, edit: 4.5, cut: 3.6 };
 const LARGE = { full: 2.1, edit: 2.5, cut: 2.4 };
 /** Largest ratio to a scanner by hand for a pasted text. */
 const READING_BOUND = 1.5;
