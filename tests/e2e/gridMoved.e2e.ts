@@ -121,10 +121,14 @@ test('[GRID-35] a great many cells are copied beside the page, and it is said wh
 	// Cut, they go once they are on the clipboard, in one step.
 	await page.keyboard.press('ControlOrMeta+x');
 	await expect(page.getByText('已剪切 51,107 个单元格。')).toBeVisible();
+	// One of the grids has gone to the end of what is selected.
+	await page.keyboard.press('ControlOrMeta+Home');
 	await expect(sales.cell('C', 2)).toHaveText('');
 	expect((await sales.clipboard()).split('\r\n')).toEqual(lines);
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(sales.cell('C', 2)).toHaveText('XS1');
+
+	await sales.select('B', 2);
 	await page.keyboard.press('ControlOrMeta+a');
 
 	// Few cells after many: what was begun before does not come over them.
@@ -147,4 +151,27 @@ test('[GRID-35] a great many cells are copied beside the page, and it is said wh
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	await page.waitForTimeout(500);
 	expect(await sales.clipboard()).toBe('XS2');
+
+	// Of a sheet that is left before what was cut is there nothing goes.
+	await page.evaluate(() => {
+		const { clipboard } = navigator;
+		const write = clipboard.write.bind(clipboard);
+		clipboard.write = async (items) => {
+			await new Promise((go) => {
+				addEventListener('let-go', go, { once: true });
+			});
+			await write(items);
+			document.body.dataset['written'] = '';
+		};
+	});
+	await page.keyboard.press('ControlOrMeta+x');
+	await expect(page.getByText('正在复制 51,107 个单元格')).toBeVisible();
+	const sheets = page.getByRole('navigation', { name: '工作表' });
+	await sheets.getByRole('link', { name: /客户/ }).click();
+	await expect(sales.grid).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new Event('let-go')));
+	await expect(page.locator('body[data-written]')).toHaveCount(1);
+	await sheets.getByRole('link', { name: /销售/ }).click();
+	await expect(sales.cell('C', 2)).toHaveText('XS1');
+	await expect(sales.foot).toContainText('7,300');
 });

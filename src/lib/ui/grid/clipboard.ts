@@ -1,6 +1,6 @@
 import { remember } from './again/lastAct';
-import { clearRange } from './clearRange';
 import { copiedCells } from './copiedCells';
+import { clearRanges } from './gestures';
 import { lateKit } from './late/loadLate';
 import type { LiveGrid } from './live';
 import { pasteEdits } from './pasteEdits';
@@ -29,7 +29,7 @@ export function bindClipboard(grid: LiveGrid): () => void {
 	};
 	listen('copy', (event) => void take(grid, event, { cut: false }));
 	listen('cut', (event) => {
-		if (take(grid, event, { cut: true }) && grid.range !== null) clearRange(grid, grid.range);
+		if (take(grid, event, { cut: true })) clearRanges(grid, grid.ranges, null);
 	});
 	listen('paste', (event) => {
 		event.preventDefault();
@@ -64,7 +64,8 @@ export function startMany(grid: LiveGrid, { cut }: How): boolean {
 	if (range === null || ranges.length > 1) return false;
 	const rows = Math.min(range.toRow, view.source.rows - 1) + 1 - range.fromRow;
 	const cells = rows * (range.toColumn + 1 - range.fromColumn);
-	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range, cut) === true;
+	const then = cut ? (): void => clearRanges(grid, [range], null) : null;
+	return cells > MANY_CELLS && lateKit()?.copyMany(grid, range, then) === true;
 }
 
 /** Cells by the types that a clipboard knows; null where they are none, or no block, which is said. */

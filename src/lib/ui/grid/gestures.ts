@@ -10,19 +10,26 @@ import { meant, typedEdits } from './typedEdits';
 // What hands do to the selected cells, and F4 does again to others.
 
 export const clear: Act = (grid) => {
-	if (lateKit()?.fillMany(grid, grid.ranges, () => '', clear) === true) return;
-	grid.tell(
-		grid.ranges.flatMap((range) => clearEdits(grid.view, range)),
-		clear,
-	);
+	clearRanges(grid, grid.ranges, clear);
 };
+
+/** again: what F4 does then; null where that means nothing elsewhere. */
+export function clearRanges(grid: LiveGrid, ranges: readonly GridRange[], again: Act | null): void {
+	if (lateKit()?.fillMany(grid, ranges, () => '', again) === true) return;
+	const edits = ranges.flatMap((range) => clearEdits(grid.view, range));
+	grid.tell(edits, again);
+}
 
 export function fillAlong(grid: LiveGrid, way: 'down' | 'right'): void {
 	const again: Act = (other) => {
 		fillAlong(other, way);
 	};
 	const { source } = grid.view;
-	const first = (column: number, { fromRow }: GridRange): string => source.raw(fromRow, column);
+	/** Of one row alone, what stands above it. */
+	const first = (column: number, { fromRow, toRow }: GridRange): string | undefined => {
+		const row = toRow > fromRow ? fromRow : fromRow - 1;
+		return row < 0 ? undefined : source.raw(row, column);
+	};
 	if (way === 'down' && lateKit()?.fillMany(grid, grid.ranges, first, again) === true) return;
 	grid.tell(
 		grid.ranges.flatMap((range) => fillFromFirst(grid.view, range, way)),

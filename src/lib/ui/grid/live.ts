@@ -57,7 +57,7 @@ export interface LiveGrid extends GridControl {
 	/** The hand is over a cell; null: over none. */
 	hovered(row: number | null, column?: number, anchor?: DOMRect): void;
 	/** Tells the sheet of one gesture, if it changes anything. again: the same to other cells, where that means anything. */
-	tell(edits: readonly CellEdit[], again?: Act): void;
+	tell(edits: readonly CellEdit[], again?: Act | null): void;
 	/** Says, as a workbook does, that something cannot be done with several ranges at once. */
 	refuseSeveral(): void;
 	/** The hand left a cell of the last row downwards: it goes on once the sheet has grown. */

@@ -4,10 +4,8 @@ import type { Steps } from '$lib/domain/primitives/steps';
 import { formatCount } from '../../format/numbers';
 import { formatPercent } from '../../format/percent';
 import { lastCopied } from '../copiedCells';
-import { fillMany } from '../fill/fillMany';
 import { inSlices } from '../find/inSlices';
 import type { LiveGrid } from '../live';
-import { clearEdits } from '../clearEdits';
 import type { GridRange } from '../port';
 import { say } from '../said/say';
 import { manyCells } from './manyCells';
@@ -20,11 +18,11 @@ const TELLING = 800;
 
 /**
  * Copies a great many cells beside the page, as text alone, and says how far it is and when it has them. Esc
- * and what is copied after it, anywhere on the page, call it off, and the clipboard keeps what it held. cut:
- * once they are on the clipboard they go, unless the sheet is another by then. False: this browser cannot
- * copy later than at once.
+ * and what is copied after it, anywhere on the page, call it off, and the clipboard keeps what it held. clear:
+ * of a cut, once they are on the clipboard, unless the sheet is another by then or was left. False: this
+ * browser cannot copy later than at once.
  */
-export function copyMany(grid: LiveGrid, range: GridRange, cut: boolean): boolean {
+export function copyMany(grid: LiveGrid, range: GridRange, clear: (() => void) | null): boolean {
 	const clipboard = globalThis.navigator.clipboard as Clipboard | undefined;
 	if (clipboard === undefined || !('ClipboardItem' in globalThis)) return false;
 	const { view } = grid;
@@ -63,11 +61,10 @@ export function copyMany(grid: LiveGrid, range: GridRange, cut: boolean): boolea
 	clipboard.write([new ClipboardItem({ 'text/plain': text })]).then(
 		() => {
 			if (over.signal.aborted) return;
-			const stands = grid.view.source === view.source;
-			const all = cut && stands;
-			if (all && !fillMany(grid, [range], () => '', null)) grid.tell(clearEdits(view, range));
-			const words = cut ? (stands ? m.grid_cut_many : m.grid_cut_changed) : m.grid_copied_many;
-			end(words({ cells }));
+			const stands = grid.host.isConnected && grid.view.source === view.source;
+			if (stands) clear?.();
+			const cut = stands ? m.grid_cut_many : m.grid_cut_changed;
+			end((clear === null ? m.grid_copied_many : cut)({ cells }));
 		},
 		() => end(m.out_not_copied()),
 	);

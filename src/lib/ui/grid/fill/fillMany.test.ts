@@ -91,6 +91,22 @@ describe('[GRID-36] one text for each column of a great many cells', () => {
 		expect(told.edits).toBeGreaterThan(0);
 	});
 
+	it('Ctrl+D of one row alone among several ranges takes what stands above it, and nothing at the top', () => {
+		const { grid, told } = gridOf();
+		(grid as unknown as { ranges: GridRange[] }).ranges = [
+			{ fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 },
+			{ fromRow: 4, toRow: 4, fromColumn: 0, toColumn: 0 },
+			{ fromRow: 3, toRow: 15_000, fromColumn: 2, toColumn: 2 },
+		];
+		fillAlong(grid, 'down');
+		expect(told.fills).toEqual([
+			[
+				{ column: 0, text: '酒"', fromRow: 4, toRow: 4 },
+				{ column: 2, text: '7"', fromRow: 3, toRow: 15_000 },
+			],
+		]);
+	});
+
 	it('the handle does where a text is repeated, and not where a series goes on', () => {
 		const { grid, told, select } = gridOf();
 		select(1, 1, 0, 1);

@@ -1,6 +1,6 @@
-import { clearRange } from '../clearRange';
 import { partsOf, startMany, type How } from '../clipboard';
 import { copyParts } from '../copyParts';
+import { clearRanges } from '../gestures';
 import type { LiveGrid } from '../live';
 
 /** The selected cells onto the clipboard within a click; a browser may refuse it. */
@@ -8,5 +8,5 @@ export function takeSelection(grid: LiveGrid, how: How): void {
 	if (startMany(grid, how)) return;
 	const parts = partsOf(grid, how);
 	if (parts === null || !copyParts(parts)) return;
-	if (how.cut && grid.range !== null) clearRange(grid, grid.range);
+	if (how.cut) clearRanges(grid, grid.ranges, null);
 }
