@@ -7,7 +7,7 @@ import {
 } from '../../domain/ledger/fillCells';
 import { appendRows } from '../../domain/ledger/insertRows';
 import { rowsOf } from '../../domain/ledger/locate';
-import { firstAtLeast } from '../../domain/ledger/risingRows';
+import { firstAtLeast } from '../../domain/primitives/firstAtLeast';
 import { message, type Message } from '../../domain/primitives/message';
 import { ok, type Result } from '../../domain/primitives/result';
 import { readCell } from '../../domain/reading/readCell';

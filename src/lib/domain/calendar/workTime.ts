@@ -6,6 +6,7 @@ import {
 	yearOfNumber,
 	type DayNumber,
 } from '../primitives/dayNumber';
+import { firstAtLeast } from '../primitives/firstAtLeast';
 import { daysOff } from './festivals';
 
 /** Years of work, and parts of them: 2026.5 lies behind half of the open days of 2026. */
@@ -53,7 +54,7 @@ export class WorkTime {
 	positionOf(day: DayNumber): WorkYear {
 		const year = yearOfNumber(day);
 		const days = this.openDays(year);
-		return days.length === 0 ? year : year + placeOf(days, day) / days.length;
+		return days.length === 0 ? year : year + firstAtLeast(days, day) / days.length;
 	}
 
 	/** The open day at a place; null in a year without any. */
@@ -75,16 +76,4 @@ function openDaysOf(
 		if (workdays.includes(weekdayOf(day)) && !off.has(day)) days.push(day);
 	}
 	return days;
-}
-
-/** Open days before a day. */
-function placeOf(days: readonly DayNumber[], day: DayNumber): number {
-	let low = 0;
-	let high = days.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (days[middle]! < day) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

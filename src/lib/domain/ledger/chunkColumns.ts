@@ -1,6 +1,12 @@
 import { NO_DAY } from '../primitives/day';
 import { numberColumns, textColumns } from './chunk';
-import { SALES_COLUMNS, type ChunkColumn, type ColumnId, type TextColumn } from './columns';
+import {
+	NUMBER_COLUMNS,
+	SALES_COLUMNS,
+	type ChunkColumn,
+	type ColumnId,
+	type TextColumn,
+} from './columns';
 import { extraColumn, extraPlace } from './extraColumns';
 import type { Chunk, NameBook } from './ledger';
 import { NO_NAME } from './names';
@@ -10,20 +16,12 @@ export type Column = Int32Array | Float64Array;
 /** What the numbers of a column are: days, codes of names, or money and quantities. */
 export type ColumnKind = 'day' | 'name' | 'number';
 
+/** A set: asked for every cell. */
+const NUMBERS: ReadonlySet<ChunkColumn> = new Set(['amount', ...NUMBER_COLUMNS]);
+
 export function kindOf(column: ChunkColumn): ColumnKind {
-	// Asked for every cell.
-	switch (column) {
-		case 'date':
-			return 'day';
-		case 'amount':
-		case 'quantity':
-		case 'profit':
-		case 'promotion':
-		case 'sellThrough':
-			return 'number';
-		default:
-			return 'name';
-	}
+	if (column === 'date') return 'day';
+	return NUMBERS.has(column) ? 'number' : 'name';
 }
 
 /** What a blank cell holds. */

@@ -2,7 +2,7 @@ import { ChunkDraft, type ReadValue } from './chunkDraft';
 import type { ColumnId } from './columns';
 import { withDrafts } from './editCells';
 import type { Ledger, NameBook } from './ledger';
-import { firstAtLeast } from './risingRows';
+import { firstAtLeast } from '../primitives/firstAtLeast';
 
 /** Rows of the sheet from 0, both ends inclusive. */
 export interface RowRun {

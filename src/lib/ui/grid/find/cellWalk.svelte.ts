@@ -1,7 +1,7 @@
 import type { Steps } from '$lib/domain/primitives/steps';
 import type { LiveGrid } from '../live';
 import type { GridView } from '../view';
-import { hitFrom } from './findCells';
+import { firstAtLeast } from '$lib/domain/primitives/firstAtLeast';
 import { inSlices } from './inSlices';
 
 /** Where the hand is among the cells that are walked through. */
@@ -31,7 +31,8 @@ export class CellWalk {
 		this.found = { place: 0, count: hits.length };
 		if (hits.length === 0) return;
 		const here = active === null ? -1 : active.row * width + active.column;
-		const next = by === 1 ? hitFrom(hits, here + 1) : hitFrom(hits, here) - 1 + hits.length;
+		const next =
+			by === 1 ? firstAtLeast(hits, here + 1) : firstAtLeast(hits, here) - 1 + hits.length;
 		const at = next % hits.length;
 		const hit = hits[at] ?? 0;
 		this.found = { place: at + 1, count: hits.length };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '$lib/domain/primitives/steps';
 import type { GridColumn, GridSource } from '../port';
-import { findCells, hitFrom } from './findCells';
+import { firstAtLeast } from '$lib/domain/primitives/firstAtLeast';
+import { findCells } from './findCells';
 import { replaceEdits } from './replaceEdits';
 
 const RAW = [
@@ -66,10 +67,10 @@ describe('findCells [GRID-8]', () => {
 	});
 });
 
-describe('hitFrom [GRID-9]', () => {
+describe('the next hit [GRID-9]', () => {
 	it('is the first hit at or after a cell', () => {
 		const hits = Int32Array.of(2, 5, 9);
-		expect([0, 2, 3, 9, 10].map((cell) => hitFrom(hits, cell))).toEqual([0, 0, 1, 2, 3]);
+		expect([0, 2, 3, 9, 10].map((cell) => firstAtLeast(hits, cell))).toEqual([0, 0, 1, 2, 3]);
 	});
 });
 

@@ -41,14 +41,3 @@ function grown(hits: Int32Array): Int32Array<ArrayBuffer> {
 	larger.set(hits);
 	return larger;
 }
-
-/** Place of the first hit at or after `cell` (its length where none is). */
-export function hitFrom(hits: Int32Array, cell: number): number {
-	let [low, high] = [0, hits.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((hits[middle] ?? 0) < cell) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

@@ -1,5 +1,6 @@
 import type { LiveGrid } from '../live';
-import { findCells, hitFrom } from './findCells';
+import { firstAtLeast } from '$lib/domain/primitives/firstAtLeast';
+import { findCells } from './findCells';
 import { inSlices } from './inSlices';
 import { replacedIn, type FindQuery } from './query';
 import { replaceEdits, type Replacement } from './replaceEdits';
@@ -40,7 +41,7 @@ export class FindDesk {
 	async look(query: FindQuery): Promise<void> {
 		this.query = query;
 		this.replaced = null;
-		if (await this.search()) this.#show(hitFrom(this.hits ?? NOTHING, this.#here()));
+		if (await this.search()) this.#show(firstAtLeast(this.hits ?? NOTHING, this.#here()));
 	}
 
 	/** Looks through all rows; false when it was left for another search. */
@@ -65,7 +66,7 @@ export class FindDesk {
 	settle(): void {
 		const { hits } = this;
 		if (hits === null) return;
-		const place = hitFrom(hits, this.#here());
+		const place = firstAtLeast(hits, this.#here());
 		this.at = hits[place] === this.#here() ? place : -1;
 	}
 
@@ -74,7 +75,9 @@ export class FindDesk {
 		const { hits } = this;
 		if (hits === null || hits.length === 0) return;
 		const here = this.#here();
-		this.#show(by === 1 ? hitFrom(hits, here + 1) : hitFrom(hits, here) - 1 + hits.length);
+		this.#show(
+			by === 1 ? firstAtLeast(hits, here + 1) : firstAtLeast(hits, here) - 1 + hits.length,
+		);
 	}
 
 	/** Changes the cell that is selected, if it was found, and goes on to the next. */
