@@ -1,4 +1,5 @@
 import { faultsOf } from './pages/faultsOf';
+import { inputMethod } from './pages/inputMethod';
 import { SalesPage } from './pages/salesPage';
 import { longTable, tsv } from './pages/tables';
 import { expect, test } from './test';
@@ -253,26 +254,13 @@ test('no first letter is lost to an input method, and the grid is left and enter
 	await sales.import(longTable(30));
 	await sales.select('B', 4);
 	await expect(page.locator(FIELD)).toBeFocused();
-	const session = await page.context().newCDPSession(page);
-	const processed = (code: string): Promise<unknown> =>
-		session.send('Input.dispatchKeyEvent', {
-			type: 'rawKeyDown',
-			windowsVirtualKeyCode: 229,
-			key: 'Process',
-			code,
-		});
-	await processed('KeyN');
-	for (const text of ['n', 'ni']) {
-		await session.send('Input.imeSetComposition', {
-			text,
-			selectionStart: text.length,
-			selectionEnd: text.length,
-		});
-	}
+	const method = await inputMethod(page);
+	await method.press('KeyN');
+	for (const letters of ['n', 'ni']) await method.compose(letters);
 	// Enter in the middle of a composition takes the letters, it does not leave the cell.
-	await processed('Enter');
+	await method.press('Enter');
 	await expect(sales.reference).toHaveText('B4');
-	await session.send('Input.insertText', { text: '你' });
+	await method.take('你');
 	await page.keyboard.press('Enter');
 	await expect(sales.cell('B', 4)).toHaveText('你');
 	await expect(sales.reference).toHaveText('B5');
