@@ -1,4 +1,5 @@
 import type { Workspace } from '$lib/application/workspace.svelte';
+import { kindOf } from '$lib/domain/ledger/chunkColumns';
 import type { ColumnId } from '$lib/domain/ledger/columns';
 import { locate, rowsOf } from '$lib/domain/ledger/locate';
 import { finish, type Steps } from '$lib/domain/primitives/steps';
@@ -15,6 +16,7 @@ import type { Traces } from '$lib/ui/frame/traces.svelte';
 import type { Filter } from '$lib/ui/table/filter';
 import { KeptPlaces } from '$lib/ui/table/columnPlaces.svelte';
 import { LookWork } from '$lib/ui/table/lookWork.svelte';
+import { nextKeys } from '$lib/ui/table/sortTable';
 import { isPlain, lookAt, PLAIN_LOOK, rowsThrough, withFilter } from '$lib/ui/table/tableLook';
 import { likeFilter } from '$lib/ui/table/likeFilter';
 import { valuesOf, type ColumnValue } from '$lib/ui/table/valuesOf';
@@ -167,6 +169,11 @@ export class SalesView {
 	/** Looks at the rows in an order of their own; they keep their places while they are edited. */
 	sort(keys: SalesLook['keys']): Promise<void> {
 		return this.#turn({ ...this.#look, keys });
+	}
+
+	/** The title of a column was pressed; more: with Shift, beside the others. */
+	press(column: ColumnId, more: boolean): Promise<void> {
+		return this.sort(nextKeys(this.#look.keys, column, more, kindOf(column) === 'name'));
 	}
 
 	/** Looks at some of the rows alone; null: this column leaves none out. */

@@ -79,14 +79,21 @@ describe('[GRID-20] a header pressed again and again', () => {
 	const down = (column: string) => ({ column, descending: true });
 	const up = (column: string) => ({ column, descending: false });
 	it('alone: the largest first, the smallest first, as it stands', () => {
-		expect(nextKeys([], 'a', false)).toEqual([down('a')]);
-		expect(nextKeys([down('a')], 'a', false)).toEqual([up('a')]);
-		expect(nextKeys([up('a')], 'a', false)).toEqual([]);
-		expect(nextKeys([down('b'), up('a')], 'a', false)).toEqual([down('a')]);
+		expect(nextKeys([], 'a', false, false)).toEqual([down('a')]);
+		expect(nextKeys([down('a')], 'a', false, false)).toEqual([up('a')]);
+		expect(nextKeys([up('a')], 'a', false, false)).toEqual([]);
+		expect(nextKeys([down('b'), up('a')], 'a', false, false)).toEqual([down('a')]);
+	});
+	it('of words: from the first on, from the last on, as it stands', () => {
+		expect(nextKeys([], 'a', false, true)).toEqual([up('a')]);
+		expect(nextKeys([up('a')], 'a', false, true)).toEqual([down('a')]);
+		expect(nextKeys([down('a')], 'a', false, true)).toEqual([]);
+		expect(nextKeys([down('b'), up('a')], 'a', true, true)).toEqual([down('b'), down('a')]);
+		expect(nextKeys([down('b'), down('a')], 'a', true, true)).toEqual([down('b')]);
 	});
 	it('with the others kept: one more, turned in its place, gone', () => {
-		expect(nextKeys([down('b')], 'a', true)).toEqual([down('b'), down('a')]);
-		expect(nextKeys([down('a'), up('b')], 'a', true)).toEqual([up('a'), up('b')]);
-		expect(nextKeys([up('a'), up('b')], 'a', true)).toEqual([up('b')]);
+		expect(nextKeys([down('b')], 'a', true, false)).toEqual([down('b'), down('a')]);
+		expect(nextKeys([down('a'), up('b')], 'a', true, false)).toEqual([up('a'), up('b')]);
+		expect(nextKeys([up('a'), up('b')], 'a', true, false)).toEqual([up('b')]);
 	});
 });

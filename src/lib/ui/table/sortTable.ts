@@ -79,19 +79,20 @@ function* ranksOf({ words }: WordColumn): Steps<Int32Array> {
 }
 
 /**
- * The keys after a header was pressed: alone, first the largest, then the smallest, then none;
- * `more` (with Shift) keeps the others before it.
+ * The keys after a header was pressed: alone, first one way, then the other, then none; `more` (with
+ * Shift) keeps the others before it. words: from the first of them on, as in a workbook; of figures
+ * the largest is what is looked for.
  */
 export function nextKeys<Id extends string>(
 	keys: readonly SortKey<Id>[],
 	column: Id,
 	more: boolean,
+	words: boolean,
 ): readonly SortKey<Id>[] {
 	const now = keys.find((key) => key.column === column);
-	const first = { column, descending: true };
+	const first = { column, descending: !words };
 	if (!more && (now === undefined || keys.length > 1)) return [first];
 	if (now === undefined) return [...keys, first];
-	return keys.flatMap((key) =>
-		key !== now ? [key] : now.descending ? [{ column, descending: false }] : [],
-	);
+	const turned = now.descending === first.descending ? [{ column, descending: words }] : [];
+	return keys.flatMap((key) => (key === now ? turned : [key]));
 }
