@@ -79,13 +79,13 @@ export const SALES_WORDS: Readonly<Record<Role, readonly string[]>> = {
 	),
 	manager: words(
 		'客户经理 业务员 销售员 业务经理 区域经理 销售经理 销售人员 销售代表 业务代表 业务人员 销售顾问 负责人 经办人 跟单员',
-		'manager accountmanager salesperson salespersonname salesman salesrep salesrepresentative rep accountexecutive seller owner',
+		'manager accountmanager salesperson salespersonname salesman salesrep salesrepresentative rep accountexecutive salesmanager areamanager regionalmanager seller owner',
 		'kehujingli yewuyuan xiaoshouyuan yewujingli fuzeren',
 	),
 	quantity: words(
 		'数量 销量 销售数量 实发数量 出库数量 发货数量 出货数量 订单数量 订货数量 购买数量 成交数量 件数 箱数 瓶数 台数 吨数',
 		'quantity qty quantitysold qtysold salesquantity salesqty orderquantity orderqty quantityordered unitssold units',
-		'bottlessold bottles cases pieces volume',
+		'bottlessold bottles cases pieces salesvolume volume',
 		'shuliang xiaoliang xiaoshoushuliang jianshu xiangshu',
 	),
 	amount: words(

@@ -32,6 +32,18 @@ describe('what columns mean', () => {
 		expect(draft.complete).toBe(true);
 	});
 
+	test('who serves before and after a sale is no sale; its manager and its volume are known', async () => {
+		const draft = await draftOf(
+			tsv(
+				'Date | Customer | Pre-sales | After-sales | 售后金额 | Sales manager | Sales volume | Net sales',
+				'2026-01-02 | 甲 | 3 | 4 | 5 | Ann | 6 | 700',
+			),
+		);
+		expect(meaningsOf(draft)).toEqual([
+			...['date', 'customer', 'extra', 'extra', 'extra', 'manager', 'quantity', 'amount'],
+		]);
+	});
+
 	test('an amount column without numbers', async () => {
 		const draft = await draftOf(
 			tsv('日期 | 客户 | 金额', '2026-01 | 甲 | 大', '2026-01 | 乙 | 小', '2026-01 | 乙 | 3'),
