@@ -53,13 +53,15 @@ test('so is a file', async ({ page }) => {
 	await expect(page.getByRole('button', { name: /^导入 2 行/ })).toBeVisible();
 });
 
-test('a sample that was asked for opens', async ({ page }) => {
-	const letCome = await openBare(page);
-	await page.getByRole('button', { name: '白酒经销' }).click();
-	letCome();
-	await expect(page.getByRole('button', { name: /白酒/ })).toBeVisible();
-	await expect(page.getByRole('heading', { name: '把销售表粘贴进来' })).toHaveCount(0);
-});
+for (const width of [1440, 390])
+	test(`a sample that was asked for opens, ${String(width)} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		const letCome = await openBare(page);
+		await page.getByRole('button', { name: '白酒经销' }).click();
+		letCome();
+		await expect(page.getByRole('button', { name: /^白酒经销样例/ })).toBeVisible();
+		await expect(page.getByRole('button', { name: '白酒经销', exact: true })).toHaveCount(0);
+	});
 
 test('the hand stays where it is when the workbook comes', async ({ page }) => {
 	const letCome = await openBare(page, './tiers/');
