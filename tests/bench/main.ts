@@ -8,7 +8,7 @@ import { reading } from './reading';
 
 /** Largest ratios to the limit, by size. A small sheet pays more for what does not hang on its size. */
 const SMALL = { full: 2.3, edit: 4.5, cut: 3.6 };
-const LARGE = { full: 2.1, edit: 2.5, cut: 2.4 };
+const LARGE = { full: 1.5, edit: 2.5, cut: 2.4 };
 /** Largest ratio to a scanner by hand for a pasted text. */
 const READING_BOUND = 1.5;
 const MEMORY_BOUND = 200;
@@ -16,7 +16,7 @@ const MILLION = 1_000_000;
 
 const parts: Readonly<Record<string, () => readonly Row[]>> = {
 	small: () => calculation(100_000, 10_000, 101, SMALL),
-	large: () => calculation(MILLION, 50_000, 15, LARGE),
+	large: () => calculation(MILLION, 50_000, 31, LARGE),
 	reading: () => reading(100_000, 10_000, 21, READING_BOUND),
 };
 
