@@ -21,15 +21,7 @@ export const editCells: Command<readonly TypedCell[]> = {
 	label: (cells) => message('command_edit_cells', { cells: cells.length }),
 	apply: (inputs, cells) => {
 		const rounded = new Set<number>();
-		// A fill and a replacement say the same in row after row: it is read once.
-		let last: { readonly column: ColumnId; readonly text: string; readonly reading: CellReading };
-		last = { column: 'date', text: '', reading: readCell('date', '') };
-		const edits = cells.map((cell) => {
-			if (cell.column !== last.column || cell.text !== last.text) {
-				last = { ...cell, reading: readCell(cell.column, cell.text) };
-			}
-			return readTyped(cell, last.reading, rounded);
-		});
+		const edits = cells.map(typedReader(rounded));
 		const rows = rowsOf(inputs.ledger);
 		const needed = edits.reduce(
 			(most, { row, value }) => (value === null ? most : Math.max(most, row + 1)),
@@ -46,19 +38,24 @@ export const editCells: Command<readonly TypedCell[]> = {
 	},
 };
 
-/** Notes in `rounded` the row of an amount that had more than two decimals. */
-function readTyped(
-	{ row, column, text }: TypedCell,
-	reading: CellReading,
-	rounded: Set<number>,
-): LedgerEdit {
-	switch (reading.kind) {
-		case 'blank':
-			return { row, column, value: null };
-		case 'refused':
-			return { row, column, value: { refused: text } };
-		case 'value':
-			if (reading.rounded) rounded.add(row);
-			return { row, column, value: reading.value };
-	}
+/** Reads what was typed. Notes in `rounded` the rows of amounts that had more than two decimals. */
+export function typedReader(rounded: Set<number>): (cell: TypedCell) => LedgerEdit {
+	// A fill and a replacement say the same in row after row: it is read once.
+	let last: { readonly column: ColumnId; readonly text: string; readonly reading: CellReading };
+	last = { column: 'date', text: '', reading: readCell('date', '') };
+	return ({ row, column, text }) => {
+		if (column !== last.column || text !== last.text) {
+			last = { column, text, reading: readCell(column, text) };
+		}
+		const { reading } = last;
+		switch (reading.kind) {
+			case 'blank':
+				return { row, column, value: null };
+			case 'refused':
+				return { row, column, value: { refused: text } };
+			case 'value':
+				if (reading.rounded) rounded.add(row);
+				return { row, column, value: reading.value };
+		}
+	};
 }

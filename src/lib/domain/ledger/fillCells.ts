@@ -3,6 +3,7 @@ import type { ColumnId } from './columns';
 import { withDrafts } from './editCells';
 import type { Ledger, NameBook } from './ledger';
 import { firstAtLeast } from '../primitives/firstAtLeast';
+import { finish } from '../primitives/steps';
 
 /** Rows of the sheet from 0, both ends inclusive. */
 export interface RowRun {
@@ -46,7 +47,7 @@ export function fillCells(ledger: Ledger, names: NameBook, fills: readonly Ledge
 		}
 		if (done !== countOf(rows)) throw new RangeError('a row outside the sales sheet');
 	}
-	return { ledger: withDrafts(ledger, drafts), cells };
+	return { ledger: finish(withDrafts(ledger, drafts)), cells };
 }
 
 const countOf = (rows: RowRun | Int32Array): number =>

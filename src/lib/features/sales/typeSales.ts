@@ -1,16 +1,16 @@
 import { editCells } from '$lib/application/commands/editCells';
 import type { Workspace } from '$lib/application/workspace.svelte';
 import type { Message } from '$lib/domain/primitives/message';
-import type { CellEdit, ColumnFill, GridEvents } from '$lib/ui/grid/port';
-import type { fillSales as FillSales } from './fillSales';
+import type { GridEvents } from '$lib/ui/grid/port';
+import type * as Fills from './fillSales';
 import type { SalesView } from './salesView.svelte';
 import { clearedCells, typedCells } from './typedCells';
 
-let fillSales: typeof FillSales | null = null;
+let late: typeof Fills | null = null;
 
 /** For a sheet with rows: no hand needs it before. */
 export async function loadFills(): Promise<void> {
-	({ fillSales } = await import('./fillSales'));
+	late = await import('./fillSales');
 }
 
 /** What the grid writes into the sheet. refuse: says why it was not taken. */
@@ -18,11 +18,12 @@ export const typeSales = (
 	workspace: Workspace,
 	view: SalesView,
 	refuse: (reason: Message) => void,
-): Required<Pick<GridEvents, 'onedit' | 'onfill'>> => ({
-	onedit: (edits: readonly CellEdit[]) => {
+): Required<Pick<GridEvents, 'onedit' | 'onfill' | 'onmany'>> => ({
+	onedit: (edits) => {
 		const cells = typedCells(edits, view);
 		const done = workspace.run(editCells, cells, clearedCells(cells));
 		if (!done.ok) refuse(done.reason);
 	},
-	onfill: (fills: readonly ColumnFill[]) => fillSales?.(workspace, view, fills, refuse) ?? false,
+	onfill: (fills) => late?.fillSales(workspace, view, fills, refuse) ?? false,
+	onmany: (edits, signal) => late?.editSales(workspace, view, edits, signal, refuse) ?? null,
 });

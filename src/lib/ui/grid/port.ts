@@ -127,6 +127,15 @@ export interface ColumnFill extends RowSpan {
 	readonly text: string;
 }
 
+/** Edits one after another, each worked out when it is asked for; null: a moment passed without one. */
+export type SomeEdits = Generator<CellEdit | null, void, undefined>;
+
+/**
+ * What became of edits that were written beside the page. `refused`: the sheet has said why; `left`: the
+ * signal called it off, or something else was changed meanwhile. Then nothing was written.
+ */
+export type Writing = 'written' | 'refused' | 'left';
+
 export type RowAct = 'delete' | 'insert';
 
 /** As Excel goes: to precedents with Ctrl+[, to dependents with Ctrl+]. */
@@ -137,6 +146,11 @@ export interface GridEvents {
 	onedit?(edits: readonly CellEdit[]): void;
 	/** The same of a gesture that writes a great many cells. False: it is to be told as edits. */
 	onfill?(fills: readonly ColumnFill[]): boolean;
+	/**
+	 * The same of a gesture whose cells are a great many and differ: they are asked for beside the page,
+	 * a slice at a time. Null: it is to be told as edits.
+	 */
+	onmany?(edits: SomeEdits, signal: AbortSignal): Promise<Writing> | null;
 	/** ranges: all that are selected, where they are several; they hold no cell twice, and `range` is the last. */
 	onselect?(range: GridRange | null, ranges?: readonly GridRange[]): void;
 	/**

@@ -3,6 +3,8 @@ import { finish } from '$lib/domain/primitives/steps';
 import type { GridColumn, GridSource } from '../port';
 import { firstAtLeast } from '$lib/domain/primitives/firstAtLeast';
 import { findCells } from './findCells';
+import { editsOf } from '../fill/editsOf';
+import type { FindQuery } from './query';
 import { replaceEdits } from './replaceEdits';
 
 const RAW = [
@@ -75,26 +77,27 @@ describe('the next hit [GRID-9]', () => {
 });
 
 describe('replaceEdits [GRID-10]', () => {
-	const replace = (text: string, by: string) =>
-		finish(
-			replaceEdits({ columns, source }, finish(findCells(source, 3, query(text))), query(text), by),
-		);
+	const replace = (text: string, by: string, asked: FindQuery = query(text), from = source) => {
+		const hits = finish(findCells(from, 3, asked));
+		const replaced = { cells: 0, closed: 0, kept: 0 };
+		const edits = replaceEdits({ columns, source: from }, hits, asked, by, replaced);
+		return { edits: finish(editsOf(edits)), ...replaced };
+	};
 	it('writes what is changed, and counts what is not', () => {
 		expect(replace('1234', '7')).toEqual({
 			edits: [
 				{ row: 0, column: 1, text: '7.5' },
 				{ row: 2, column: 0, text: '常州 7' },
 			],
+			cells: 2,
 			closed: 0,
 			kept: 0,
 		});
 	});
 	it('leaves notes alone [NOTE-7]', () => {
 		const noted: GridSource = { ...source, note: (row) => (row === 0 ? '老王' : null) };
-		const asked = { ...query('老王'), notes: true };
-		const hits = finish(findCells(noted, 3, asked));
-		const done = finish(replaceEdits({ columns, source: noted }, hits, asked, '老李'));
-		expect(done).toEqual({ edits: [], closed: 1, kept: 2 });
+		const done = replace('老王', '老李', { ...query('老王'), notes: true }, noted);
+		expect(done).toEqual({ edits: [], cells: 0, closed: 1, kept: 2 });
 	});
 	it('leaves computed cells, what is only shown so, and what could not be read afterwards', () => {
 		expect(replace('a', 'x')).toMatchObject({ edits: [], closed: 2 });

@@ -2,15 +2,12 @@ import type { LiveGrid } from '../live';
 import { firstAtLeast } from '$lib/domain/primitives/firstAtLeast';
 import { findCells } from './findCells';
 import { inSlices } from './inSlices';
-import { replacedIn, type FindQuery } from './query';
-import { replaceEdits, type Replacement } from './replaceEdits';
+import { editsOf } from '../fill/editsOf';
+import { tellMany } from '../fill/tellMany';
+import { replacing, type FindQuery } from './query';
+import { replaceEdits, type Replaced } from './replaceEdits';
 
 const NOTHING = new Int32Array(0);
-
-/** What came of a replacement. */
-interface Replaced extends Pick<Replacement, 'closed' | 'kept'> {
-	readonly cells: number;
-}
 
 /** Find and replace in one grid: what is looked for, where it stands, and which of it is selected. */
 export class FindDesk {
@@ -22,7 +19,7 @@ export class FindDesk {
 	hits = $state.raw<Int32Array | null>(null);
 	/** Which of them is selected, from 0; −1: none. */
 	at = $state.raw(-1);
-	replaced = $state.raw<Replaced | null>(null);
+	replaced = $state.raw<Readonly<Replaced> | null>(null);
 	/** Counts the searches: an older one that still runs leaves. */
 	#turn = 0;
 
@@ -90,7 +87,7 @@ export class FindDesk {
 			return;
 		}
 		const { source, columns } = grid.view;
-		const text = replacedIn(this.query, this.by, source.raw(active.row, active.column));
+		const text = replacing(this.query, this.by)(source.raw(active.row, active.column));
 		const closed = columns[active.column]?.editable !== true;
 		const refused = text === null || source.takes?.(active.column, text) === false;
 		if (closed || refused) {
@@ -105,15 +102,19 @@ export class FindDesk {
 	/** Changes all of them, as one step to undo. */
 	async replaceAll(): Promise<void> {
 		const grid = this.#grid();
-		if (grid === null || this.hits === null || this.hits.length === 0) return;
+		const { hits } = this;
+		if (grid === null || hits === null || hits.length === 0) return;
 		const turn = this.#turn;
-		const done = await inSlices(
-			replaceEdits(grid.view, this.hits, this.query, this.by),
-			() => turn === this.#turn,
-		);
-		if (done === null) return;
-		this.replaced = { cells: done.edits.length, closed: done.closed, kept: done.kept };
-		grid.tell(done.edits);
+		const wanted = (): boolean => turn === this.#turn;
+		const replaced: Replaced = { cells: 0, closed: 0, kept: 0 };
+		const edits = replaceEdits(grid.view, hits, this.query, this.by, replaced);
+		const writing = tellMany(grid, hits.length, edits);
+		if (writing === null) {
+			const all = await inSlices(editsOf(edits), wanted);
+			if (all === null) return;
+			grid.tell(all);
+		} else if (!(await writing) || !wanted()) return;
+		this.replaced = replaced;
 	}
 
 	/** The place of the active cell among all cells. */

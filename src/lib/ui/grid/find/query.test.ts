@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacedIn, testOf, type FindQuery } from './query';
+import { replacing, testOf, type FindQuery } from './query';
 
 const query = (text: string, more: Partial<FindQuery> = {}): FindQuery => ({
 	text,
@@ -30,7 +30,8 @@ describe('testOf [GRID-8]', () => {
 	});
 });
 
-describe('replacedIn [GRID-10]', () => {
+describe('replacing [GRID-10]', () => {
+	const replacedIn = (asked: FindQuery, by: string, text: string) => replacing(asked, by)(text);
 	it('changes every place, and takes what replaces as it stands', () => {
 		expect(replacedIn(query('a'), '$&', 'Aba')).toBe('$&b$&');
 		expect(replacedIn(query('酒业'), '', '苏州酒业')).toBe('苏州');
@@ -39,5 +40,9 @@ describe('replacedIn [GRID-10]', () => {
 	});
 	it('is null where there is nothing to change', () => {
 		expect(replacedIn(query('x'), 'y', 'abc')).toBeNull();
+	});
+	it('of text after text, none is found where the one before has left off', () => {
+		const replaced = replacing(query('😀'), '酒');
+		expect(['a😀b😀', '😀', 'x', '😀😀'].map(replaced)).toEqual(['a酒b酒', '酒', null, '酒酒']);
 	});
 });

@@ -20,11 +20,12 @@ export function testOf(query: FindQuery): TextTest {
 	return (text) => pattern.test(text);
 }
 
-/** The text with every place changed to `by`; null where it holds none. */
-export function replacedIn(query: FindQuery, by: string, text: string): string | null {
-	if (!testOf(query)(text)) return null;
+/** Makes of a text the one with every place changed to `by`; null where it holds none. */
+export function replacing(query: FindQuery, by: string): (text: string) => string | null {
+	const test = testOf(query);
+	const pattern = patternOf(query, query.matchCase ? 'gu' : 'giu');
 	// As a function: $& in what replaces is meant as it stands.
-	return text.replace(patternOf(query, query.matchCase ? 'gu' : 'giu'), () => by);
+	return (text) => (test(text) ? text.replace(pattern, () => by) : null);
 }
 
 function patternOf({ text, whole }: FindQuery, flags: string): RegExp {

@@ -1,39 +1,43 @@
-import type { Steps } from '$lib/domain/primitives/steps';
-import type { CellEdit } from '../port';
 import type { GridView } from '../view';
-import { replacedIn, type FindQuery } from './query';
+import type { SomeEdits } from '../port';
+import { replacing, type FindQuery } from './query';
 
-/** What replacing writes, and how many of the cells found it leaves as they were. */
-export interface Replacement {
-	readonly edits: readonly CellEdit[];
-	/** Computed. */
-	readonly closed: number;
+/** What a replacement has come to so far. */
+export interface Replaced {
+	cells: number;
+	/** Computed, and left as they were. */
+	closed: number;
 	/** Only what is shown holds it (a thousands separator), or the column could not read what would stand there. */
-	readonly kept: number;
+	kept: number;
 }
 
-const HITS = 2048;
+/** Hits between two moments without an edit. */
+const HITS = 1024;
 
-/** Changes the cells found; one that could not be read afterwards stays as it was. */
+/** Changes the cells found, and counts them; one that could not be read afterwards stays as it was. */
 export function* replaceEdits(
 	{ columns, source }: Pick<GridView, 'columns' | 'source'>,
 	hits: Int32Array,
 	query: FindQuery,
 	by: string,
-): Steps<Replacement> {
-	const edits: CellEdit[] = [];
-	let [closed, kept] = [0, 0];
-	for (const [at, hit] of hits.entries()) {
-		if (at % HITS === 0) yield at / hits.length;
+	replaced: Replaced,
+): SomeEdits {
+	const textOf = replacing(query, by);
+	for (let at = 0; at < hits.length; at++) {
+		if (at % HITS === 0) yield null;
+		const hit = hits[at]!;
 		const column = hit % columns.length;
 		const row = (hit - column) / columns.length;
 		if (columns[column]?.editable !== true) {
-			closed++;
+			replaced.closed++;
 			continue;
 		}
-		const text = replacedIn(query, by, source.raw(row, column));
-		if (text === null || source.takes?.(column, text) === false) kept++;
-		else edits.push({ row, column, text });
+		const text = textOf(source.raw(row, column));
+		if (text === null || source.takes?.(column, text) === false) {
+			replaced.kept++;
+			continue;
+		}
+		replaced.cells++;
+		yield { row, column, text };
 	}
-	return { edits, closed, kept };
 }
