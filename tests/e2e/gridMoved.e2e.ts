@@ -143,7 +143,7 @@ test('[GRID-35] a great many cells are copied beside the page, and it is said wh
 
 	// Esc calls it off, and the clipboard keeps what it held; on a slow machine, so that it comes in time.
 	const cdp = await page.context().newCDPSession(page);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 });
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('ControlOrMeta+c');
 	await page.keyboard.press('Escape');
