@@ -7,6 +7,6 @@ const long = process.env['TIERPLAN_LONG'] === '1';
 const short = process.env['TIERPLAN_SHORT'] === '1';
 
 fc.configureGlobal(
-	long ? { numRuns: 2000 } : { numRuns: short ? 20 : 60, seed: 20_260_101, endOnFailure: short },
+	long ? { numRuns: 2000 } : { numRuns: short ? 20 : 100, seed: 20_260_101, endOnFailure: short },
 );
 if (long) vi.setConfig({ testTimeout: 10_800_000 });

@@ -25,6 +25,7 @@ export async function runInSlices<Args>(
 	args: Args,
 	{ sheetFirst = false, ...called }: Taking = {},
 ): Promise<Result<null, Message> | null> {
+	if (workspace.unwritable !== null) return workspace.unwritable;
 	await breathe();
 	const { inputs: before, workbook } = workspace;
 	const label = command.label(args, before);

@@ -184,7 +184,7 @@ export class Workspace {
 		this.cancelPreview();
 		const before = this.inputs;
 		const done = label ?? command.label(args, before);
-		const result = this.#writable ?? command.apply(before, args);
+		const result = this.unwritable ?? command.apply(before, args);
 		if (!result.ok) return result;
 		const after = result.value;
 		if (after === before) return ok(null);
@@ -208,7 +208,7 @@ export class Workspace {
 
 	/** Shows what a command would do, outside the history: a drag calls it at every move. */
 	preview<Args>(command: Command<Args>, args: Args): Result<null, Message> {
-		const result = this.#writable ?? command.apply(stepAt(this.#history).inputs, args);
+		const result = this.unwritable ?? command.apply(stepAt(this.#history).inputs, args);
 		if (!result.ok) return result;
 		this.#preview = { inputs: result.value, commit: (label) => this.run(command, args, label) };
 		return ok(null);
@@ -235,7 +235,7 @@ export class Workspace {
 	jump(position: number): void {
 		this.cancelPreview();
 		const from = this.#history.position;
-		if (position === from || this.#writable !== null) return;
+		if (position === from || this.unwritable !== null) return;
 		const step = stepAt({ ...this.#history, position });
 		this.#keep({ kind: 'move', to: step.sequence, inputs: step.inputs });
 		const nearest = position < from ? stepAt({ ...this.#history, position: position + 1 }) : step;
@@ -257,7 +257,7 @@ export class Workspace {
 	}
 
 	/** Why nothing can be written now; null when it can. */
-	get #writable(): Result<never, Message> | null {
+	get unwritable(): Result<never, Message> | null {
 		if (this.#workbook === null) return refuse(message('workbook_not_open'));
 		return this.save.kind === 'reading' ? refuse(message('workbook_read_only')) : null;
 	}

@@ -35,6 +35,16 @@ export class Workbook {
 		if (sheet !== 'sales') await expect(this.lead).toBeVisible();
 	}
 
+	/** Opens a sheet by its tab, in either language; '' is the first one, else 'tiers/' and so on. */
+	async open(route: string): Promise<void> {
+		const tabs = this.page.getByRole('navigation').last();
+		const link =
+			route === '' ? tabs.getByRole('link').first() : tabs.locator(`a[href$="${route}"]`);
+		await link.click();
+		await expect(this.page).toHaveURL(new RegExp(`/${route}(\\?|$)`));
+		await expect(this.page.getByRole('heading').first()).toBeVisible();
+	}
+
 	/** The handle of a tier's cut. */
 	cut(tier: string): Locator {
 		return this.page.getByRole('slider', { name: tier });

@@ -156,6 +156,18 @@ describe('editMany', () => {
 		).toEqual([]);
 	});
 
+	it('a workbook that can only be read says so before a cell is asked for', async () => {
+		const { workspace, book } = opened();
+		book.say({ kind: 'reading', fault: 'other-tab' });
+		let asked = 0;
+		const done = await editMany(
+			workspace,
+			manyCells(() => asked++),
+			never(),
+		);
+		expect([done?.ok === false && done.reason.key, asked]).toEqual(['workbook_read_only', 0]);
+	});
+
 	it('more rows than a sheet holds are refused, and nothing is written', async () => {
 		const { workspace, book } = opened();
 		const far: TypedCell = { row: 10_000_000, column: 'customer', text: '远' };

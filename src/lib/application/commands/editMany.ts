@@ -35,6 +35,8 @@ export async function editMany(
 	cells: TypedCells,
 	signal: AbortSignal,
 ): Promise<Result<null, Message> | null> {
+	// Said before a great deal of work, not after it.
+	if (workspace.unwritable !== null) return workspace.unwritable;
 	const { inputs: before, id } = workspace;
 	const over = new AbortController();
 	const look = (): void => {

@@ -15,6 +15,7 @@ import {
 	tierName,
 	UNKNOWN,
 } from '$lib/ui/format';
+import { tierColumnWidth } from '$lib/ui/explain/tierColumnWidth';
 import { headerWidth } from '$lib/ui/grid/headerWidth';
 import type { GridColumn, GridSource } from '$lib/ui/grid/port';
 import { tierMark } from '$lib/ui/controls/tierShapes';
@@ -188,10 +189,8 @@ export function tierList(
 		order: m.tiers_col_order({}, { locale }),
 		reason: m.tiers_col_reason({}, { locale }),
 	};
-	const longest = Math.max(
-		TIER_WIDTH,
-		...(ladder?.tiers ?? []).map((tier) => headerWidth(tierName(tier, locale)) + MARK_WIDTH),
-	);
+	const segments = plan.policy.segments.slice(segment, segment + 1);
+	const longest = Math.max(TIER_WIDTH, tierColumnWidth({ segments }, locale));
 	const columns = ids.map((id): GridColumn => {
 		const tier = TIER_COLUMNS.includes(id);
 		const words = id === 'customer' || id === 'region' || id === 'manager' || id === 'reason';
@@ -257,7 +256,6 @@ const gapOf = (plan: Plan, customer: Code, view: ListView): number | null =>
 
 /** px: shape and the longest built-in name. */
 const TIER_WIDTH = 92;
-const MARK_WIDTH = 20;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
 	rank: 48,

@@ -80,8 +80,8 @@ function* ranksOf({ words }: WordColumn): Steps<Int32Array> {
 
 /**
  * The keys after a header was pressed: alone, first one way, then the other, then none; `more` (with
- * Shift) keeps the others before it. words: from the first of them on, as in a workbook; of figures
- * the largest is what is looked for.
+ * Shift) keeps the others before it. words: from the first of them on, as in a workbook; of figures,
+ * and of what has places, the largest and the first is what is looked for.
  */
 export function nextKeys<Id extends string>(
 	keys: readonly SortKey<Id>[],

@@ -47,7 +47,7 @@ export function* sourceColumn(
 		const shown = source.text(row, place);
 		const text = shown === UNKNOWN ? '' : shown;
 		texts.push(text);
-		const rank = source.rank?.(row, place) ?? source.tier?.(row, place)?.place ?? null;
+		const rank = placeOf(source, row, place);
 		if (rank !== null && text !== '') ranks.set(text, Math.min(rank, ranks.get(text) ?? rank));
 		if (row % ROWS === 0) yield row / rows;
 	}
@@ -58,6 +58,22 @@ export function* sourceColumn(
 	const own = Int32Array.from(words.words, (word) => last - (ranks.get(word) ?? last));
 	return { data: { ...words, ranks: own }, figures: 'number' };
 }
+
+/** Is it a column of words that stand in the order of a dictionary, and in none of their own? */
+export function isWords(
+	{ kind, align }: GridColumn,
+	place: number,
+	source: GridSource,
+	rows: number,
+): boolean {
+	if (kind !== 'text' || align !== 'start') return false;
+	for (let row = 0; row < rows; row++) if (placeOf(source, row, place) !== null) return false;
+	return true;
+}
+
+/** The place of a word in the order of its column; null without one. */
+const placeOf = (source: GridSource, row: number, column: number): number | null =>
+	source.rank?.(row, column) ?? source.tier?.(row, column)?.place ?? null;
 
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(%?)$/i;
 

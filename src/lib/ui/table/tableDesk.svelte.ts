@@ -4,8 +4,8 @@ import { chooseRows, placesOf, type ChosenRows } from './chosenRows';
 import type { Filter } from './filter';
 import { likeFilter } from './likeFilter';
 import { LookWork } from './lookWork.svelte';
-import type { SortKey } from './sortTable';
-import type { SourceColumn } from './sourceColumn';
+import { nextKeys, type SortKey } from './sortTable';
+import { isWords, type SourceColumn } from './sourceColumn';
 import { SourceTable } from './sourceTable';
 import {
 	isPlain,
@@ -64,6 +64,14 @@ export class TableDesk {
 
 	sort(keys: readonly SortKey[]): Promise<void> {
 		return this.turn({ ...this.#look, keys });
+	}
+
+	/** The title of a column was pressed; more: with Shift, beside the others. */
+	press(column: string, more: boolean): Promise<void> {
+		const { columns, source, keys } = this.#now();
+		const place = columns.findIndex(({ id }) => id === column);
+		const words = place !== -1 && isWords(columns[place]!, place, source, keys.length);
+		return this.sort(nextKeys(this.#look.keys, column, more, words));
 	}
 
 	/** null: this column leaves no row out. */

@@ -7,8 +7,12 @@ const COLUMNS = (['who', 'sum'] as const).map((id): GridColumn => ({
 	...{ id, title: id, width: 80, align: 'start', editable: true },
 	kind: id === 'sum' ? 'number' : 'text',
 }));
-function made(cells: readonly (readonly [key: number, who: string, sum: string])[]) {
+function made(
+	cells: readonly (readonly [key: number, who: string, sum: string])[],
+	placeOf: (who: string) => number | null = () => null,
+) {
 	const source: GridSource = {
+		rank: (row, column) => (column === 0 ? placeOf(cells[row]?.[1] ?? '') : null),
 		rows: cells.length,
 		text: (row, column) => String(cells[row]?.[column + 1]),
 		raw: (row, column) => String(cells[row]?.[column + 1]),
@@ -47,6 +51,24 @@ describe('[GRID-20] [GRID-21] a grid looked at', () => {
 		await table.desk().sort([down('gone'), down('sum')]);
 		const again = table.desk();
 		expect([again.look.keys, rowsOf(again)]).toEqual([[down('sum')], [2, 0, 3, 1]]);
+	});
+	it('begins at a pressed title with the first word, the first place, the largest figure', async () => {
+		const places = new Map([
+			['乙', 0],
+			['甲', 1],
+		]);
+		const pressed = async (column: string, ranked: boolean) => {
+			const desk = made(CELLS, (who) => (ranked ? (places.get(who) ?? null) : null)).desk();
+			await desk.press(column, false);
+			return rowsOf(desk);
+		};
+		expect(await pressed('who', false)).toEqual([1, 2, 3, 0]);
+		expect(await pressed('who', true)).toEqual([0, 2, 3, 1]);
+		expect(await pressed('sum', false)).toEqual([2, 0, 3, 1]);
+		const desk = made(CELLS).desk();
+		await desk.press('sum', false);
+		await desk.press('who', true);
+		expect(desk.look.keys).toEqual([down('sum'), { column: 'who', descending: false }]);
 	});
 	it('puts a great many rows in order beside the page', async () => {
 		const many = Array.from({ length: 6000 }, (_, at) => [at, '甲', String(at)] as const);
